@@ -1,0 +1,51 @@
+package io.github.personaldata.checker.ledger;
+
+import java.util.Comparator;
+
+/**
+ * One thing that the analysis could not see, or saw only roughly.
+ *
+ * @param subject what it is about: a type, a method as {@code type#name(..)}, an artifact
+ * @param file path relative to the repository root with {@code /}, empty where there is none
+ * @param line from 1, 0 where there is none
+ * @param column from 1, 0 where there is none
+ * @param detail one English sentence, may be empty
+ */
+public record LedgerEntry(Kind kind, String subject, String file, int line, int column, String detail)
+        implements Comparable<LedgerEntry> {
+    private static final Comparator<LedgerEntry> ORDER = Comparator.comparing(LedgerEntry::kind)
+            .thenComparing(LedgerEntry::subject)
+            .thenComparing(LedgerEntry::file)
+            .thenComparingInt(LedgerEntry::line)
+            .thenComparingInt(LedgerEntry::column)
+            .thenComparing(LedgerEntry::detail);
+
+    @Override
+    public int compareTo(LedgerEntry other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Why it is in the ledger. */
+    public enum Kind {
+        /** Source that could not be read, parsed or lowered, or a step budget exceeded; a finding of its own. */
+        UNANALYSED_SOURCE,
+        /** A type that neither the sources nor the class path hold. */
+        MISSING_TYPE,
+        /** An artifact that could not be resolved. */
+        MISSING_ARTIFACT,
+        /** A call whose method is unknown. */
+        UNRESOLVED_CALL,
+        /** A call resolved to several candidates. */
+        AMBIGUOUS_CALL,
+        /** Personal data passed to a library method that no model describes. */
+        UNMODELLED_CALL,
+        /** Personal data passed to an unmodelled method of a library known to do I/O. */
+        UNMODELLED_EGRESS,
+        /** A whole object of unknown type is printed or serialised; its parts are unknown. */
+        OPAQUE_SHAPE,
+        /** Paths were cut or targets widened in a method's summary. */
+        WIDENED,
+        /** A file in a language that is not analysed: Kotlin, Groovy, Scala, JSP. */
+        OTHER_LANGUAGE
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.personaldata.checker.link.program;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A method's stable identity.
+ *
+ * <p>Bodies that no declaration names have ids as well: a lambda or method reference is {@code lambda$<method>$<n>} with the
+ * parameters of the method it stands in, n counting in source order within that method; instance initialisers and field
+ * initialisers together are {@code <instance-init>()}; static ones {@code <clinit>()}.
+ *
+ * @param owner binary name of the declaring type
+ * @param name {@code <init>} for a constructor
+ * @param parameters erased types as of {@link Type#erasure()}
+ */
+public record MethodId(String owner, String name, List<String> parameters) implements Comparable<MethodId> {
+    private static final Comparator<MethodId> ORDER = Comparator.comparing(MethodId::owner)
+            .thenComparing(MethodId::name)
+            .thenComparing(m -> m.parameters().toString());
+
+    public MethodId {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Whether this is a constructor. */
+    public boolean isConstructor() {
+        return name.equals("<init>");
+    }
+
+    @Override
+    public int compareTo(MethodId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As in the policy file: {@code kz.shop.Customer#email(java.lang.String,int)}. */
+    @Override
+    public String toString() {
+        return owner + "#" + name + "(" + String.join(",", parameters) + ")";
+    }
+}
