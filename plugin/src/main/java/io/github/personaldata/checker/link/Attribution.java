@@ -56,7 +56,7 @@ public interface Attribution {
         record TypeName(Type type) implements Meaning {}
 
         /** A package, or a part of a name whose meaning the whole has. */
-        record Package(String name) implements Meaning {}
+        record PackageName(String name) implements Meaning {}
 
         /** Nothing fits. */
         record Missing(String name) implements Meaning {}
