@@ -1,6 +1,15 @@
 package io.github.personaldata.checker.source;
 
-import static com.github.javaparser.GeneratedJavaParserConstants.*;
+import static com.github.javaparser.GeneratedJavaParserConstants.AT;
+import static com.github.javaparser.GeneratedJavaParserConstants.DOT;
+import static com.github.javaparser.GeneratedJavaParserConstants.FINAL;
+import static com.github.javaparser.GeneratedJavaParserConstants.IMPLEMENTS;
+import static com.github.javaparser.GeneratedJavaParserConstants.LBRACE;
+import static com.github.javaparser.GeneratedJavaParserConstants.LPAREN;
+import static com.github.javaparser.GeneratedJavaParserConstants.RBRACE;
+import static com.github.javaparser.GeneratedJavaParserConstants.RPAREN;
+import static com.github.javaparser.GeneratedJavaParserConstants.STATIC;
+import static com.github.javaparser.GeneratedJavaParserConstants.STRICTFP;
 
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.Position;
@@ -22,7 +31,7 @@ record LocalEnum(Position keyword, int begin, int middle, int end) {
         JavaToken last = problem.getLocation().map(range -> range.getBegin()).orElse(null);
         // the parser takes `enum Name` for the type and name of a variable and stumbles over what follows
         for (int i = 0; i < 3 && last != null; i++) {
-            if (last.getKind() == ENUM) {
+            if (last.getText().equals("enum")) { // by then its kind is that of a name
                 return read(last, source);
             }
             last = i == 2 ? null : before(last);

@@ -92,7 +92,7 @@ public final class SourceReader {
     private static String explained(String message) {
         return message
                 + ". What stands here was not analysed. If javac accepts the file, this is a limit of the checker:"
-                + " please report it, and rewrite the statement or exclude the file.";
+                + " please report it and write the code another way meanwhile.";
     }
 
     private static FileModel nothing(int lines, String reason) {
