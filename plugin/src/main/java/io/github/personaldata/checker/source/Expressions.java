@@ -59,6 +59,15 @@ final class Expressions {
 
     Expression lower(com.github.javaparser.ast.expr.Expression parsed, Sites sites) {
         com.github.javaparser.ast.expr.Expression expression = bare(parsed);
+        if (!lowering.enter(expression)) {
+            return new Expression.Unreadable(sites.open(expression), List.of());
+        }
+        Expression lowered = frequent(expression, sites);
+        lowering.leave();
+        return lowered;
+    }
+
+    private Expression frequent(com.github.javaparser.ast.expr.Expression expression, Sites sites) {
         if (expression instanceof NameExpr name) {
             return new Expression.Name(sites.open(name), lowering.name(name.getName()));
         }
@@ -216,7 +225,10 @@ final class Expressions {
         var parsed = test.getPattern().orElse(null);
         Pattern pattern = parsed == null ? null : lowering.patterns.lower(parsed, sites);
         return new Expression.InstanceOf(
-                site, value, parsed == null ? lowering.types.type(test.getType()) : null, pattern);
+                site,
+                value,
+                parsed == null ? lowering.types.type(lowering.undisguised(test.getType())) : null,
+                pattern);
     }
 
     private Expression lambda(LambdaExpr lambda, Sites sites) {

@@ -6,6 +6,8 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.type.Type;
+import io.github.personaldata.checker.source.Parsing.Parsed;
 import io.github.personaldata.checker.source.model.FileModel;
 import io.github.personaldata.checker.source.model.FileModel.Import;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers the tree of one file; holds what its parts share. */
 final class Lowering {
+    private static final int MAX_NESTING = 20_000;
+
     final Places places;
     final Trouble trouble;
     final Types types;
@@ -26,7 +30,9 @@ final class Lowering {
     final Patterns patterns;
 
     private final Map<Position, TypeDeclaration<?>> localEnums;
+    private final Map<Position, Type> primitives;
     private final boolean underscoreIsUnnamed;
+    private int nesting;
     private final Map<String, String> names = new HashMap<>();
 
     /**
@@ -34,10 +40,11 @@ final class Lowering {
      *
      * @param release below 9 {@code _} is a name, below 10 {@code var} may be a type
      */
-    Lowering(SourceText source, Trouble trouble, Map<Position, TypeDeclaration<?>> localEnums, int release) {
+    Lowering(SourceText source, Trouble trouble, Parsed<?> parsed, int release) {
         this.places = new Places(source);
         this.trouble = trouble;
-        this.localEnums = localEnums;
+        this.localEnums = parsed.localEnums();
+        this.primitives = parsed.primitives();
         this.underscoreIsUnnamed = release >= 9;
         this.types = new Types(this, release >= 10);
         this.annotations = new Annotations(this);
@@ -81,6 +88,25 @@ final class Lowering {
     /** The local enum that was taken out of the text here. */
     @Nullable TypeDeclaration<?> localEnum(Node standIn) {
         return localEnums.isEmpty() ? null : localEnums.get(places.begin(standIn));
+    }
+
+    /** The type itself, or the primitive one that was disguised as this class. */
+    Type undisguised(Type type) {
+        return primitives.isEmpty() ? type : primitives.getOrDefault(places.begin(type), type);
+    }
+
+    /** Whether code may nest one level deeper; later stages need stack for it as well. */
+    boolean enter(Node node) {
+        if (nesting < MAX_NESTING) {
+            nesting++;
+            return true;
+        }
+        unreadable(node, "Code that is nested more than " + MAX_NESTING + " levels deep");
+        return false;
+    }
+
+    void leave() {
+        nesting--;
     }
 
     /** Reports what cannot be lowered. */

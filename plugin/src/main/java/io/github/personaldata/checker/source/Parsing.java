@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.source;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseException;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParseStart;
 import com.github.javaparser.ParserConfiguration;
@@ -11,6 +12,7 @@ import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +32,14 @@ final class Parsing {
      *
      * @param tree as much as could be parsed
      * @param localEnums by the place of the empty statement that stands for each in the tree
+     * @param primitives types that were disguised as classes, by their places
      * @param complaints of the parser; empty when everything was read
      */
     record Parsed<N extends Node>(
-            @Nullable N tree, Map<Position, TypeDeclaration<?>> localEnums, List<Complaint> complaints) {}
+            @Nullable N tree,
+            Map<Position, TypeDeclaration<?>> localEnums,
+            Map<Position, Type> primitives,
+            List<Complaint> complaints) {}
 
     /** A place of the parsed text and what the parser said. */
     record Complaint(int line, int column, String message) {}
@@ -41,6 +47,7 @@ final class Parsing {
     private final SourceText source;
     private final LanguageLevel level;
     private final Map<Position, TypeDeclaration<?>> localEnums = new HashMap<>();
+    private final Map<Position, Type> primitives = new HashMap<>();
     private final List<Complaint> complaints = new ArrayList<>();
 
     private Parsing(SourceText source, LanguageLevel level) {
@@ -66,7 +73,7 @@ final class Parsing {
     private static Parsed<CompilationUnit> parse(SourceText source, LanguageLevel level) {
         Parsing parsing = new Parsing(source, level);
         CompilationUnit tree = parsing.repaired(ParseStart.COMPILATION_UNIT, source.text);
-        return new Parsed<>(tree, parsing.localEnums, parsing.complaints);
+        return new Parsed<>(tree, parsing.localEnums, parsing.primitives, parsing.complaints);
     }
 
     /** Parses, and as long as the parser stumbles over something that can be taken out, takes it out and parses again. */
@@ -119,6 +126,9 @@ final class Parsing {
         if (result.getResult().isPresent()) {
             return false;
         }
+        if (PrimitivePattern.isComplaint(problem.getMessage())) {
+            return PrimitivePattern.takeOut(source, text, primitives);
+        }
         LexicalError error = LexicalError.of(problem);
         if (error == null || !error.takeOut(source, text)) {
             return false;
@@ -131,6 +141,10 @@ final class Parsing {
         LexicalError lexical = LexicalError.of(problem);
         if (lexical != null) {
             return new Position(lexical.line(), lexical.column());
+        }
+        // the range of a problem begins with the last token that was fine
+        if (problem.getCause().orElse(null) instanceof ParseException cause && cause.currentToken.next != null) {
+            return new Position(cause.currentToken.next.beginLine, cause.currentToken.next.beginColumn);
         }
         return problem.getLocation()
                 .flatMap(range -> range.getBegin().getRange())

@@ -20,7 +20,7 @@ final class Patterns {
         if (pattern instanceof TypePatternExpr typed) {
             return new Pattern.Typed(
                     sites.open(typed.getName()),
-                    lowering.types.type(typed.getType()),
+                    lowering.types.type(lowering.undisguised(typed.getType())),
                     lowering.variable(typed.getName()));
         }
         if (pattern instanceof RecordPatternExpr record) {

@@ -82,7 +82,7 @@ public final class SourceReader {
         for (Complaint complaint : parsed.complaints()) {
             trouble.report(source.original(complaint.line(), complaint.column()), explained(complaint.message()));
         }
-        Lowering lowering = new Lowering(source, trouble, parsed.localEnums(), release);
+        Lowering lowering = new Lowering(source, trouble, parsed, release);
         CompilationUnit tree = parsed.tree();
         return tree == null
                 ? new FileModel("", List.of(), List.of(), trouble.sorted(), source.lines)

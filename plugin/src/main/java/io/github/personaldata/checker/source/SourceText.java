@@ -28,8 +28,8 @@ final class SourceText {
     private final LineIndex index;
     private final LineIndex original;
 
-    /** Offsets of the characters in the original, absent when nothing was translated. */
-    private final int @Nullable [] origins;
+    /** Offsets of the characters in the original, empty when nothing was translated. */
+    private final int[] origins;
 
     SourceText(byte[] bytes, Charset encoding) {
         String decoded = new String(bytes, encoding);
@@ -43,7 +43,7 @@ final class SourceText {
             this.text = translated.toString();
             this.index = new LineIndex(text);
         } else {
-            this.origins = null;
+            this.origins = new int[0];
             this.text = plain;
             this.index = original;
         }
@@ -51,7 +51,7 @@ final class SourceText {
 
     /** Where in the file a place of the parsed text stands. */
     Position original(int line, int column) {
-        if (origins == null) {
+        if (origins.length == 0) {
             return new Position(line, column);
         }
         int offset = index.offset(line, column);
@@ -60,7 +60,13 @@ final class SourceText {
 
     /** Whether places of the parsed text and of the file differ. */
     boolean translated() {
-        return origins != null;
+        return origins.length > 0;
+    }
+
+    /** The place in the parsed text, in the parser's terms. */
+    com.github.javaparser.Position position(int offset) {
+        Position at = index.position(offset);
+        return new com.github.javaparser.Position(at.line(), at.column());
     }
 
     /** The offset in the parsed text. */

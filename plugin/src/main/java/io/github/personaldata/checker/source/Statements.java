@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.source;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.SimpleName;
@@ -48,6 +49,15 @@ final class Statements {
     }
 
     Statement lower(com.github.javaparser.ast.stmt.Statement statement, Sites sites) {
+        if (!lowering.enter(statement)) {
+            return new Statement.Unreadable(sites.open(statement), List.of());
+        }
+        Statement lowered = frequent(statement, sites);
+        lowering.leave();
+        return lowered;
+    }
+
+    private Statement frequent(com.github.javaparser.ast.stmt.Statement statement, Sites sites) {
         if (statement instanceof ExpressionStmt expression) {
             return evaluateOrLocals(expression.getExpression(), sites);
         }
@@ -155,6 +165,9 @@ final class Statements {
         List<Statement> statements = new ArrayList<>(block.getStatements().size());
         for (var each : block.getStatements()) {
             statements.add(lower(each, sites));
+        }
+        if (block.getParsed() == Node.Parsedness.UNPARSABLE) {
+            statements.add(new Statement.Unreadable(sites.open(block), List.of()));
         }
         return new Statement.Block(site, statements);
     }

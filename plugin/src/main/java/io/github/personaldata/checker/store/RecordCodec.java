@@ -17,7 +17,8 @@ import java.util.zip.CRC32C;
  */
 public final class RecordCodec<T> {
     private static final int MAGIC = 0x50445231;
-    private static final int HEADER_BYTES = 4 + 8 + 8;
+    private static final int CHECKSUM_AT = 4 + 8;
+    private static final int HEADER_BYTES = CHECKSUM_AT + 8;
 
     /** Records nested deeper than this continue on a thread with a large stack. */
     private static final int SHALLOW = 300;
@@ -58,8 +59,14 @@ public final class RecordCodec<T> {
             return out.toBytes();
         });
         ByteBuffer whole = ByteBuffer.allocate(HEADER_BYTES + content.length);
-        whole.putInt(MAGIC).putLong(schema).putLong(checksum(content, 0)).put(content);
-        return whole.array();
+        whole.putInt(MAGIC).putLong(schema).putLong(0).put(content);
+        return stamped(whole.array());
+    }
+
+    /** Sets the checksum of what an entry holds. */
+    static byte[] stamped(byte[] entry) {
+        ByteBuffer.wrap(entry).putLong(CHECKSUM_AT, checksum(entry, HEADER_BYTES));
+        return entry;
     }
 
     /**

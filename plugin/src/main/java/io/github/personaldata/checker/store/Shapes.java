@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.store;
 
+import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -90,7 +91,10 @@ final class Shapes {
 
     private static boolean isNullable(RecordComponent component) {
         AnnotatedType type = component.getAnnotatedType();
-        return type.isAnnotationPresent(Nullable.class);
+        // people write @Nullable int[] and mean the array
+        return type.isAnnotationPresent(Nullable.class)
+                || (type instanceof AnnotatedArrayType array
+                        && array.getAnnotatedGenericComponentType().isAnnotationPresent(Nullable.class));
     }
 
     private Structures.Sum sum(Class<?> type) {

@@ -13,7 +13,7 @@ final class ModelText {
 
     static String of(Object value) {
         if (value instanceof String || value instanceof Number || value instanceof Enum<?>) {
-            return value.toString().replace("\n", "\\n");
+            return visible(value.toString());
         }
         if (value instanceof Collection<?> all) {
             return all.stream().map(ModelText::of).collect(Collectors.joining(" ", "[", "]"));
@@ -25,6 +25,14 @@ final class ModelText {
             return record(node);
         }
         return String.valueOf(value);
+    }
+
+    private static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            shown.append(c >= ' ' && c < 127 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+        }
+        return shown.toString();
     }
 
     private static String record(Record node) {
