@@ -34,7 +34,8 @@ final class DebugTables {
     static List<Head> heads(ClassReader reader) {
         DebugTables tables = new DebugTables(reader);
         tables.at = reader.header + 6;
-        tables.at += 2 * tables.u2();
+        int interfaces = tables.u2();
+        tables.at += 2 * interfaces;
         for (int fields = tables.u2(); fields > 0; fields--) {
             tables.at += 6;
             tables.skipAttributes();
