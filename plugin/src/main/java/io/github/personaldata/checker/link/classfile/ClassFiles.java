@@ -184,6 +184,11 @@ public final class ClassFiles implements ClassPath, AutoCloseable {
         return null;
     }
 
+    /** Notes a class file whose bodies cannot be read. */
+    void unreadable(String binaryName, Exception e) {
+        tell(LedgerEntry.Kind.MISSING_TYPE, binaryName, "The code in its class file" + Unreadable.reason(e));
+    }
+
     /** What could not be read so far, sorted. */
     public List<LedgerEntry> ledger() {
         return List.copyOf(ledger);
@@ -226,8 +231,8 @@ public final class ClassFiles implements ClassPath, AutoCloseable {
                         return HeaderReader.read(bytes, path, origin, ClassFiles.this::read);
                     }
                 } catch (IOException | RuntimeException e) {
-                    String reason = Unreadable.reason(e);
-                    tell(LedgerEntry.Kind.MISSING_TYPE, name, "Its class file in " + container.label() + reason);
+                    String reason = " in " + container.label() + Unreadable.reason(e);
+                    tell(LedgerEntry.Kind.MISSING_TYPE, name, "Its class file" + reason);
                     return null;
                 }
             }
