@@ -70,6 +70,7 @@ final class Bodies {
             byte[] bytes = files.withBodies(owner);
             return bytes == null ? null : ClassBodies.read(bytes);
         } catch (IOException | RuntimeException e) {
+            if (System.getProperty("cf.debug") != null) e.printStackTrace();
             files.unreadable(owner, e);
             return null;
         }

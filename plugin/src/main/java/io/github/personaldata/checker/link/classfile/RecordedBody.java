@@ -2,6 +2,7 @@ package io.github.personaldata.checker.link.classfile;
 
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class RecordedBody extends MethodVisitor {
     public void visitFrame(
             int type, int localCount, Object @Nullable [] local, int stackCount, Object @Nullable [] stack) {
         if (stackCount > 0 && stack != null) {
-            stacks.put(steps.size(), List.of(stack).subList(0, stackCount));
+            stacks.put(steps.size(), List.of(Arrays.copyOf(stack, stackCount)));
         }
     }
 
