@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What was found out about the sites of one body. Written by one thread, then read-only. */
@@ -17,10 +18,11 @@ public final class Facts implements Attribution {
     /**
      * A variable of an enclosing body that this body uses.
      *
-     * @param home the body that declares it
+     * @param homeType the class that has the body which declares it
+     * @param home that body
      * @param meaning what it is there
      */
-    public record Outside(String name, Type type, Body home, Meaning meaning) {}
+    public record Outside(String name, Type type, String homeType, Body home, Meaning meaning) {}
 
     private static final Target NO_TARGET =
             new Target(Resolution.missing(""), Dispatch.VIRTUAL, false, List.of(), Types.UNKNOWN, null);
@@ -41,7 +43,8 @@ public final class Facts implements Attribution {
     final Map<String, Outside> outside = new TreeMap<>();
     boolean exhausted;
 
-    Facts(Body body) {
+    /** Nothing is known yet. */
+    public Facts(Body body) {
         int n = body.sites();
         types = new Type[n];
         settled = new boolean[n];
@@ -69,6 +72,23 @@ public final class Facts implements Attribution {
     /** The variables in sight where a local class is declared. */
     @Nullable Scope scopeOf(String localType) {
         return scopes.get(localType);
+    }
+
+    /** Local and anonymous classes declared here, and the types written here. */
+    public List<String> classes() {
+        TreeSet<String> names = new TreeSet<>(declared.values());
+        written.values().forEach(type -> names.add(type.erasure()));
+        return List.copyOf(names);
+    }
+
+    /** Whether the site is a call, creation or method reference. */
+    public boolean calls(int site) {
+        return facts[site] instanceof Target;
+    }
+
+    /** How many sites there are. */
+    public int sites() {
+        return types.length;
     }
 
     /** Whether the step budget ran out. */

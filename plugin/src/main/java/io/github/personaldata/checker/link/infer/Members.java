@@ -42,12 +42,12 @@ public final class Members {
         this.world = types.world();
     }
 
-    Types types() {
+    public Types types() {
         return types;
     }
 
     /** Declared methods of that name, without synthetic ones. */
-    List<MethodInfo> declared(String type, String name) {
+    public List<MethodInfo> declared(String type, String name) {
         Map<String, List<MethodInfo>> index = declared.get(type);
         if (index == null) {
             index = new HashMap<>();
@@ -250,6 +250,28 @@ public final class Members {
             }
         });
         return index;
+    }
+
+    /** The declaration of a method, synthetic ones included; null if it is missing. */
+    public @Nullable MethodInfo method(MethodId id) {
+        for (MethodInfo each : declared(id.owner(), id.name())) {
+            if (each.id().parameters().equals(id.parameters())) {
+                return each;
+            }
+        }
+        TypeInfo info = world.type(id.owner());
+        for (MethodInfo each : info == null ? List.<MethodInfo>of() : info.methods()) {
+            if (each.id().equals(id)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The id of a functional interface's method; null for any other type. */
+    public @Nullable MethodId functionalMethod(String type) {
+        Method method = functional(type);
+        return method == null ? null : method.info().id();
     }
 
     /** Whether code in a class may name a member. */

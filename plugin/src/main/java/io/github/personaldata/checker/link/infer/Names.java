@@ -49,8 +49,9 @@ final class Names {
 
     private Type captured(Expression.Name n, Scope.Variable v, Level level) {
         // a variable that the enclosing body itself captures is found further out with the meaning it has there
-        if (!(v.meaning() instanceof Meaning.Captured) && level.body() != null) {
-            t.facts.outside.put(n.name(), new Facts.Outside(n.name(), v.type(), level.body(), v.meaning()));
+        if (!(v.meaning() instanceof Meaning.Captured) && level.body() != null && level.outer() != null) {
+            String type = level.outer().type().name();
+            t.facts.outside.put(n.name(), new Facts.Outside(n.name(), v.type(), type, level.body(), v.meaning()));
         }
         return found(n.site(), new Meaning.Captured(n.name(), v.type()), v.type());
     }
