@@ -187,7 +187,6 @@ final class Interpreter {
         } else if (instruction instanceof Instruction.NewObject i) {
             initialise(i.type().name());
             Obj object = new Obj(i.type().name(), this);
-            object.ordinal = ordinals.merge(object.type, 1, Integer::sum) - 1;
             r[i.to()] = object;
         } else if (instruction instanceof Instruction.NewArray i) {
             r[i.to()] = new Arr((Type.Array) i.type());
@@ -231,8 +230,12 @@ final class Interpreter {
     }
 
     private void put(Obj base, FieldId field, Object value) {
-        if (base == null && value instanceof Obj constant && program.isSubtype(constant.type, "java.lang.Enum")) {
-            constant.constant = constant.constant == null ? field.name() : constant.constant;
+        if (base == null
+                && value instanceof Obj constant
+                && constant.constant == null
+                && program.isSubtype(constant.type, "java.lang.Enum")) {
+            constant.constant = field.name();
+            constant.ordinal = ordinals.merge(field.owner(), 1, Integer::sum) - 1;
         }
         (base == null ? statics : base.fields).put(field, value);
     }
