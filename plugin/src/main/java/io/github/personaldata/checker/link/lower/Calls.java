@@ -6,6 +6,7 @@ import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Resolution;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.source.model.Expression;
 import io.github.personaldata.checker.source.model.Statement;
 import java.util.Arrays;
@@ -210,9 +211,10 @@ final class Calls {
     }
 
     private void initialise(int source, int object, String type) {
-        if (frame.unit.hasInitialisers(type)) {
-            MethodId initialisers = new MethodId(type, Unit.INSTANCE_INIT, List.of());
-            special(source, Resolution.exact(initialisers), object, new int[0]);
+        TypeInfo info = type.equals(frame.unit.owner.name()) ? frame.unit.owner : frame.unit.program.type(type);
+        Resolution initialisers = info == null ? null : Initialisers.of(info, frame.unit.program);
+        if (initialisers != null) {
+            special(source, initialisers, object, new int[0]);
         }
     }
 }

@@ -15,8 +15,6 @@ import java.util.TreeMap;
 
 /** What the code of one method and of the lambdas in it have in common. */
 final class Unit {
-    static final String INSTANCE_INIT = "<instance-init>";
-
     final BodyContext context;
     final TypeInfo owner;
     final Program program;
@@ -41,7 +39,7 @@ final class Unit {
                 ? context.method().id()
                 : new MethodId(
                         owner.name(),
-                        context.kind() == BodyContext.Kind.STATIC_INIT ? "<clinit>" : INSTANCE_INIT,
+                        context.kind() == BodyContext.Kind.STATIC_INIT ? "<clinit>" : Initialisers.NAME,
                         List.of());
         this.isStatic = context.kind() == BodyContext.Kind.STATIC_INIT
                 || (context.method() != null && context.method().is(Flag.STATIC));
@@ -55,15 +53,5 @@ final class Unit {
     /** The id of a lambda. */
     MethodId lambda(int number) {
         return new MethodId(owner.name(), "lambda$" + method.name() + "$" + number, method.parameters());
-    }
-
-    /** Whether a class has field initialisers or initialiser blocks. */
-    boolean hasInitialisers(String type) {
-        TypeInfo info = type.equals(owner.name()) ? owner : program.type(type);
-        return info != null
-                && (program.method(new MethodId(type, INSTANCE_INIT, List.of())) != null
-                        || info.fields().stream()
-                                .anyMatch(field -> field.flags().contains(Flag.INITIALISED)
-                                        && !field.flags().contains(Flag.STATIC)));
     }
 }
