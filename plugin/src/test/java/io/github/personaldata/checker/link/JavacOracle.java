@@ -156,7 +156,7 @@ final class JavacOracle {
         @Override
         public Void visitMemberReference(MemberReferenceTree node, Void none) {
             Element e = trees.getElement(getCurrentPath());
-            if (e instanceof ExecutableElement m && !method(m).startsWith("Array#")) {
+            if (e instanceof ExecutableElement m && !((TypeElement) m.getEnclosingElement()).getSimpleName().contentEquals("Array")) {
                 int length = node.getMode() == MemberReferenceTree.ReferenceMode.NEW ? 3 : node.getName().length();
                 add(positions.getEndPosition(unit, node) - length, What.REFERENCE, method(m));
             }
