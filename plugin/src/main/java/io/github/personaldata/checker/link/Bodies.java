@@ -4,6 +4,7 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.BodyContext.Kind;
 import io.github.personaldata.checker.link.BodyContext.Part;
 import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.generated.GeneratedMembers;
 import io.github.personaldata.checker.link.infer.BodyTyping;
 import io.github.personaldata.checker.link.infer.Facts;
 import io.github.personaldata.checker.link.infer.Members;
@@ -37,7 +38,7 @@ final class Bodies {
 
     private final Members members;
     private final World world;
-    private final Generation generation;
+    private final LombokConfig config;
     private final Map<String, TypeInfo> generated;
     private final Program program;
     private final Captured captured = new Captured(this);
@@ -47,10 +48,10 @@ final class Bodies {
     /** Facts of bodies with local classes, by identity: the classes' own bodies need them. */
     private final Map<Body, Facts> kept = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    Bodies(Members members, Generation generation, Map<String, TypeInfo> generated, Program program) {
+    Bodies(Members members, LombokConfig config, Map<String, TypeInfo> generated, Program program) {
         this.members = members;
         this.world = members.types().world();
-        this.generation = generation;
+        this.config = config;
         this.generated = generated;
         this.program = program;
     }
@@ -159,7 +160,7 @@ final class Bodies {
         if (owner == null || info == null || !info.is(Flag.GENERATED)) {
             return List.of();
         }
-        Code code = generation.code(owner, info, program);
+        Code code = GeneratedMembers.code(owner, info, config, program);
         return code == null ? List.of() : List.of(code);
     }
 

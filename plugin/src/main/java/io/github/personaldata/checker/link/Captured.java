@@ -86,7 +86,7 @@ final class Captured {
         return false;
     }
 
-    private static @Nullable Body body(TypeDeclaration.Member member) {
+    static @Nullable Body body(TypeDeclaration.Member member) {
         if (member instanceof TypeDeclaration.Method m) {
             return m.body();
         }

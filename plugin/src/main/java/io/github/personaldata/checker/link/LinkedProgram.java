@@ -30,13 +30,13 @@ final class LinkedProgram implements Program {
     private final Map<String, TypeInfo> generated;
     private volatile @Nullable Map<String, TreeSet<String>> subtypes;
 
-    LinkedProgram(World world, Generation generation, Map<String, TypeInfo> generated) {
+    LinkedProgram(World world, LombokConfig config, Map<String, TypeInfo> generated) {
         this.world = world;
         this.types = new Types(world);
         this.members = new Members(types);
         this.overriding = new Overriding(members);
         this.generated = generated;
-        this.bodies = new Bodies(members, generation, generated, this);
+        this.bodies = new Bodies(members, config, generated, this);
     }
 
     Bodies bodies() {

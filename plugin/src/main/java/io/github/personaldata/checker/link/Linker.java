@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.link;
 
+import io.github.personaldata.checker.link.generated.GeneratedMembers;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.scope.DeclaredType;
@@ -9,6 +10,7 @@ import io.github.personaldata.checker.source.model.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The entry of this room: joins file models and class files to a program. Names are resolved here, bodies on demand. */
 public final class Linker {
@@ -27,15 +29,33 @@ public final class Linker {
         }
     }
 
-    static Program link(List<SourceFile> sources, Options options, Generation generation) {
+    /** Links the sources of a module. Never throws for what the sources hold. */
+    public static Program link(List<SourceFile> sources, Options options) {
+        return linked(sources, options);
+    }
+
+    static LinkedProgram linked(List<SourceFile> sources, Options options) {
+        LombokConfig config = options.lombok();
         Declarations declarations = Declarations.of(sources, options.upstream());
         Map<String, TypeInfo> generated = new ConcurrentHashMap<>();
         World world = new World(
-                declarations, options.classes(), type -> DefaultConstructor.added(generation.expand(type)), generated);
+                declarations, options.classes(), type -> completed(type, config, generated.get(type.name())), generated);
         world.resolveHeaders();
         for (DeclaredType type : declarations.all()) {
-            generation.nested(world.info(type)).forEach(each -> generated.put(each.name(), each));
+            if (!type.declaration().annotations().isEmpty()) {
+                for (TypeInfo each : GeneratedMembers.nested(world.signatures().typeInfo(type), config)) {
+                    generated.put(each.name(), each);
+                }
+            }
         }
-        return new LinkedProgram(world, generation, generated);
+        if (!generated.isEmpty()) {
+            world.forgetNames();
+        }
+        return new LinkedProgram(world, config, generated);
+    }
+
+    private static TypeInfo completed(TypeInfo declared, LombokConfig config, @Nullable TypeInfo generated) {
+        TypeInfo whole = DefaultConstructor.added(GeneratedMembers.expand(declared, config));
+        return generated == null ? whole : GeneratedMembers.merge(whole, generated);
     }
 }

@@ -49,6 +49,10 @@ public final class FileScope {
         }
     }
 
+    void forgetNames() {
+        types.clear();
+    }
+
     /** Relative to the repository root. */
     public String path() {
         return path;

@@ -37,7 +37,7 @@ public final class Signatures {
     }
 
     /** The type with the members that its source declares. */
-    TypeInfo typeInfo(DeclaredType type) {
+    public TypeInfo typeInfo(DeclaredType type) {
         TypeDeclaration declaration = type.declaration();
         TypeEnv header = resolver.headerEnv(type);
         List<FieldInfo> fields = new ArrayList<>();

@@ -53,6 +53,13 @@ public final class World {
         headersDone = true;
     }
 
+    /** Forgets which names were not found, because types were generated since. */
+    public void forgetNames() {
+        dotted.clear();
+        missing.clear();
+        declarations.all().forEach(type -> type.file().forgetNames());
+    }
+
     public Declarations declarations() {
         return declarations;
     }
