@@ -1,10 +1,7 @@
 package io.github.personaldata.checker.link;
 
 import io.github.personaldata.checker.link.classfile.ClassFiles;
-import io.github.personaldata.checker.link.code.Code;
-import io.github.personaldata.checker.link.generated.GeneratedMembers;
 import io.github.personaldata.checker.link.program.Program;
-import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.source.SourceReader;
 import io.github.personaldata.checker.source.model.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -23,25 +20,6 @@ public final class Snippet {
             throw new IllegalArgumentException(model.unanalysed().toString());
         }
         return Linker.link(
-                List.of(new SourceFile("Case.java", model)),
-                new Linker.Options(JDK, List.of(), LombokConfig.DEFAULT),
-                new Lombok(LombokConfig.DEFAULT));
-    }
-
-    private record Lombok(LombokConfig config) implements Generation {
-        @Override
-        public TypeInfo expand(TypeInfo declared) {
-            return GeneratedMembers.expand(declared, config);
-        }
-
-        @Override
-        public List<TypeInfo> nested(TypeInfo expanded) {
-            return GeneratedMembers.nested(expanded, config);
-        }
-
-        @Override
-        public Code code(TypeInfo owner, TypeInfo.MethodInfo generated, Program program) {
-            return GeneratedMembers.code(owner, generated, config, program);
-        }
+                List.of(new SourceFile("Case.java", model)), new Linker.Options(JDK, List.of(), LombokConfig.DEFAULT));
     }
 }

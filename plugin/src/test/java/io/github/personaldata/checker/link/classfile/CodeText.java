@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Code as text, one instruction per line: registers by name, with their number where the name is missing or taken. */
-final class CodeText {
+public final class CodeText {
     private final Code code;
     private final StringBuilder out = new StringBuilder();
 
@@ -18,7 +18,7 @@ final class CodeText {
         this.code = code;
     }
 
-    static String of(Code code) {
+    public static String of(Code code) {
         CodeText text = new CodeText(code);
         for (int b = 0; b < code.blocks().size(); b++) {
             Code.Block block = code.blocks().get(b);
@@ -27,7 +27,8 @@ final class CodeText {
                 text.out.append(" handlers ").append(block.handlers());
             }
             text.out.append('\n');
-            block.instructions().forEach(i -> text.out.append("  ").append(text.line(i)).append('\n'));
+            block.instructions()
+                    .forEach(i -> text.out.append("  ").append(text.line(i)).append('\n'));
         }
         return text.out.toString();
     }
@@ -100,7 +101,8 @@ final class CodeText {
     private String more(Instruction i) {
         if (i instanceof Instruction.Invoke v) {
             return (v.to() < 0 ? "" : r(v.to()) + " = ") + v.dispatch() + " "
-                    + shorten(v.target().candidates().get(0)) + " on " + r(v.receiver()) + " with " + all(v.arguments());
+                    + shorten(v.target().candidates().get(0)) + " on " + r(v.receiver()) + " with "
+                    + all(v.arguments());
         } else if (i instanceof Instruction.Function f) {
             MethodId method = f.method();
             return r(f.to()) + " = function " + (method == null ? "?" : shorten(method)) + " by " + shorten(f.body())

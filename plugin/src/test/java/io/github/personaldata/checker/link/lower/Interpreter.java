@@ -99,7 +99,10 @@ final class Interpreter {
                         step(code, instruction, registers);
                     }
                 }
-            } catch (Thrown | NullPointerException | ArithmeticException | ClassCastException
+            } catch (Thrown
+                    | NullPointerException
+                    | ArithmeticException
+                    | ClassCastException
                     | IndexOutOfBoundsException e) {
                 Object thrown = e instanceof Thrown known ? known.value : e;
                 block = handler(code, current, thrown, registers);
@@ -112,8 +115,8 @@ final class Interpreter {
 
     private int handler(Code code, Block block, Object thrown, Object[] registers) {
         for (int handler : block.handlers()) {
-            Instruction.Catch first =
-                    (Instruction.Catch) code.blocks().get(handler).instructions().get(0);
+            Instruction.Catch first = (Instruction.Catch)
+                    code.blocks().get(handler).instructions().get(0);
             if (first.types().stream().anyMatch(type -> is(thrown, type))) {
                 registers[first.to()] = thrown;
                 return handler;
@@ -191,8 +194,8 @@ final class Interpreter {
         } else if (instruction instanceof Instruction.NewArray i) {
             r[i.to()] = new Arr((Type.Array) i.type());
         } else if (instruction instanceof Instruction.Function i) {
-            List<Object> captured =
-                    new ArrayList<>(Arrays.stream(i.captured()).mapToObj(c -> r[c]).toList());
+            List<Object> captured = new ArrayList<>(
+                    Arrays.stream(i.captured()).mapToObj(c -> r[c]).toList());
             r[i.to()] = function(i, captured);
         } else if (instruction instanceof Instruction.Invoke i) {
             Object result = invoke(i, r);
@@ -352,9 +355,7 @@ final class Interpreter {
 
     Object callVirtual(Obj object, MethodId target, List<Object> arguments) {
         MethodId found = find(object.type, target);
-        return found != null
-                ? call(found, with(object, arguments))
-                : nativeCall(object, target, arguments);
+        return found != null ? call(found, with(object, arguments)) : nativeCall(object, target, arguments);
     }
 
     /** The code that a class has or inherits for a method; parameters of an overrider of a generic method have other erasures. */

@@ -29,8 +29,7 @@ final class Obj {
     private Object call(String name, Object... arguments) {
         return interpreter.callVirtual(
                 this,
-                new MethodId(
-                        "java.lang.Object", name, arguments.length == 0 ? List.of() : List.of("java.lang.Object")),
+                new MethodId("java.lang.Object", name, arguments.length == 0 ? List.of() : List.of("java.lang.Object")),
                 List.of(arguments));
     }
 

@@ -141,7 +141,9 @@ final class Reflection {
     /** A value of the interpreter as the JDK wants it. */
     Object outside(Object value, Class<?> wanted) {
         if (value instanceof Arr array) {
-            Class<?> component = wanted.isArray() ? wanted.getComponentType() : find(array.type.element().erasure());
+            Class<?> component = wanted.isArray()
+                    ? wanted.getComponentType()
+                    : find(array.type.element().erasure());
             return array.real(component == null ? Object.class : component, interpreter);
         }
         if (value instanceof Obj object) {

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.link.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.link.Snippet;
+import io.github.personaldata.checker.link.classfile.CodeText;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -36,8 +37,9 @@ class RunTest {
     Stream<DynamicTest> doesWhatJavaDoes() {
         List<DynamicTest> tests = new ArrayList<>();
         for (String file : List.of("basics", "control", "objects", "functions", "switches", "failures")) {
-            snippets(file).forEach((name, source) ->
-                    tests.add(DynamicTest.dynamicTest(file + ": " + name, () -> compare(name, source))));
+            snippets(file)
+                    .forEach((name, source) ->
+                            tests.add(DynamicTest.dynamicTest(file + ": " + name, () -> compare(name, source))));
         }
         return tests.stream();
     }
@@ -66,7 +68,9 @@ class RunTest {
                 String text = part.substring(end + 1);
                 boolean whole = text.contains("class Case");
                 String source = whole ? text : "class Case { static Object run() {\n" + text + "\n} }";
-                snippets.put(part.substring(0, end).trim(), "import java.util.*;\nimport java.util.function.*;\nimport java.util.stream.*;\n" + source);
+                snippets.put(
+                        part.substring(0, end).trim(),
+                        "import java.util.*;\nimport java.util.function.*;\nimport java.util.stream.*;\n" + source);
             }
         }
         return snippets;
@@ -89,8 +93,7 @@ class RunTest {
                 return source;
             }
         };
-        var task = compiler.getTask(
-                null, null, null, List.of("-d", out.toString(), "-proc:none"), null, List.of(file));
+        var task = compiler.getTask(null, null, null, List.of("-d", out.toString(), "-proc:none"), null, List.of(file));
         assertThat(task.call()).as("compiles").isTrue();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {out.toUri().toURL()})) {
             var method = loader.loadClass("Case").getDeclaredMethod("run");
@@ -107,7 +110,7 @@ class RunTest {
             if (code != null) {
                 codes.put(method, code);
                 if (Boolean.getBoolean("show")) {
-                    System.out.println(method + "\n" + io.github.personaldata.checker.link.lower.CodeText.of(code));
+                    System.out.println(method + "\n" + CodeText.of(code));
                 }
             }
         }

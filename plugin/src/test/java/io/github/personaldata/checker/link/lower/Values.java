@@ -4,6 +4,9 @@ import io.github.personaldata.checker.link.program.Type;
 
 /** Java's operators and conversions on boxed values, written apart from those of the analyser. */
 final class Values {
+    private static final java.util.Set<String> PRIMITIVES =
+            java.util.Set.of("int", "long", "byte", "short", "char", "float", "double", "boolean");
+
     private Values() {}
 
     static Object constant(String text, Type type) {
@@ -27,7 +30,7 @@ final class Values {
     static Object convert(Object value, String type) {
         String name = type.startsWith("java.lang.") ? type.substring(10) : type;
         if (value == null) {
-            if (!type.contains(".") && !type.contains("[") && !type.equals("null")) {
+            if (PRIMITIVES.contains(type)) {
                 throw new NullPointerException("unboxing");
             }
             return null;
@@ -65,9 +68,12 @@ final class Values {
                 : (Object) (int) whole(value);
         return switch (operator) {
             case "+" -> promoted;
-            case "-" -> promoted instanceof Integer i
-                    ? (Object) (-i)
-                    : promoted instanceof Long l ? (Object) (-l) : promoted instanceof Float f ? (Object) (-f) : -real(value);
+            case "-" ->
+                promoted instanceof Integer i
+                        ? (Object) (-i)
+                        : promoted instanceof Long l
+                                ? (Object) (-l)
+                                : promoted instanceof Float f ? (Object) (-f) : -real(value);
             case "~" -> promoted instanceof Long l ? (Object) (~l) : ~(Integer) promoted;
             default -> throw new IllegalArgumentException(operator);
         };
