@@ -15,11 +15,16 @@ public final class Snippet {
 
     /** The program of one file. */
     public static Program link(String source) {
+        return link(source, LombokConfig.DEFAULT);
+    }
+
+    /** The program of one file with a configuration of Lombok. */
+    public static Program link(String source, LombokConfig config) {
         var model = new SourceReader().read(source.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 17);
         if (!model.unanalysed().isEmpty()) {
             throw new IllegalArgumentException(model.unanalysed().toString());
         }
         return Linker.link(
-                List.of(new SourceFile("Case.java", model)), new Linker.Options(JDK, List.of(), LombokConfig.DEFAULT));
+                List.of(new SourceFile("Case.java", model)), new Linker.Options(JDK, List.of(), config));
     }
 }
