@@ -143,7 +143,7 @@ final class Builders {
                         List.of(),
                         type.at(),
                         emission -> emission.giveBack(BuilderClass.filled(
-                                emission, plan.builderType(), plan.builderType().name(), type, plan.properties)));
+                                emission, plan.builderType(), type, plan.properties)));
             }
         }
         if (inherited != null) {

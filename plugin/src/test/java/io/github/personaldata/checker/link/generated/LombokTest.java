@@ -88,9 +88,9 @@ class LombokTest {
 
     @Test
     void superBuilder() {
-        assertThat(run("@SuperBuilder @Getter class A { String a; } @SuperBuilder @ToString(callSuper = false) class B extends A { int b; }"
-                        + "class Case { static Object run() { B b = B.builder().a(\"x\").b(2).build(); return b.getA() + b; } }"))
-                .isEqualTo("xB(b=2)");
+        assertThat(run("@SuperBuilder @Getter class A { String a; } @SuperBuilder(toBuilder = true) @ToString(callSuper = false) class B extends A { int b; }"
+                        + "class Case { static Object run() { B b = B.builder().a(\"x\").b(2).build(); return b.getA() + b + b.toBuilder().b(3).build().getA(); } }"))
+                .isEqualTo("xB(b=2)x");
     }
 
     @Test
