@@ -38,8 +38,11 @@ final class Invocation {
         if (open && expected != null) {
             expect(result, expected, inference);
         }
+        // what a lambda tells may be what a generic call beside it needs, and the other way round
+        List<Integer> pending = functional(arguments);
+        functions(pending, arguments, formals, inference, true);
         values(arguments, formals, inference, false);
-        functions(arguments, formals, inference);
+        functions(pending, arguments, formals, inference, false);
         boolean hole = expected != null && Types.hasUnknown(expected);
         Type type = Types.upper(inference.resolve(result, hole));
         for (int i = 0; i < arguments.size(); i++) {
@@ -103,23 +106,31 @@ final class Invocation {
                         || e instanceof Expression.SwitchValue);
     }
 
-    /** Lambdas and method references, those first whose parameters are known. */
-    private void functions(List<Argument> arguments, List<Type> formals, Inference inference) {
+    private static List<Integer> functional(List<Argument> arguments) {
         List<Integer> pending = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).isFunctional()) {
                 pending.add(i);
             }
         }
+        return pending;
+    }
+
+    /** Lambdas and method references, those first whose parameters are known; the others only if they are all that is left. */
+    private void functions(
+            List<Integer> pending, List<Argument> arguments, List<Type> formals, Inference inference, boolean onlyReady) {
         while (!pending.isEmpty()) {
-            int next = pending.get(0);
-            for (int each : pending) {
+            Integer next = onlyReady ? null : pending.get(0);
+            for (Integer each : pending) {
                 if (ready(arguments.get(each), formals.get(each), inference)) {
                     next = each;
                     break;
                 }
             }
-            pending.remove((Integer) next);
+            if (next == null) {
+                return;
+            }
+            pending.remove(next);
             function(arguments.get(next), formals.get(next), inference);
         }
     }
@@ -127,7 +138,7 @@ final class Invocation {
     private boolean ready(Argument a, Type formal, Inference inference) {
         Function function = t.lambdas.function(formal);
         if (function == null) {
-            return true;
+            return !inference.isVariable(formal);
         }
         if (a.expression() instanceof Expression.Lambda l && Lambdas.isExplicit(l)) {
             return true;

@@ -130,7 +130,7 @@ final class Overloads {
         return new Selection(applicable, Quality.AMBIGUOUS, spread, name);
     }
 
-    /** Of methods with one signature the one that has code, else the one with the narrowest result, else the first found. */
+    /** Of methods with one signature the one that has code, else the last one whose result is the narrowest. */
     private List<Candidate> preferred(List<Candidate> best) {
         List<Candidate> concrete =
                 best.stream().filter(c -> !c.info().is(Flag.ABSTRACT)).toList();
@@ -138,12 +138,14 @@ final class Overloads {
             return concrete;
         }
         List<Candidate> among = concrete.isEmpty() ? best : concrete;
-        for (Candidate each : among) {
+        // as javac, which looks in superclasses before interfaces and takes the last one it finds
+        for (int i = among.size() - 1; i >= 0; i--) {
+            String result = among.get(i).result().erasure();
             boolean narrowest = among.stream()
-                    .allMatch(o -> t.types.isSubclass(each.result().erasure(), o.result().erasure())
-                            || each.result().erasure().equals(o.result().erasure()));
+                    .map(o -> o.result().erasure())
+                    .allMatch(o -> result.equals(o) || t.types.isSubclass(result, o));
             if (narrowest) {
-                return List.of(each);
+                return List.of(among.get(i));
             }
         }
         return List.of(among.get(0));

@@ -95,9 +95,26 @@ public final class Types {
                     known = each.bounds();
                 }
             }
+            known = acyclic(v, known) ? known : List.of(Type.OBJECT);
             bounds.put(key, known);
         }
         return known;
+    }
+
+    /** Whether a variable is bounded by something other than itself in the end. */
+    private boolean acyclic(Type.Variable v, List<Type> of) {
+        Type bound = of.get(0);
+        for (int i = 0; bound instanceof Type.Variable next; i++) {
+            if (next.name().equals(v.name()) && next.declarer().equals(v.declarer()) || i > 100) {
+                return false;
+            }
+            Type after = Type.OBJECT;
+            for (TypeParameterInfo each : parametersOf(next.declarer())) {
+                after = each.name().equals(next.name()) && !each.bounds().isEmpty() ? each.bounds().get(0) : after;
+            }
+            bound = after;
+        }
+        return true;
     }
 
     private List<TypeParameterInfo> parametersOf(String declarer) {
