@@ -33,7 +33,8 @@ final class Initialisers {
         List<Part> parts = new ArrayList<>();
         for (TypeDeclaration.Member member : type.declaration().members()) {
             if (member instanceof TypeDeclaration.Field f && f.initializer() != null) {
-                boolean isStatic = utility || type.isInterface() || f.modifiers().contains(Modifier.STATIC);
+                boolean isStatic =
+                        utility || type.isInterface() || f.modifiers().contains(Modifier.STATIC);
                 if (isStatic == statics) {
                     parts.add(new Part(f, f.initializer(), f.name()));
                 }

@@ -128,7 +128,7 @@ final class SuperBuilder {
         if (Lombok.isTrue(annotation, "toBuilder")) {
             members.method("toBuilder", own, List.of(), EnumSet.of(Flag.PUBLIC), List.of(), type.at(), emission -> {
                 int created = emission.create(own, List.of());
-                        fill(emission, created);
+                fill(emission, created);
                 emission.giveBack(created);
             });
         }
@@ -138,9 +138,7 @@ final class SuperBuilder {
     private void fill(Emission emission, int created) {
         TypeInfo each = type;
         Set<String> seen = new HashSet<>();
-        while (each != null
-                && Lombok.has(each.annotations(), Lombok.SUPER_BUILDER)
-                && seen.add(each.name())) {
+        while (each != null && Lombok.has(each.annotations(), Lombok.SUPER_BUILDER) && seen.add(each.name())) {
             List<BuilderProperty> all = Constructors.all(new Members(each)).stream()
                     .map(BuilderProperty::of)
                     .toList();
