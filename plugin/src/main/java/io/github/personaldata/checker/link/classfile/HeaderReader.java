@@ -43,7 +43,7 @@ final class HeaderReader extends ClassVisitor {
     private @Nullable String superName;
     private List<String> interfaces = List.of();
     private int access;
-    private boolean sealed;
+    private boolean isSealed;
     private @Nullable String outer;
     private @Nullable MethodId enclosing;
     private Signatures.@Nullable ClassHeader header;
@@ -89,7 +89,7 @@ final class HeaderReader extends ClassVisitor {
             String name,
             @Nullable String signature,
             @Nullable String superName,
-            String @Nullable [] interfaces) {
+            String[] interfaces) {
         if (!name.equals(path)) {
             throw new Unreadable("it holds another class");
         }
@@ -120,7 +120,7 @@ final class HeaderReader extends ClassVisitor {
 
     @Override
     public void visitPermittedSubclass(String subclass) {
-        sealed = true;
+        isSealed = true;
     }
 
     @Override
@@ -183,7 +183,7 @@ final class HeaderReader extends ClassVisitor {
             String name,
             String descriptor,
             @Nullable String signature,
-            String @Nullable [] exceptions) {
+            String[] exceptions) {
         DebugTables.Head head = methodCount < heads.size() ? heads.get(methodCount) : DebugTables.Head.NONE;
         methodCount++;
         MethodHeaderReader.Context context =
@@ -263,7 +263,7 @@ final class HeaderReader extends ClassVisitor {
                 name,
                 kind,
                 origin,
-                AccessFlags.ofClass(access, sealed),
+                AccessFlags.ofClass(access, isSealed),
                 header().typeParameters(),
                 hasSuperclass ? header().superclass() : null,
                 header().interfaces(),

@@ -82,7 +82,7 @@ final class RecordedBody extends MethodVisitor {
 
     @Override
     public void visitFrame(
-            int type, int localCount, Object @Nullable [] local, int stackCount, Object @Nullable [] stack) {
+            int type, int localCount, Object[] local, int stackCount, Object[] stack) {
         if (stackCount > 0 && stack != null) {
             stacks.put(steps.size(), List.of(Arrays.copyOf(stack, stackCount)));
         }
