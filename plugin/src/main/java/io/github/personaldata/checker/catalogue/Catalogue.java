@@ -53,7 +53,11 @@ public final class Catalogue {
     public List<SinkModel> sinks(MethodId method, Function<String, List<String>> supertypes) {
         List<SinkModel> found = new ArrayList<>();
         for (Knowledge layer : layers) {
-            found.addAll(layer.sinks.best(method, supertypes).models());
+            MethodIndex.Match<SinkModel> match = layer.sinks.best(method, supertypes);
+            if (!match.models().isEmpty()
+                    && layer.neutrals.best(method, supertypes).rank() >= match.rank()) {
+                found.addAll(match.models());
+            }
         }
         if (found.isEmpty()) {
             SinkModel vendor = vendors.sink(method, supertypes);
