@@ -25,13 +25,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(AcceptedDisclosure.Container.class)
-@Target({
-    ElementType.TYPE,
-    ElementType.METHOD,
-    ElementType.CONSTRUCTOR,
-    ElementType.FIELD,
-    ElementType.LOCAL_VARIABLE
-})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.FIELD, ElementType.LOCAL_VARIABLE})
 public @interface AcceptedDisclosure {
     /**
      * What is accepted.

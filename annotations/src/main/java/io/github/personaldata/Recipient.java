@@ -24,13 +24,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({
-    ElementType.TYPE,
-    ElementType.METHOD,
-    ElementType.CONSTRUCTOR,
-    ElementType.PARAMETER,
-    ElementType.FIELD
-})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.PARAMETER, ElementType.FIELD})
 public @interface Recipient {
     /**
      * Who receives.

@@ -2,10 +2,13 @@ package io.github.personaldata.checker.maven;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.project.DefaultDependencyResolutionRequest;
 import org.apache.maven.project.DependencyResolutionException;
@@ -14,12 +17,12 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
-import org.eclipse.aether.util.artifact.ArtifactIdUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,27 +40,68 @@ final class LenientResolution {
         this.repositories = repositories;
     }
 
-    /** The dependencies in class path order, those of tests only on demand. */
-    List<Dependency> resolve(MavenProject project, RepositorySystemSession session, boolean withTests) {
+    /**
+     * What was found, in class path order.
+     *
+     * @param libraries an artifact without a file could not be resolved
+     * @param modules of this build; nobody looked for their files
+     */
+    record Resolved(List<Dependency> libraries, List<Dependency> modules) {}
+
+    /**
+     * Resolves what the project depends on, what only its tests do on demand.
+     *
+     * @param isModule tells the artifacts that modules of this build stand for
+     */
+    Resolved resolve(
+            MavenProject project, RepositorySystemSession session, boolean withTests, Predicate<Artifact> isModule) {
+        Predicate<Dependency> wanted = dependency -> withTests || MAIN.contains(dependency.getScope());
+        Predicate<Dependency> library = wanted.and(dependency -> !isModule.test(dependency.getArtifact()));
         var request = new DefaultDependencyResolutionRequest(project, session);
         request.setResolutionFilter(
-                (node, parents) -> node.getDependency() == null || isWanted(node.getDependency(), withTests));
+                (node, parents) -> node.getDependency() == null || library.test(node.getDependency()));
+        DependencyResolutionResult result;
         try {
-            return resolver.resolve(request).getDependencies();
+            result = resolver.resolve(request);
         } catch (DependencyResolutionException e) {
-            DependencyResolutionResult result = e.getResult();
-            if (result.getCollectionErrors().isEmpty()) {
-                return result.getDependencies();
-            }
-            var found = declaredThenCollected(project, session, result.getDependencyGraph()).stream()
-                    .filter(dependency -> isWanted(dependency, withTests))
-                    .toList();
-            return oneByOne(found, project, session);
+            result = e.getResult();
         }
+        boolean collected = result.getCollectionErrors().isEmpty();
+        var all = collected
+                ? inGraph(result.getDependencyGraph())
+                : declaredThenCollected(project, session, result.getDependencyGraph());
+        var modules = all.stream()
+                .filter(wanted)
+                .filter(dependency -> isModule.test(dependency.getArtifact()))
+                .toList();
+        var libraries = collected
+                ? result.getDependencies()
+                : oneByOne(all.stream().filter(library).toList(), project, session);
+        return new Resolved(libraries, modules);
     }
 
-    private static boolean isWanted(Dependency dependency, boolean withTests) {
-        return withTests || MAIN.contains(dependency.getScope());
+    /** Parents before children; the root is the project itself. */
+    private static List<Dependency> inGraph(@Nullable DependencyNode graph) {
+        var dependencies = new ArrayList<Dependency>();
+        Set<DependencyNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var open = new ArrayDeque<DependencyNode>();
+        if (graph != null) {
+            open.push(graph);
+        }
+        while (!open.isEmpty()) {
+            DependencyNode node = open.pop();
+            if (!seen.add(node)) {
+                continue;
+            }
+            if (node.getDependency() != null) {
+                dependencies.add(node.getDependency());
+            }
+            var children = node.getChildren();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                open.push(children.get(i));
+            }
+        }
+        return dependencies;
     }
 
     /** All that is known after an error in collecting the graph, such as an unreadable POM: what caused it is not in the graph. */
@@ -67,22 +111,19 @@ final class LenientResolution {
         for (var declared : project.getDependencies()) {
             add(found, RepositoryUtils.toDependency(declared, session.getArtifactTypeRegistry()));
         }
-        var nodes = new ArrayDeque<DependencyNode>();
-        if (graph != null) {
-            nodes.add(graph);
-        }
-        while (!nodes.isEmpty()) {
-            DependencyNode node = nodes.remove();
-            if (node.getDependency() != null) {
-                add(found, node.getDependency());
-            }
-            nodes.addAll(node.getChildren());
-        }
+        inGraph(graph).forEach(dependency -> add(found, dependency));
         return List.copyOf(found.values());
     }
 
     private static void add(Map<String, Dependency> found, Dependency dependency) {
-        found.putIfAbsent(ArtifactIdUtils.toVersionlessId(dependency.getArtifact()), dependency);
+        Artifact artifact = dependency.getArtifact();
+        String id = String.join(
+                ":",
+                artifact.getGroupId(),
+                artifact.getArtifactId(),
+                artifact.getExtension(),
+                artifact.getClassifier());
+        found.putIfAbsent(id, dependency);
     }
 
     /** Maven resolves nothing of a graph that it could not collect. */

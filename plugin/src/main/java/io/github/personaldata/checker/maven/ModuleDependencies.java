@@ -20,34 +20,39 @@ import org.eclipse.aether.graph.Dependency;
  */
 record ModuleDependencies(List<ClassPathEntry> classPath, Map<MavenProject, Boolean> modules, List<String> missing) {
 
-    /** Sorts resolved and unresolved dependencies. Modules of the build are known by their coordinates, whether resolved or not. */
-    static ModuleDependencies of(List<Dependency> dependencies, MavenSession session) {
+    /** Modules of the build are known by their coordinates; whether they have been built or installed makes no difference. */
+    static ModuleDependencies of(
+            MavenProject project, MavenSession session, LenientResolution resolution, boolean withTests) {
         Map<String, MavenProject> reactor = new LinkedHashMap<>();
-        for (MavenProject project : session.getAllProjects()) {
-            reactor.put(coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion()), project);
+        for (MavenProject module : session.getAllProjects()) {
+            reactor.put(module.getGroupId() + ":" + module.getArtifactId() + ":" + module.getVersion(), module);
+        }
+        var resolved = resolution.resolve(
+                project,
+                session.getRepositorySession(),
+                withTests,
+                artifact -> reactor.containsKey(coordinates(artifact)) && isOfItsSources(artifact));
+        var modules = new LinkedHashMap<MavenProject, Boolean>();
+        for (Dependency dependency : resolved.modules()) {
+            Artifact artifact = dependency.getArtifact();
+            modules.merge(
+                    reactor.get(coordinates(artifact)), artifact.getClassifier().equals("tests"), Boolean::logicalOr);
         }
         var classPath = new ArrayList<ClassPathEntry>();
-        var modules = new LinkedHashMap<MavenProject, Boolean>();
         var missing = new TreeSet<String>();
-        for (Dependency dependency : dependencies) {
-            Artifact artifact = dependency.getArtifact();
-            MavenProject module = reactor.get(
-                    coordinates(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion()));
-            if (module != null) {
-                modules.merge(module, artifact.getClassifier().equals("tests"), Boolean::logicalOr);
-            }
-            boolean special = !artifact.getClassifier().isEmpty()
-                    && !artifact.getClassifier().equals("tests");
-            if (module != null && !special) {
-                continue;
-            }
-            if (artifact.getFile() != null) {
+        for (Dependency dependency : resolved.libraries()) {
+            if (dependency.getArtifact().getFile() == null) {
+                missing.add(name(dependency.getArtifact()));
+            } else {
                 classPath.add(entry(dependency));
-            } else if (module == null) {
-                missing.add(name(artifact));
             }
         }
         return new ModuleDependencies(classPath, modules, List.copyOf(missing));
+    }
+
+    /** Not so a shaded jar, for one: what is in it nobody knows before it is built. */
+    private static boolean isOfItsSources(Artifact artifact) {
+        return artifact.getClassifier().isEmpty() || artifact.getClassifier().equals("tests");
     }
 
     private static ClassPathEntry entry(Dependency dependency) {
@@ -65,7 +70,7 @@ record ModuleDependencies(List<ClassPathEntry> classPath, Map<MavenProject, Bool
                 + artifact.getVersion();
     }
 
-    private static String coordinates(String group, String artifact, String version) {
-        return group + ":" + artifact + ":" + version;
+    private static String coordinates(Artifact artifact) {
+        return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getBaseVersion();
     }
 }

@@ -76,8 +76,7 @@ final class ModuleReader {
         var resolved = (Map<String, ModuleDependencies>) data.get(RESOLVED);
         return resolved.computeIfAbsent(
                 project.getId() + (withTests ? "+tests" : ""),
-                id -> ModuleDependencies.of(
-                        resolution.resolve(project, session.getRepositorySession(), withTests), session));
+                id -> ModuleDependencies.of(project, session, resolution, withTests));
     }
 
     private ModuleSources files(MavenProject project) {
