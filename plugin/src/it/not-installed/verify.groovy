@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').readLines()
+
+assert log.contains('[INFO] BUILD SUCCESS')
+assert !log.any { it.contains('Could not resolve dependencies') || it.contains('Downloading') }
