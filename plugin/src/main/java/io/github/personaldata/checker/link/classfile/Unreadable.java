@@ -1,0 +1,25 @@
+package io.github.personaldata.checker.link.classfile;
+
+import java.io.IOException;
+
+/** A class file that does not hold what it should. */
+final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String message) {
+        super(message);
+    }
+
+    /** The end of a sentence that begins with the class file's name. */
+    static String reason(Exception e) {
+        if (e instanceof IOException) {
+            return " cannot be read from disk.";
+        }
+        String message = e.getMessage();
+        // ASM's words for a version that it does not know
+        if (e instanceof IllegalArgumentException && message != null && message.contains("class file major version")) {
+            return " is newer than the class-file reader (" + message.replaceAll("\\D+", "major version ") + ").";
+        }
+        return " is damaged.";
+    }
+}
