@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads an entry of {@code sinks:}. */
 final class SinkReader {
     static final List<String> KEYS = List.of(
-            "kind", "recipient", "vendor", "arguments", "destination", "destinationKind", "template", "audience", "shape");
+            "kind",
+            "recipient",
+            "vendor",
+            "arguments",
+            "destination",
+            "destinationKind",
+            "template",
+            "audience",
+            "shape");
     private static final List<String> KINDS = List.of("log", "exception", "outbound", "store");
 
     private final Problems problems;
@@ -30,7 +38,9 @@ final class SinkReader {
         List<FlowPosition> destination = ModelsReader.positions(entry, "destination", problems);
         String destinationKind = entry.oneOf("destinationKind", List.of("url", "host", "topic"), "url");
         if (entry.has("destinationKind") && destination.isEmpty()) {
-            entry.problem("destinationKind", "'destinationKind' is given without 'destination'; expected for example destination: 0");
+            entry.problem(
+                    "destinationKind",
+                    "'destinationKind' is given without 'destination'; expected for example destination: 0");
         }
         ObjectText shape = ModelsReader.shape(entry, problems);
         String reason = reasons.apply(entry);

@@ -39,7 +39,9 @@ final class CatalogueTruthTest {
             boolean found = type != null && (declares(type, pattern) || inSubtypes(pattern));
             exists.merge(signature(pattern) + " (" + model.reason() + ")", found, Boolean::logicalOr);
         }
-        List<String> missing = exists.keySet().stream().filter(key -> !exists.get(key) && !NEWER.contains(key)).toList();
+        List<String> missing = exists.keySet().stream()
+                .filter(key -> !exists.get(key) && !NEWER.contains(key))
+                .toList();
         assertThat(missing).as("absent libraries: " + absent).isEmpty();
         assertThat(exists).hasSizeGreaterThan(1000);
     }
@@ -65,9 +67,8 @@ final class CatalogueTruthTest {
         List<MethodModel> all = new ArrayList<>();
         List.of(models.sinks(), models.propagators(), models.anonymisers(), models.neutrals(), models.entryPoints())
                 .forEach(all::addAll);
-        models.vendors()
-                .forEach(vendor -> vendor.sends()
-                        .forEach(method -> all.add(new NeutralModel(method, vendor.reason()))));
+        models.vendors().forEach(vendor -> vendor.sends()
+                .forEach(method -> all.add(new NeutralModel(method, vendor.reason()))));
         return all;
     }
 
