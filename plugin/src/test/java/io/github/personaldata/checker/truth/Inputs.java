@@ -76,6 +76,11 @@ public final class Inputs {
         return constants[shift(element) % constants.length];
     }
 
+    /** A setting from outside, such as an address in a configuration file: no datum, and unknown to who reads the source. */
+    public String setting(String value) {
+        return value;
+    }
+
     /** A decision: 0 up to (not including) {@code n}; the case is run with each. */
     public int choose(int n) {
         var index = widths.size();
