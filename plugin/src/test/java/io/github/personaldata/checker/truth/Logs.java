@@ -6,7 +6,6 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -22,9 +21,6 @@ import org.slf4j.LoggerFactory;
 
 /** Replaces the output of Logback, JUL and Log4j 2 by a record of what they would have written, at every level. */
 final class Logs {
-    /** Loggers of the libraries themselves: a case is not to blame for what they say at debug level. */
-    private static final List<String> LIBRARIES = List.of("org.springframework", "okhttp3", "jdk.", "sun.", "java.", "javax.");
-
     private Logs() {}
 
     static void install() {
@@ -52,9 +48,9 @@ final class Logs {
         log4j.updateLoggers();
     }
 
-    private static void record(@Nullable String logger, String text, @Nullable Throwable thrown) {
-        var line = CaseFrame.line();
-        if (logger == null || LIBRARIES.stream().noneMatch(logger::startsWith)) {
+    private static void record(String text, @Nullable Throwable thrown) {
+        var line = CaseFrame.lineOfLogCall();
+        if (line != 0) {
             Recording.current().add(Channel.LOG, line, text + throwable(thrown));
         }
     }
@@ -82,7 +78,7 @@ final class Logs {
             var pairs = event.getKeyValuePairs() == null ? "" : event.getKeyValuePairs().toString();
             var markers = event.getMarkerList() == null ? "" : event.getMarkerList().toString();
             var thrown = event.getThrowableProxy() instanceof ThrowableProxy proxy ? proxy.getThrowable() : null;
-            record(event.getLoggerName(), event.getFormattedMessage() + pairs + markers, thrown);
+            record(event.getFormattedMessage() + pairs + markers, thrown);
         }
     }
 
@@ -91,7 +87,7 @@ final class Logs {
 
         @Override
         public void publish(LogRecord event) {
-            record(event.getLoggerName(), formatter.formatMessage(event), event.getThrown());
+            record(formatter.formatMessage(event), event.getThrown());
         }
 
         @Override
@@ -108,7 +104,7 @@ final class Logs {
 
         @Override
         public void append(LogEvent event) {
-            record(event.getLoggerName(), event.getMessage().getFormattedMessage(), event.getThrown());
+            record(event.getMessage().getFormattedMessage(), event.getThrown());
         }
     }
 }

@@ -75,6 +75,8 @@ final class TruthRun {
                 // one identity hash for all objects: Customer@1 is the same in every run
                 "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2",
                 "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
+                // an answer must not wait for the acknowledgement of its header
+                "-Dsun.net.httpserver.nodelay=true",
                 "-classpath", CaseClassPath.text(),
                 CaseRunner.class.getName(), compiled.toString(), results.toString()));
         cases.forEach(one -> command.add(one.mainClass()));
