@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * The program of the forked JVM. In: the folder of compiled cases, the file to write, and the main classes of the cases. The file gets
- * tab-separated lines: {@code leak class line channel element}, {@code silent class line}, {@code failed class text}, and {@code end class} for each case.
+ * tab-separated lines: {@code leak class line channel element}, {@code silent class line}, {@code failed class text}, and {@code end class
+ * milliseconds} for each case.
  */
 public final class CaseRunner {
     private CaseRunner() {}
@@ -23,8 +24,9 @@ public final class CaseRunner {
         Loopback.install();
         try (var results = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
             for (var mainClass : List.of(arguments).subList(2, arguments.length)) {
+                var start = System.nanoTime();
                 result(Path.of(arguments[0]), mainClass, consoles).forEach(results::println);
-                results.println("end\t" + mainClass);
+                results.println("end\t" + mainClass + "\t" + (System.nanoTime() - start) / 1_000_000);
                 results.flush();
             }
         }

@@ -4,8 +4,10 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -21,6 +23,12 @@ import org.slf4j.LoggerFactory;
 
 /** Replaces the output of Logback, JUL and Log4j 2 by a record of what they would have written, at every level. */
 final class Logs {
+    /** Libraries that talk much at debug level; only time is lost by hearing them. */
+    private static final List<String> TALKATIVE = List.of("org.springframework", "okhttp3", "jdk", "com.sun", "sun", "io.micrometer");
+
+    /** Keeps their levels: a logger of JUL that nobody holds is forgotten. */
+    private static final List<java.util.logging.Logger> SILENCED = new ArrayList<>();
+
     private Logs() {}
 
     static void install() {
@@ -33,10 +41,17 @@ final class Logs {
         logback.start();
         root.addAppender(logback);
 
+        TALKATIVE.forEach(name -> context.getLogger(name).setLevel(ch.qos.logback.classic.Level.OFF));
+
         LogManager.getLogManager().reset();
         var jul = java.util.logging.Logger.getLogger("");
         jul.setLevel(Level.ALL);
         jul.addHandler(new JulRecorder());
+        for (var name : TALKATIVE) {
+            var logger = java.util.logging.Logger.getLogger(name);
+            logger.setLevel(Level.OFF);
+            SILENCED.add(logger);
+        }
 
         var log4j = org.apache.logging.log4j.core.LoggerContext.getContext(false);
         Configurator.setRootLevel(org.apache.logging.log4j.Level.ALL);
@@ -46,6 +61,7 @@ final class Logs {
         configuration.getRootLogger().getAppenders().keySet().forEach(configuration.getRootLogger()::removeAppender);
         configuration.getRootLogger().addAppender(appender, null, null);
         log4j.updateLoggers();
+        TALKATIVE.forEach(name -> Configurator.setLevel(name, org.apache.logging.log4j.Level.OFF));
     }
 
     private static void record(String text, @Nullable Throwable thrown) {

@@ -9,7 +9,8 @@ public final class Probe {
     private static final long PATIENCE_MILLIS = 5_000;
 
     private static volatile int outboundLine;
-    private static volatile int requestsBefore;
+    // of each thread: a callback that reads the answer must not move what its sender waits for
+    private static final ThreadLocal<Integer> REQUESTS_BEFORE = ThreadLocal.withInitial(Loopback::requests);
 
     private Probe() {}
 
@@ -42,14 +43,17 @@ public final class Probe {
     /** A method of an HTTP client is about to be called; a request that arrives from now on is its work. */
     public static void outbound(int line) {
         outboundLine = line;
-        requestsBefore = Loopback.requests();
+        REQUESTS_BEFORE.set(Loopback.requests());
     }
 
     /** A method that sends in the background has returned; waits for the request, so that no later call is blamed. */
-    public static void sent() {
+    public static void sent() throws InterruptedException {
         var end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (Loopback.requests() == requestsBefore && System.currentTimeMillis() < end) {
-            Thread.onSpinWait();
+        while (Loopback.requests() == REQUESTS_BEFORE.get()) {
+            if (System.currentTimeMillis() > end) {
+                throw new IllegalStateException("no request arrived");
+            }
+            Thread.sleep(1);
         }
     }
 
