@@ -58,20 +58,19 @@ final class Bodies {
                 return known.orElse(null);
             }
         }
-        Optional<ClassBodies> read = Optional.ofNullable(record(owner));
+        Optional<ClassBodies> read = load(owner);
         synchronized (recorded) {
             recorded.put(owner, read);
         }
         return read.orElse(null);
     }
 
-    private @Nullable ClassBodies record(String owner) {
+    private Optional<ClassBodies> load(String owner) {
         try {
-            byte[] bytes = files.withBodies(owner);
-            return bytes == null ? null : ClassBodies.read(bytes);
+            return files.withBodies(owner).map(ClassBodies::read);
         } catch (IOException | RuntimeException e) {
             files.unreadable(owner, e);
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -117,7 +116,8 @@ final class Bodies {
             parameters.add(new Code.Register("this", thisType(type, id.owner())));
         }
         for (int i = 0; i < header.parameters().size(); i++) {
-            ParameterInfo parameter = declared == null ? null : declared.parameters().get(i);
+            ParameterInfo parameter =
+                    declared == null ? null : declared.parameters().get(i);
             parameters.add(
                     parameter == null
                             ? new Code.Register("arg" + i, header.parameters().get(i))
@@ -186,10 +186,9 @@ final class Bodies {
             operands[i] = code.register(parameter.name(), parameter.type());
         }
         int to = sketch.result().equals(Type.VOID) ? -1 : code.temporary(sketch.result());
-        List<Instruction> instructions = List.of(
-                new Instruction.Opaque(code.site(), to, operands), new Instruction.Return(code.site(), to));
+        List<Instruction> instructions =
+                List.of(new Instruction.Opaque(code.site(), to, operands), new Instruction.Return(code.site(), to));
         code.block(instructions, List.of());
-        return code.build(
-                sketch.id(), sketch.enclosing(), sketch.hasReceiver(), operands.length, sketch.captured());
+        return code.build(sketch.id(), sketch.enclosing(), sketch.hasReceiver(), operands.length, sketch.captured());
     }
 }

@@ -37,7 +37,7 @@ final class ClassBodies {
                                     String name,
                                     @Nullable String signature,
                                     @Nullable String superName,
-                                    String @Nullable [] interfaces) {
+                                    String[] interfaces) {
                                 owner = name.replace('/', '.');
                             }
 
@@ -47,7 +47,7 @@ final class ClassBodies {
                                     String name,
                                     String descriptor,
                                     @Nullable String signature,
-                                    String @Nullable [] exceptions) {
+                                    String[] exceptions) {
                                 MethodId id = Signatures.id(owner, name, descriptor);
                                 return new RecordedBody(id, access, descriptor, result::put);
                             }
@@ -70,8 +70,7 @@ final class ClassBodies {
                 int captured = Signatures.ofDescriptor(descriptor).parameters().size();
                 MethodId id = Signatures.id(body.id.owner(), target.getName(), target.getDesc());
                 // A lambda that is serialisable has a second site; the first in id order is as good.
-                lambdas.merge(
-                        id, new Lambda(body.id, captured), (a, b) -> a.within.compareTo(b.within) <= 0 ? a : b);
+                lambdas.merge(id, new Lambda(body.id, captured), (a, b) -> a.within.compareTo(b.within) <= 0 ? a : b);
             }
         }
     }
