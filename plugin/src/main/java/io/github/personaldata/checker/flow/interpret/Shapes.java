@@ -113,9 +113,8 @@ final class Shapes {
     private Value ofLibrary(State state, Atom atom, Mechanism mechanism, Type type, int depth) {
         Value held = held(state, atom, mechanism, depth);
         TypeInfo info = context.program.type(type.erasure());
-        boolean labelled = info != null
-                && info.fields().stream()
-                        .anyMatch(f -> context.labels.ofField(f.id().toString()) != null);
+        boolean labelled =
+                info != null && info.fields().stream().anyMatch(f -> context.labels.ofField(f.id().toString()) != null);
         return labelled ? held.plus(own(state, atom, mechanism, type, depth)) : held;
     }
 
