@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The order of work: callees before callers. Only an order; what a call really runs is found while interpreting. */
@@ -53,7 +54,7 @@ final class CallGraph {
     }
 
     private static void called(
-            Program program, Targets targets, Code code, Instruction.Invoke call, TreeSet<MethodId> found) {
+            Program program, Targets targets, Code code, Instruction.Invoke call, Set<MethodId> found) {
         for (MethodId candidate : call.target().candidates()) {
             found.add(candidate);
             if (call.dispatch() == Instruction.Dispatch.VIRTUAL
@@ -72,7 +73,7 @@ final class CallGraph {
         }
     }
 
-    private static void printed(Program program, Type type, TreeSet<MethodId> found) {
+    private static void printed(Program program, Type type, Set<MethodId> found) {
         if (type instanceof Type.ClassType) {
             MethodId shown =
                     program.implementation(type.erasure(), new MethodId("java.lang.Object", "toString", List.of()));
@@ -111,7 +112,7 @@ final class CallGraph {
                     continue;
                 }
                 frames.pop();
-                if (low.get(frame.method).equals(index.get(frame.method))) {
+                if (java.util.Objects.equals(low.get(frame.method), index.get(frame.method))) {
                     complete(frame.method, open);
                 }
                 if (!frames.isEmpty()) {
@@ -140,7 +141,7 @@ final class CallGraph {
         for (int i = 0; i < components.size(); i++) {
             for (MethodId member : components.get(i)) {
                 for (MethodId callee : callees.getOrDefault(member, List.of())) {
-                    int other = ranks.get(callee);
+                    int other = rank(callee);
                     if (other != i) {
                         levels[i] = Math.max(levels[i], levels[other] + 1);
                     }

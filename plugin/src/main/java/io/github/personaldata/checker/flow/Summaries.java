@@ -67,8 +67,8 @@ final class Summaries {
     }
 
     /** Who applied whose summary. */
-    Map<MethodId, TreeSet<MethodId>> callers() {
-        return callers;
+    Map<MethodId, Set<MethodId>> callers() {
+        return Map.copyOf(callers);
     }
 
     List<LedgerEntry> ledger() {

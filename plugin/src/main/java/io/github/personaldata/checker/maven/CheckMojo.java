@@ -158,6 +158,9 @@ public final class CheckMojo extends AbstractMojo {
         new OncePerBuild(session, getLog()).tell(policy);
         var module = reader.module(
                 project, sources, outputDirectory.toPath().toAbsolutePath().normalize(), includeTests);
+        getLog().debug("class path: " + module.classPath());
+        getLog().debug("modules of this build: " + module.dependsOn());
+        getLog().debug("missing artifacts: " + module.missingArtifacts());
         return new ModuleInput(
                 module,
                 reader.upstream(project, includeTests),

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,7 @@ public final class Closing {
             Catalogue catalogue,
             LabelTable labels,
             Map<MethodId, Summary> summaries,
-            Map<MethodId, TreeSet<MethodId>> callers,
+            Map<MethodId, Set<MethodId>> callers,
             Configuration configuration) {
         this.program = program;
         this.labels = labels;

@@ -26,7 +26,6 @@ final class Paths {
 
     List<Step> of(Label label, Trail trail, Sink sink) {
         List<Step> path = new ArrayList<>();
-        path.add(new Step(label.file(), label.at(), label.declaration()));
         for (Trail.Step step : trail.steps()) {
             Code code = program.code(step.code());
             Position at = code == null ? Position.NONE : code.position(step.site());
@@ -34,9 +33,8 @@ final class Paths {
                 path.add(new Step(code.file(), at, line(code.file(), at.line())));
             }
         }
-        path.removeIf(step -> step != path.get(0)
-                && step.file().equals(sink.file())
-                && step.at().line() == sink.at().line());
+        path.removeIf(step -> isShown(List.of(step), sink.file(), sink.at()));
+        path.add(0, new Step(label.file(), label.at(), label.declaration()));
         path.add(new Step(sink.file(), sink.at(), sink.excerpt()));
         return path;
     }

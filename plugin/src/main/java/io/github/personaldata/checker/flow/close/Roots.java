@@ -15,9 +15,9 @@ import java.util.TreeSet;
 final class Roots {
     private final Program program;
     private final Catalogue catalogue;
-    private final Map<MethodId, TreeSet<MethodId>> callers;
+    private final Map<MethodId, Set<MethodId>> callers;
 
-    Roots(Program program, Catalogue catalogue, Map<MethodId, TreeSet<MethodId>> callers) {
+    Roots(Program program, Catalogue catalogue, Map<MethodId, Set<MethodId>> callers) {
         this.program = program;
         this.catalogue = catalogue;
         this.callers = callers;
@@ -26,7 +26,7 @@ final class Roots {
     Set<MethodId> of(Set<MethodId> methods) {
         Set<MethodId> roots = new HashSet<>();
         for (MethodId method : methods) {
-            TreeSet<MethodId> from = callers.getOrDefault(method, new TreeSet<>());
+            Set<MethodId> from = callers.getOrDefault(method, Set.of());
             boolean called = from.stream().anyMatch(c -> !c.equals(method));
             if (!called || isCalledFromOutside(method)) {
                 roots.add(method);
@@ -61,7 +61,7 @@ final class Roots {
         if (calls == null) {
             calls = new java.util.HashMap<>();
             for (MethodId callee : methods) {
-                for (MethodId caller : callers.getOrDefault(callee, new TreeSet<>())) {
+                for (MethodId caller : callers.getOrDefault(callee, Set.of())) {
                     calls.computeIfAbsent(caller, c -> new HashSet<>()).add(callee);
                 }
             }

@@ -8,6 +8,7 @@ import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -161,22 +162,15 @@ final class Calls {
         if (summary == null) {
             return Outcome.NOTHING;
         }
+        Code code = java.util.Objects.requireNonNull(context.program.code(summary.method()));
         List<Value> arguments = new ArrayList<>();
-        List<Type> types = new ArrayList<>();
-        for (int i = 0; ; i++) {
-            Value captured = at.state().parts(function).get("[captured " + i + "]");
-            if (captured == null) {
-                break;
-            }
-            arguments.add(captured);
-            types.add(Type.OBJECT);
+        for (int i = 0; i < code.captured(); i++) {
+            arguments.add(at.state().parts(function).getOrDefault("[captured " + i + "]", Value.EMPTY));
         }
         arguments.addAll(passed);
-        var code = context.program.code(summary.method());
-        types.clear();
+        List<Type> types = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
-            boolean known = code != null && i < code.parameters();
-            types.add(known ? code.registers().get(i).type() : Type.OBJECT);
+            types.add(i < code.parameters() ? code.registers().get(i).type() : Type.OBJECT);
         }
         return new Application(context, shapes, at.state(), at.site())
                 .apply(summary, arguments, types, at.result(), false);
@@ -196,8 +190,7 @@ final class Calls {
         if (modelled) {
             return library(at, method);
         }
-        boolean defer = implementations == null || targets.isDeferred(method);
-        if (defer) {
+        if (implementations == null || targets.isDeferred(method)) {
             Value result = deferred(at, new Open(Sites.of(at.site()), method, at.result(), at.site()));
             return new Outcome(result, Value.EMPTY);
         }
@@ -323,7 +316,7 @@ final class Calls {
         for (Value argument : at.arguments()) {
             for (Atom atom : argument.atoms()) {
                 if (atom instanceof Atom.Fresh fresh && fresh.function() != null) {
-                    var code = context.program.code(fresh.function());
+                    Code code = context.program.code(fresh.function());
                     int parameters = code == null ? 0 : code.parameters() - code.captured();
                     List<Value> passed = new ArrayList<>();
                     for (int i = 0; i < parameters; i++) {

@@ -67,7 +67,7 @@ final class Value {
 
     private static final Atom ANY_TEXT = new Atom.AnyText();
 
-    private static Map<Atom, Trail> limited(LinkedHashMap<Atom, Trail> joined) {
+    private static Map<Atom, Trail> limited(Map<Atom, Trail> joined) {
         long texts =
                 joined.keySet().stream().filter(a -> a instanceof Atom.Text).count();
         if (texts > TEXTS || texts > 0 && joined.containsKey(ANY_TEXT)) {

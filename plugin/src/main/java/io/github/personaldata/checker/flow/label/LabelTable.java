@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class LabelTable {
         return keys.stream().map(this::label).sorted().toList();
     }
 
-    private static void add(TreeSet<String> keys, @Nullable String key) {
+    private static void add(Set<String> keys, @Nullable String key) {
         if (key != null) {
             keys.add(key);
         }

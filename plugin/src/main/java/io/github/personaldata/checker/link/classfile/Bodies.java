@@ -70,7 +70,6 @@ final class Bodies {
             byte[] bytes = files.withBodies(owner);
             return bytes == null ? null : ClassBodies.read(bytes);
         } catch (IOException | RuntimeException e) {
-            if (System.getProperty("cf.debug") != null) e.printStackTrace();
             files.unreadable(owner, e);
             return null;
         }

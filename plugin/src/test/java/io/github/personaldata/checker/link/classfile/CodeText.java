@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Code as text, one instruction per line: registers by name, or by number where they have none. */
+/** Code as text, one instruction per line: registers by name, with their number where the name is missing or taken. */
 final class CodeText {
     private final Code code;
     private final StringBuilder out = new StringBuilder();
@@ -38,6 +38,11 @@ final class CodeText {
             return "_";
         }
         String name = code.registers().get(register).name();
+        for (int i = 0; i < register && !name.isEmpty(); i++) {
+            if (code.registers().get(i).name().equals(name)) {
+                return name + "%" + register;
+            }
+        }
         return name.isEmpty() ? "%" + register : name;
     }
 
