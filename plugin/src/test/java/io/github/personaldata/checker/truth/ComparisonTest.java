@@ -73,7 +73,8 @@ final class ComparisonTest {
 
         assertThat(Score.byFamily(comparisons)).containsOnlyKeys("calls");
         assertThat(Score.of(comparisons.values()))
-                .hasToString("1 of 2 cases perfect; 0 leaks found, 2 missed, 1 missed that no run can show; 0 false alarms");
+                .hasToString(
+                        "1 of 2 cases perfect; 0 leaks found, 2 missed, 1 missed that no run can show; 0 false alarms");
     }
 
     @Test
