@@ -66,6 +66,18 @@ final class ComparisonTest {
     }
 
     @Test
+    void countsByFamily() {
+        Analyser silent = (sources, classpath, policy) -> List.of();
+
+        var comparisons = Comparison.of(silent, CaseFiles.in(folder));
+
+        assertThat(Score.byFamily(comparisons)).containsOnlyKeys("calls");
+        assertThat(Score.of(comparisons.values()))
+                .hasToString(
+                        "1 of 2 cases perfect; 0 leaks found, 2 missed, 1 missed that no run can show; 0 false alarms");
+    }
+
+    @Test
     void eachPolicyFileIsAModule() {
         var policies = new ArrayList<Path>();
         Analyser analyser = (sources, classpath, policy) -> {

@@ -28,6 +28,9 @@ final class Instrumentation extends ClassVisitor {
     private static final Set<String> CONTEXT_WRITERS =
             Set.of("put", "putCloseable", "putAll", "setContextMap", "push", "pushByKey", "putIfNull");
 
+    /** A {@code new} whose constructor has not been called yet. */
+    private record Creation(String type, int line) {}
+
     private record Reference(String name, String descriptor, Handle target, int line) {}
 
     private final List<Reference> references = new ArrayList<>();
@@ -130,7 +133,7 @@ final class Instrumentation extends ClassVisitor {
     }
 
     private final class Probes extends MethodVisitor {
-        private final Deque<String> beingCreated = new ArrayDeque<>();
+        private final Deque<Creation> beingCreated = new ArrayDeque<>();
         private int line;
 
         Probes(MethodVisitor next) {
@@ -146,7 +149,7 @@ final class Instrumentation extends ClassVisitor {
         @Override
         public void visitTypeInsn(int opcode, String type) {
             if (opcode == Opcodes.NEW) {
-                beingCreated.push(type);
+                beingCreated.push(new Creation(type, line));
             }
             super.visitTypeInsn(opcode, type);
         }
@@ -166,10 +169,11 @@ final class Instrumentation extends ClassVisitor {
                 probe("sent", "()V");
             }
             // this(..) and super(..) of a constructor come without a NEW of their own
-            if (name.equals("<init>") && type.equals(beingCreated.peek())) {
+            var creation = beingCreated.peek();
+            if (name.equals("<init>") && creation != null && type.equals(creation.type)) {
                 beingCreated.pop();
                 super.visitInsn(Opcodes.DUP);
-                super.visitLdcInsn(line);
+                super.visitLdcInsn(creation.line);
                 probe("created", "(Ljava/lang/Object;I)V");
             }
         }
