@@ -36,7 +36,9 @@ record CaseLabels(List<Expected> leaks, List<Allowed> allowed) {
                 switch (comment.group(1)) {
                     case "LEAK" -> readLeaks(where, i + 1, text, leaks);
                     case "ALLOWED" -> readAllowed(where, i + 1, text, allowed);
-                    default -> throw new IllegalArgumentException(where + ": write // LEAK: <rule> <Type.field> " + UNEXECUTED);
+                    default ->
+                        throw new IllegalArgumentException(
+                                where + ": write // LEAK: <rule> <Type.field> " + UNEXECUTED);
                 }
             }
         }
@@ -49,7 +51,8 @@ record CaseLabels(List<Expected> leaks, List<Allowed> allowed) {
         for (var label : labels.split(",")) {
             var words = label.strip().split(" +");
             if (words.length != 2) {
-                throw new IllegalArgumentException(where + ": expected <rule> <Type.field>, found '" + label.strip() + "'");
+                throw new IllegalArgumentException(
+                        where + ": expected <rule> <Type.field>, found '" + label.strip() + "'");
             }
             // fails at a rule that no case can show
             Channel.of(words[0]);

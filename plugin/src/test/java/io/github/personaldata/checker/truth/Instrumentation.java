@@ -47,14 +47,21 @@ final class Instrumentation extends ClassVisitor {
     }
 
     @Override
-    public void visit(int version, int access, String name, @Nullable String signature, @Nullable String superName, String @Nullable [] interfaces) {
+    public void visit(
+            int version,
+            int access,
+            String name,
+            @Nullable String signature,
+            @Nullable String superName,
+            String @Nullable [] interfaces) {
         owner = name;
         inInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         super.visit(version, access, name, signature, superName, interfaces);
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+    public MethodVisitor visitMethod(
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         return new Probes(super.visitMethod(access, name, descriptor, signature, exceptions));
     }
 
@@ -84,7 +91,8 @@ final class Instrumentation extends ClassVisitor {
             code.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), slot);
             slot += parameter.getSize();
         }
-        code.visitMethodInsn(opcode(target), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
+        code.visitMethodInsn(
+                opcode(target), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
         code.visitInsn(Type.getReturnType(reference.descriptor).getOpcode(Opcodes.IRETURN));
         code.visitMaxs(0, 0);
         code.visitEnd();
@@ -101,10 +109,14 @@ final class Instrumentation extends ClassVisitor {
 
     /** The body's descriptor: receiver, parameters, result; null for a reference that needs no body. */
     private @Nullable String bodyDescriptor(Handle bootstrap, Handle target, String factory) {
-        var simple = bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory") && bootstrap.getName().equals("metafactory");
+        var simple = bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")
+                && bootstrap.getName().equals("metafactory");
         var creates = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         var inSight = target.getOwner().equals(owner) && !creates;
-        if (!simple || inSight || target.getTag() == Opcodes.H_INVOKESPECIAL || target.getOwner().startsWith("[")) {
+        if (!simple
+                || inSight
+                || target.getTag() == Opcodes.H_INVOKESPECIAL
+                || target.getOwner().startsWith("[")) {
             return null;
         }
         var parameters = new ArrayList<Type>();
@@ -177,7 +189,9 @@ final class Instrumentation extends ClassVisitor {
 
         private void tellContext(String descriptor) {
             var parameters = Type.getArgumentTypes(descriptor);
-            var map = parameters.length == 1 && parameters[0].getSort() == Type.OBJECT && parameters[0].getInternalName().equals("java/util/Map");
+            var map = parameters.length == 1
+                    && parameters[0].getSort() == Type.OBJECT
+                    && parameters[0].getInternalName().equals("java/util/Map");
             super.visitInsn(parameters.length == 1 ? Opcodes.DUP : Opcodes.DUP2);
             super.visitLdcInsn(line);
             var text = "Ljava/lang/String;";
