@@ -201,10 +201,14 @@ final class Inference {
         }
         if (t instanceof Type.Array ta) {
             return s instanceof Type.Array sa
-                    ? subtype(sa.element(), ta.element())
+                    ? elements(sa.element(), ta.element())
                     : s instanceof Type.Variable w && anyPart(types.bounds(w), t);
         }
         return t instanceof Type.ClassType c && toClass(s, c);
+    }
+
+    private boolean elements(Type s, Type t) {
+        return s instanceof Type.Primitive || t instanceof Type.Primitive ? s.equals(t) || Types.isUnknown(s) || Types.isUnknown(t) : subtype(s, t);
     }
 
     private boolean anyVariable(List<Type> parts, Type.Variable v) {

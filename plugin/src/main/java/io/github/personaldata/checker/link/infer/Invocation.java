@@ -142,7 +142,9 @@ final class Invocation {
     }
 
     private void function(Argument a, Type formal, Inference inference) {
-        Function function = t.lambdas.function(formal);
+        // a bare type variable is a functional interface only by what the target of the call says
+        Type interfaceType = inference.isVariable(formal) ? inference.resolve(formal, true) : formal;
+        Function function = t.lambdas.function(interfaceType);
         if (a.scope() == null) {
             return;
         }
