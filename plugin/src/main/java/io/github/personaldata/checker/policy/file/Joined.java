@@ -43,6 +43,7 @@ final class Joined {
         YamlNode node = YamlReader.read(file, bytes);
         if (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL) {
             problems.add(node.place(), "the policy file is empty; expected at least version: 1");
+            return new Mapping(node.place(), List.of());
         }
         Section section = Section.of(node, "the policy file", PolicyFileReader.KEYS, problems);
         if (section.has("version")) {
