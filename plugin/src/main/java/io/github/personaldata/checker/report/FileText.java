@@ -1,9 +1,12 @@
 package io.github.personaldata.checker.report;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +14,21 @@ import java.nio.file.StandardCopyOption;
 
 /** The bytes of a report file: UTF-8, line feeds, one at the end, whatever the machine. */
 final class FileText {
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final TypeAdapter<JsonElement> TREES = new Gson().getAdapter(JsonElement.class);
 
     private FileText() {}
 
     static String json(JsonElement tree) {
-        return GSON.toJson(tree) + "\n";
+        StringWriter text = new StringWriter();
+        try {
+            JsonWriter writer = new JsonWriter(text);
+            writer.setIndent("  ");
+            TREES.write(writer, tree);
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail to be written", e);
+        }
+        return text.append('\n').toString();
     }
 
     /** Written beside and moved, so that a broken build leaves no half file. */
