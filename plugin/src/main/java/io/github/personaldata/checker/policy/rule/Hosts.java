@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** Hosts in URLs, and patterns of hosts and topics. */
 final class Hosts {
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*\\.?");
+    /** In place of a URL people write {@code api.example.com/v1} or {@code localhost:8080}. */
+    private static final Pattern BARE_HOST = Pattern.compile(
+            "([\\p{L}\\p{N}_-]+\\.)+\\p{L}{2,}\\.?(:[0-9]+)?([/?#]|$)|localhost(:[0-9]+)?([/?#]|$)|[\\p{L}\\p{N}_-]+:[0-9]+([/?#]|$)");
+
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
     private Hosts() {}
@@ -19,7 +23,7 @@ final class Hosts {
             rest = rest.substring(scheme.end());
         } else if (rest.startsWith("//")) {
             rest = rest.substring(2);
-        } else if (kind.equals("url")) {
+        } else if (kind.equals("url") && !BARE_HOST.matcher(rest).lookingAt()) {
             return "";
         }
         int end = 0;
