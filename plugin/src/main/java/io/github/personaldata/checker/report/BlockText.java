@@ -39,7 +39,8 @@ final class BlockText {
         addPaths(findings, lines);
         addReasons(findings, lines);
         if (explainGoal) {
-            String goal = "mvn personal-data:explain \"-Dpersonal-data.finding=" + findings.get(0).id() + "\"";
+            String goal = "mvn personal-data:explain \"-Dpersonal-data.finding="
+                    + findings.get(0).id() + "\"";
             lines.add(INDENT + messages.text("console.more", goal));
         }
         boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -76,7 +77,9 @@ final class BlockText {
                 .mapToInt(s -> Trail.place(s).length())
                 .max()
                 .orElse(0);
-        startsByRest.entrySet().stream().limit(MOST_PATHS).forEach(e -> addPath(e.getValue(), e.getKey(), width, lines));
+        startsByRest.entrySet().stream()
+                .limit(MOST_PATHS)
+                .forEach(e -> addPath(e.getValue(), e.getKey(), width, lines));
         if (startsByRest.size() > MOST_PATHS) {
             lines.add(INDENT + messages.text("console.morePaths", Integer.toString(startsByRest.size() - MOST_PATHS)));
         }
@@ -98,7 +101,8 @@ final class BlockText {
 
     private String line(String number, Step step, int width, boolean leaves) {
         String place = Trail.place(step);
-        String text = INDENT + number + " " + place + " ".repeat(width - place.length() + 2) + Visible.excerpt(step.text());
+        String text =
+                INDENT + number + " " + place + " ".repeat(width - place.length() + 2) + Visible.excerpt(step.text());
         return leaves ? text + "     <- " + messages.text("console.leavesHere") : text;
     }
 

@@ -15,8 +15,7 @@ import java.util.StringJoiner;
 /** What is printed: blocks, notes and the summary line. */
 final class ConsoleReport {
     /** These are many and small: one line per module stands for all of a rule's. */
-    private static final Set<RuleId> ONE_LINE =
-            Set.of(RuleId.UNANNOTATED_PERSONAL_DATA, RuleId.UNMODELLED_EGRESS);
+    private static final Set<RuleId> ONE_LINE = Set.of(RuleId.UNANNOTATED_PERSONAL_DATA, RuleId.UNMODELLED_EGRESS);
 
     private static final double MILLIS_PER_SECOND = 1000;
 

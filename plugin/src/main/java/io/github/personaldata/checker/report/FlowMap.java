@@ -46,17 +46,24 @@ final class FlowMap {
 
     /** Nothing if there is nothing to draw, or too much for a drawing to help. */
     void draw(Html html) {
-        List<String> elements =
-                List.copyOf(new TreeSet<>(ways.keySet().stream().map(Way::element).toList()));
-        List<String> targets =
-                List.copyOf(new TreeSet<>(ways.keySet().stream().map(Way::target).toList()));
+        List<String> elements = List.copyOf(
+                new TreeSet<>(ways.keySet().stream().map(Way::element).toList()));
+        List<String> targets = List.copyOf(
+                new TreeSet<>(ways.keySet().stream().map(Way::target).toList()));
         int rows = Math.max(elements.size(), targets.size());
         if (rows == 0 || rows > MOST_ROWS) {
             return;
         }
         int height = rows * ROW + 10;
         html.open("section", "class", "map")
-                .open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-label", messages.text("html.flows"));
+                .open(
+                        "svg",
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + height,
+                        "role",
+                        "img",
+                        "aria-label",
+                        messages.text("html.flows"));
         for (Map.Entry<Way, Judgement> way : ways.entrySet()) {
             int from = y(elements.indexOf(way.getKey().element()), elements.size(), height);
             int to = y(targets.indexOf(way.getKey().target()), targets.size(), height);

@@ -19,6 +19,9 @@ import java.util.function.Function;
 
 /** {@code report.html}: one file for people, without scripts and without the network. */
 final class HtmlReport {
+    /** More findings than that start folded. */
+    private static final int MOST_UNFOLDED = 50;
+
     private final ReportRequest request;
     private final Messages messages;
     private final FindingText texts;
@@ -36,7 +39,12 @@ final class HtmlReport {
                 .open("head")
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'")
+                .empty(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        "default-src 'none'; style-src 'unsafe-inline'")
                 .empty("meta", "name", "color-scheme", "content", "light dark")
                 .element("title", "", title)
                 .style(styleSheet())
@@ -75,7 +83,8 @@ final class HtmlReport {
             html.text(String.join(", ", parts));
         }
         html.close().open("ul", "class", "counts");
-        html.element("li", "", messages.count("elements", request.flow().labels().size()));
+        html.element(
+                "li", "", messages.count("elements", request.flow().labels().size()));
         html.element("li", "", messages.count("flows", request.flow().flows().size()));
         if (request.baselined() != null) {
             html.element("li", "", messages.text("html.baselined", Long.toString(request.baselinedFindings())));
@@ -122,15 +131,17 @@ final class HtmlReport {
                 .element("code", "", rule.id())
                 .element("span", "number", Integer.toString(findings.size()))
                 .close();
-        html.element("p", "why", texts.why(findings.get(0)));
+        html.element("p", "why", messages.text("console.why", texts.why(findings.get(0))));
         findings.forEach(this::finding);
         html.close();
     }
 
     private void finding(Finding finding) {
-        html.open("details", "open", "open", "class", "finding").open("summary");
+        String unfolded = request.policy().findings().size() <= MOST_UNFOLDED ? "open" : "";
+        html.open("details", "class", "finding", "open", unfolded).open("summary");
         html.element("strong", "", texts.statement(finding));
-        html.element("span", "place", place(finding.file(), finding.at().line())).close();
+        html.element("span", "place", place(finding.file(), finding.at().line()))
+                .close();
         Trail trail = Trail.of(finding);
         if (!trail.steps().isEmpty()) {
             html.open("ol", "class", "path");
@@ -156,7 +167,9 @@ final class HtmlReport {
 
     private void step(Step step, boolean leaves) {
         html.open("li", "class", leaves ? "leaves" : "");
-        html.open("span", "class", "place", "title", step.file()).text(Trail.place(step)).close();
+        html.open("span", "class", "place", "title", step.file())
+                .text(Trail.place(step))
+                .close();
         html.element("code", "", Visible.excerpt(step.text()));
         if (leaves) {
             html.element("em", "", messages.text("html.leaves"));

@@ -119,8 +119,8 @@ final class JsonReport {
         tree.add("path", Json.array(Trail.of(flow).steps(), JsonReport::step));
         tree.add("marks", Json.strings(flow.marks()));
         tree.addProperty("anonymisedWeakly", flow.anonymisedWeakly());
-        JsonArray wholeObject = Json.strings(
-                flow.wholeObject().stream().map(Label::element).toList());
+        JsonArray wholeObject =
+                Json.strings(flow.wholeObject().stream().map(Label::element).toList());
         tree.add("wholeObject", wholeObject);
         return tree;
     }
@@ -142,8 +142,7 @@ final class JsonReport {
     }
 
     private static JsonObject destination(Destination destination) {
-        return Json.texts(
-                "kind", destination.kind(), "value", destination.value(), "reason", destination.reason());
+        return Json.texts("kind", destination.kind(), "value", destination.value(), "reason", destination.reason());
     }
 
     private static JsonObject step(Step step) {

@@ -51,21 +51,21 @@ record Permitted(
             categories.add(disclosure.flow().label().category());
             held.addAll(disclosure.flow().label().purposes());
             elements.add(disclosure.flow().label().element());
-            places.add(disclosure.flow().sink().file() + disclosure.flow().sink().at());
+            places.add(
+                    disclosure.flow().sink().file() + disclosure.flow().sink().at());
         }
         SortedSet<String> purposes = new TreeSet<>(held);
         if (declared != null) {
             purposes.retainAll(declared.purposes());
         }
-        return new Permitted(
-                name, declared, categories, purposes.isEmpty() ? held : purposes, elements, places.size());
+        return new Permitted(name, declared, categories, purposes.isEmpty() ? held : purposes, elements, places.size());
     }
 
     /** {@code kaspi-pay (payment, KZ) receives name, phone for order, on consent: checkout box, form v3}. */
     String sentence(Messages messages) {
         String who = declared == null ? recipient : recipient + description(declared);
-        String what = messages.text(
-                "permitted.receives", who, String.join(", ", categories), String.join(", ", purposes));
+        String what =
+                messages.text("permitted.receives", who, String.join(", ", categories), String.join(", ", purposes));
         String basis = declared == null ? "" : basis(declared, messages);
         return basis.isEmpty() ? what : what + ", " + basis;
     }

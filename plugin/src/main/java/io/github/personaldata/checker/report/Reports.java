@@ -33,7 +33,8 @@ public final class Reports {
         }
         String fullReport = files.isEmpty() ? "" : shown(files.get(files.size() - 1), request.root());
         ConsoleReport console = new ConsoleReport(request, messages, fullReport);
-        return new ReportResult(console.blocks(), console.notes(), console.summary(), files);
+        String where = fullReport.isEmpty() ? "" : messages.text("console.report", fullReport);
+        return new ReportResult(console.blocks(), console.notes(), where, console.summary(), files);
     }
 
     private static String text(ReportFormat format, ReportRequest request, Messages messages) {

@@ -30,8 +30,11 @@ final class SarifReport {
         this.request = request;
         this.messages = messages;
         this.texts = new FindingText(messages);
-        List<RuleId> found =
-                request.findings().stream().map(Finding::rule).distinct().sorted().toList();
+        List<RuleId> found = request.findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .toList();
         this.rules = new SarifRules(found, messages);
     }
 
@@ -47,15 +50,18 @@ final class SarifReport {
         JsonObject driver = Json.texts("name", "personal-data", "fullName", "Personal Data Leak Checker");
         driver.addProperty("language", messages.language());
         driver.add("rules", rules.descriptors());
-        List<LedgerEntry.Kind> kinds = List.copyOf(
-                LedgerCounts.of(request.flow().ledger()).byKind().keySet());
+        List<LedgerEntry.Kind> kinds =
+                List.copyOf(LedgerCounts.of(request.flow().ledger()).byKind().keySet());
         driver.add("notifications", Json.array(kinds, this::notificationDescriptor));
 
         JsonObject run = Json.object("tool", Json.object("driver", driver));
         run.addProperty("language", messages.language());
         run.add("invocations", invocations());
-        // no address: results must be the same on every machine, and consumers know where they checked the repository out
-        run.add("originalUriBaseIds", Json.object(SarifPlaces.ROOT, Json.object("description", message(messages.text("sarif.root")))));
+        // no address: results must be the same on every machine, and consumers know where they checked the repository
+        // out
+        run.add(
+                "originalUriBaseIds",
+                Json.object(SarifPlaces.ROOT, Json.object("description", message(messages.text("sarif.root")))));
         run.add("automationDetails", Json.texts("id", "personal-data/" + request.module() + "/"));
         run.addProperty("columnKind", "utf16CodeUnits");
         run.add("results", Json.array(request.findings(), this::result));
@@ -71,8 +77,7 @@ final class SarifReport {
         Flow flow = finding.flow();
         if (flow != null) {
             JsonArray logical = new JsonArray();
-            logical.add(Json.texts(
-                    "fullyQualifiedName", flow.sink().enclosing().toString(), "kind", "function"));
+            logical.add(Json.texts("fullyQualifiedName", flow.sink().enclosing().toString(), "kind", "function"));
             location.add("logicalLocations", logical);
         }
         if (location.size() > 0) {
@@ -105,7 +110,8 @@ final class SarifReport {
         Trail trail = Trail.of(flow);
         JsonArray locations = new JsonArray();
         for (int i = 0; i < trail.steps().size(); i++) {
-            locations.add(threadFlowLocation(trail.steps().get(i), i, trail.steps().size() - 1));
+            locations.add(
+                    threadFlowLocation(trail.steps().get(i), i, trail.steps().size() - 1));
         }
         JsonArray threadFlows = new JsonArray();
         threadFlows.add(Json.object("locations", locations));
@@ -145,8 +151,7 @@ final class SarifReport {
         invocation.addProperty("executionSuccessful", true);
         invocation.add(
                 "toolExecutionNotifications",
-                Json.array(
-                        request.flow().ledger().stream().sorted().toList(), this::notification));
+                Json.array(request.flow().ledger().stream().sorted().toList(), this::notification));
         JsonArray invocations = new JsonArray();
         invocations.add(invocation);
         return invocations;

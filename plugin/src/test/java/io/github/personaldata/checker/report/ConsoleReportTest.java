@@ -49,14 +49,22 @@ class ConsoleReportTest {
 
     @Test
     void severalRulesAtOneCallAreOneBlock() {
-        List<ConsoleBlock> blocks =
-                blocks(new Shop().flow(Shop.PHONE, Shop.post(70, "crm.example.com")).request(ROOT, Locale.ENGLISH));
-        assertThat(blocks).filteredOn(b -> b.text().contains("[70,13]")).singleElement().satisfies(block -> {
-            assertThat(block.severity()).isEqualTo(Severity.ERROR);
-            assertThat(block.text())
-                    .contains("(category-not-allowed)", "(cross-border-transfer)", "your policy 5.4", "your policy 7.1");
-            assertThat(block.text().lines().filter(l -> l.contains("<- leaves here"))).hasSize(1);
-        });
+        List<ConsoleBlock> blocks = blocks(
+                new Shop().flow(Shop.PHONE, Shop.post(70, "crm.example.com")).request(ROOT, Locale.ENGLISH));
+        assertThat(blocks)
+                .filteredOn(b -> b.text().contains("[70,13]"))
+                .singleElement()
+                .satisfies(block -> {
+                    assertThat(block.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(block.text())
+                            .contains(
+                                    "(category-not-allowed)",
+                                    "(cross-border-transfer)",
+                                    "your policy 5.4",
+                                    "your policy 7.1");
+                    assertThat(block.text().lines().filter(l -> l.contains("<- leaves here")))
+                            .hasSize(1);
+                });
     }
 
     @Test
@@ -72,8 +80,7 @@ class ConsoleReportTest {
 
         ReportRequest two = Shop.console(all, 2, null, false);
         assertThat(blocks(two)).hasSize(3);
-        assertThat(blocks(two).get(2).text())
-                .isEqualTo("... and 5 more, see orders/target/personal-data/report.html");
+        assertThat(blocks(two).get(2).text()).isEqualTo("... and 5 more, see orders/target/personal-data/report.html");
         assertThat(blocks(two).get(2).severity()).isEqualTo(Severity.ERROR);
     }
 
@@ -100,8 +107,7 @@ class ConsoleReportTest {
 
     @Test
     void whatSourceHoldsCannotSteerTheTerminal() {
-        assertThat(Visible.line("a\u001b[31mb\tc\r\nd\u202ee\ud800"))
-                .isEqualTo("a\\u001B[31mb c  d\\u202Ee\\uD800");
+        assertThat(Visible.line("a\u001b[31mb\tc\r\nd\u202ee\ud800")).isEqualTo("a\\u001B[31mb c  d\\u202Ee\\uD800");
         assertThat(Visible.excerpt("😀".repeat(1000))).isEqualTo("😀".repeat(160) + " ...");
     }
 
@@ -118,7 +124,6 @@ class ConsoleReportTest {
     }
 
     private static ConsoleReport console(ReportRequest request) {
-        return new ConsoleReport(
-                request, Messages.of(request.locale()), "orders/target/personal-data/report.html");
+        return new ConsoleReport(request, Messages.of(request.locale()), "orders/target/personal-data/report.html");
     }
 }

@@ -11,14 +11,18 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
     private static final Path ROOT = Path.of("root");
-    private static final String HOSTILE = "</code></style><script>alert(1)</script><img src=x onerror='a\"b'>&amp;\u202e\u0007";
+    private static final String HOSTILE =
+            "</code></style><script>alert(1)</script><img src=x onerror='a\"b'>&amp;\u202e\u0007";
 
     @Test
     void showsFindingsElementsRecipientsDisclosuresAndTheLedger() {
         String page = page(Shop.busy(), "en");
         assertThat(page)
                 .startsWith("<!doctype html>\n<html lang=\"en\">")
-                .contains("Personal data in a log", "Customer.phone is written to the log", "log.info(&quot;paid by {}&quot;, who);")
+                .contains(
+                        "Personal data in a log",
+                        "Customer.phone is written to the log",
+                        "log.info(&quot;paid by {}&quot;, who);")
                 .contains("far-crm", "kaspi-pay", "Permitted disclosures", "missing artifacts")
                 .contains("prefers-color-scheme: dark");
     }
@@ -26,7 +30,9 @@ class HtmlReportTest {
     @Test
     void everyElementIsClosed() {
         String page = page(Shop.busy(), "ru");
-        for (String tag : new String[] {"html", "head", "body", "main", "section", "details", "ol", "li", "table", "tr", "td", "svg", "p"}) {
+        for (String tag : new String[] {
+            "html", "head", "body", "main", "section", "details", "ol", "li", "table", "tr", "td", "svg", "p"
+        }) {
             assertThat(count(page, "<" + tag + "[ >]")).as(tag).isEqualTo(count(page, "</" + tag + ">"));
         }
     }

@@ -3,12 +3,15 @@ package io.github.personaldata.checker.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -42,6 +45,44 @@ class MessagesTest {
                     .as(kind.name())
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RuleId.class,
+            names = {
+                "PERSONAL_DATA_IN_LOG",
+                "PERSONAL_DATA_IN_EXCEPTION",
+                "UNKNOWN_DESTINATION",
+                "UNDECLARED_THIRD_PARTY",
+                "CATEGORY_NOT_ALLOWED",
+                "PURPOSE_MISMATCH",
+                "UNDECLARED_PURPOSE",
+                "CROSS_BORDER_TRANSFER",
+                "WEAK_ANONYMISATION",
+                "UNANALYSED_SOURCE"
+            })
+    void everyRuleThatJudgesHasItsTexts(RuleId rule) {
+        Messages messages = Messages.of(Locale.ENGLISH);
+        for (String part : List.of("title", "headline", "why", "fix")) {
+            assertThat(messages.has("rule." + rule.id() + "." + part)).as(part).isTrue();
+        }
+        assertThat(rule.topic().isEmpty() || messages.has("topic." + rule.topic()))
+                .as(rule.topic())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "undeclared-third-party.expired",
+                "category-not-allowed.none",
+                "purpose-mismatch.none",
+                "purpose-mismatch.anonymised"
+            })
+    void everyVariantHasAHeadline(String variant) {
+        assertThat(Messages.of(Locale.ENGLISH).has("rule." + variant + ".headline"))
+                .isTrue();
     }
 
     @Test

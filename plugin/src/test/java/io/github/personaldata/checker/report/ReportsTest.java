@@ -22,6 +22,7 @@ class ReportsTest {
         assertThat(result.files())
                 .extracting(f -> f.getFileName().toString())
                 .containsExactly("findings.sarif", "findings.json", "report.html");
+        assertThat(result.where()).isEqualTo("Full report: orders/target/personal-data/report.html");
         assertThat(result.files()).allSatisfy(f -> assertThat(f).isNotEmptyFile());
         try (var files = Files.list(root.resolve("orders/target/personal-data"))) {
             assertThat(files).hasSize(3);
@@ -42,7 +43,8 @@ class ReportsTest {
             assertThat(second.summary()).isEqualTo(first.summary());
             assertThat(second.blocks()).isEqualTo(first.blocks());
             for (int i = 0; i < first.files().size(); i++) {
-                assertThat(second.files().get(i)).hasSameBinaryContentAs(first.files().get(i));
+                assertThat(second.files().get(i))
+                        .hasSameBinaryContentAs(first.files().get(i));
             }
         } finally {
             Locale.setDefault(locale);
@@ -54,10 +56,12 @@ class ReportsTest {
     void jsonHoldsEverything() throws IOException {
         ReportRequest request = Shop.busy().request(root, Locale.ENGLISH);
         Reports.write(request);
-        JsonObject tree = JsonParser.parseString(Files.readString(request.output().resolve("findings.json")))
+        JsonObject tree = JsonParser.parseString(
+                        Files.readString(request.output().resolve("findings.json")))
                 .getAsJsonObject();
         assertThat(tree.get("formatVersion").getAsInt()).isEqualTo(1);
-        assertThat(tree.getAsJsonArray("findings")).hasSize(request.policy().findings().size());
+        assertThat(tree.getAsJsonArray("findings"))
+                .hasSize(request.policy().findings().size());
         assertThat(tree.getAsJsonArray("permitted")).hasSize(2);
         assertThat(tree.getAsJsonArray("ledger")).hasSize(3);
         assertThat(tree.getAsJsonObject("counts").getAsJsonObject("ledger").toString())
@@ -78,7 +82,9 @@ class ReportsTest {
             ReportRequest request = Shop.busy().request(root, Locale.forLanguageTag(language));
             FindingText texts = new FindingText(Messages.of(request.locale()));
             assertThat(request.findings()).isNotEmpty().allSatisfy(finding -> {
-                assertThat(texts.statement(finding)).doesNotContain("rule.").contains(finding.arguments().element());
+                assertThat(texts.statement(finding))
+                        .doesNotContain("rule.")
+                        .contains(finding.arguments().element());
                 assertThat(texts.why(finding)).isNotBlank();
                 assertThat(texts.fix(finding)).isNotBlank();
                 assertThat(texts.title(finding.rule()))
@@ -105,6 +111,7 @@ class ReportsTest {
                 false);
         ReportResult result = Reports.write(none);
         assertThat(result.files()).isEmpty();
+        assertThat(result.where()).isEmpty();
         assertThat(all.output()).doesNotExist();
         assertThat(result.blocks()).singleElement().satisfies(b -> assertThat(b.text())
                 .isEqualTo("... and 7 more; raise personal-data.consoleLimit to see them"));

@@ -49,10 +49,8 @@ class SarifReportTest {
         assertThat(result.get("level").getAsString()).isEqualTo("error");
         assertThat(result.getAsJsonObject("message").get("text").getAsString())
                 .startsWith("Customer.phone is written to the log. Why: your policy 6.6, confidentiality.");
-        JsonObject physical = result.getAsJsonArray("locations")
-                .get(0)
-                .getAsJsonObject()
-                .getAsJsonObject("physicalLocation");
+        JsonObject physical =
+                result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
         assertThat(physical.getAsJsonObject("artifactLocation").toString())
                 .isEqualTo("{\"uri\":\"" + Shop.SERVICE + "\",\"uriBaseId\":\"SRCROOT\"}");
         assertThat(physical.getAsJsonObject("region").toString()).isEqualTo("{\"startLine\":41,\"startColumn\":13}");

@@ -134,8 +134,7 @@ final class Shop {
             SinkKind kind, int line, String owner, String method, String excerpt, List<Destination> destinations) {
         MethodId called = new MethodId(owner, method, List.of("java.lang.String", "java.lang.Object"));
         MethodId enclosing = new MethodId("kz.shop.OrderService", "pay" + line, List.of("kz.shop.Customer"));
-        return new Sink(
-                kind, called, enclosing, SERVICE, new Position(line, 13), excerpt, null, destinations, "named");
+        return new Sink(kind, called, enclosing, SERVICE, new Position(line, 13), excerpt, null, destinations, "named");
     }
 
     /** Flows of every kind. */
@@ -151,7 +150,12 @@ final class Shop {
                 .flow(PHONE, post(80, "stranger.example.org"))
                 .unseen(new LedgerEntry(LedgerEntry.Kind.UNRESOLVED_CALL, "x.Y#z(..)", SERVICE, 7, 3, "no such method"))
                 .unseen(new LedgerEntry(
-                        LedgerEntry.Kind.UNANALYSED_SOURCE, "Broken.java", "orders/src/Broken.java", 3, 9, "';' expected"))
+                        LedgerEntry.Kind.UNANALYSED_SOURCE,
+                        "Broken.java",
+                        "orders/src/Broken.java",
+                        3,
+                        9,
+                        "';' expected"))
                 .unseen(new LedgerEntry(LedgerEntry.Kind.MISSING_ARTIFACT, "a:b:1", "", 0, 0, ""));
     }
 
