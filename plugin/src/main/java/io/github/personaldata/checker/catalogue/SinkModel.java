@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param recipient of the policy file, if the model names it
  * @param vendor a vendor of the catalogue whose code the method is; its hosts say where data goes
  * @param arguments what comes out; empty means every argument
- * @param destination positions whose texts, concatenated, are where it goes; empty if the method does not say
+ * @param destination positions whose texts, concatenated, are where it goes, and a part that begins with a scheme drops those before it;
+ *     empty if the method does not say
+ * @param needsDestination a sink only where something has flowed to {@code destination}: a stream is one if a connection opened it
  * @param template index of a message template whose placeholders say which later arguments are printed; -1 if there is none
  * @param audience {@code named} or {@code public}
  * @param shape how objects among the arguments come out
@@ -23,6 +25,7 @@ public record SinkModel(
         List<FlowPosition> arguments,
         List<FlowPosition> destination,
         DestinationKind destinationKind,
+        boolean needsDestination,
         int template,
         String audience,
         ObjectText shape,

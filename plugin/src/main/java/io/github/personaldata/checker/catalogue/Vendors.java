@@ -89,6 +89,7 @@ public final class Vendors {
                 List.of(),
                 List.of(),
                 SinkModel.DestinationKind.URL,
+                false,
                 -1,
                 "named",
                 ObjectText.JSON,

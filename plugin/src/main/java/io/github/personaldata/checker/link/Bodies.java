@@ -95,7 +95,9 @@ final class Bodies {
             if (!parts.isEmpty()) {
                 MethodId id = Initialisers.id(type, kind);
                 to.add(id);
-                int functions = parts.stream().mapToInt(p -> type.shape(p.body()).functions()).sum();
+                int functions = parts.stream()
+                        .mapToInt(p -> type.shape(p.body()).functions())
+                        .sum();
                 addFunctions(id, functions, to);
             }
         }

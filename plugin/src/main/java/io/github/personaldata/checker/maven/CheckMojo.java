@@ -3,12 +3,13 @@ package io.github.personaldata.checker.maven;
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Checker;
 import io.github.personaldata.checker.run.Folders;
+import io.github.personaldata.checker.run.ModuleCheck;
 import io.github.personaldata.checker.run.ModuleInput;
 import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.Options;
 import io.github.personaldata.checker.run.PolicyLookup;
 import io.github.personaldata.checker.run.Selection;
-import io.github.personaldata.checker.run.SourceCount;
+
 import io.github.personaldata.checker.run.SourceFiles;
 import io.github.personaldata.checker.run.Sources;
 import java.io.File;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
     private final LenientResolution resolution;
-    private final Checker checker = new SourceCount();
+    private final Checker checker = new ModuleCheck();
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -81,9 +81,13 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "personal-data.includeTests", defaultValue = "false")
     private boolean includeTests;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>; all when left out. */
+    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>; all when left out. */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
+
+    /** The language of console and reports: <code>en</code>, <code>ru</code> or <code>kk</code>. The machine's own is never asked. */
+    @Parameter(property = "personal-data.locale", defaultValue = "en")
+    private String locale;
 
     /** Whether source that could not be analysed fails the build. */
     @Parameter(property = "personal-data.failOnUnanalysed", defaultValue = "true")
@@ -177,7 +181,7 @@ public final class CheckMojo extends AbstractMojo {
                         ? OptionalInt.empty()
                         : OptionalInt.of(ParameterText.atLeast(0, "maxUnresolved", maxUnresolved)),
                 threads == null ? fairShare() : ParameterText.atLeast(1, "threads", threads),
-                Locale.ENGLISH,
+                ParameterText.locale(locale),
                 date == null ? LocalDate.now(ZoneId.systemDefault()) : ParameterText.date(date),
                 ParameterText.formats(formats),
                 ParameterText.atLeast(0, "consoleLimit", consoleLimit));

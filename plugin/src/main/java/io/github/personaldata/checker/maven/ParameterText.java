@@ -2,11 +2,13 @@ package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Format;
+import io.github.personaldata.checker.run.Options;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,15 @@ final class ParameterText {
                             + Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(" or ")))));
         }
         return formats.isEmpty() ? EnumSet.allOf(Format.class) : formats;
+    }
+
+    static Locale locale(String tag) throws BadInput {
+        Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
+        if (!Options.LANGUAGES.contains(locale.getLanguage())) {
+            throw new BadInput("personal-data.locale: there are no texts in " + tag + "; expected "
+                    + String.join(" or ", Options.LANGUAGES));
+        }
+        return locale;
     }
 
     static LocalDate date(String text) throws BadInput {

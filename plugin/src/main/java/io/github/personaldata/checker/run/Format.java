@@ -7,7 +7,8 @@ import java.util.Optional;
 /** A report that can be written. */
 public enum Format {
     SARIF,
-    JSON;
+    JSON,
+    HTML;
 
     /** As it is written in the configuration. */
     public String id() {

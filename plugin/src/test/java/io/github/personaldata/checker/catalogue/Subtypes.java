@@ -29,6 +29,15 @@ final class Subtypes {
             Map.entry("java.time.temporal.TemporalAmount", List.of("java.time.Duration", "java.time.Period")),
             Map.entry("java.util.concurrent.Future", List.of("java.util.concurrent.CompletableFuture")),
             Map.entry("java.util.Date", List.of("java.sql.Timestamp", "java.sql.Date")),
+            Map.entry(
+                    "java.io.OutputStream",
+                    List.of("java.io.PrintStream", "java.io.DataOutputStream", "java.io.ObjectOutputStream")),
+            Map.entry("java.io.Writer", List.of("java.io.PrintWriter", "java.io.BufferedWriter")),
+            Map.entry("java.io.InputStream", List.of("java.io.DataInputStream", "java.io.ObjectInputStream")),
+            Map.entry("java.io.Reader", List.of("java.io.BufferedReader")),
+            Map.entry("java.net.URLConnection", List.of("java.net.HttpURLConnection")),
+            Map.entry(
+                    "com.google.gson.JsonElement", List.of("com.google.gson.JsonObject", "com.google.gson.JsonArray")),
             Map.entry("java.util.Queue", List.of("java.util.concurrent.LinkedBlockingDeque")),
             Map.entry("java.util.Deque", List.of("java.util.concurrent.LinkedBlockingDeque")));
 

@@ -16,7 +16,16 @@ final class ParameterTextTest {
         assertThat(ParameterText.formats(null)).containsExactlyInAnyOrder(Format.values());
         assertThatThrownBy(() -> ParameterText.formats(List.of("sarf")))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("personal-data.formats: unknown format sarf; expected sarif or json");
+                .hasMessage("personal-data.formats: unknown format sarf; expected sarif or json or html");
+    }
+
+    @Test
+    void readsLanguagesWithOrWithoutACountry() throws BadInput {
+        assertThat(ParameterText.locale("ru").getLanguage()).isEqualTo("ru");
+        assertThat(ParameterText.locale("kk_KZ").getLanguage()).isEqualTo("kk");
+        assertThatThrownBy(() -> ParameterText.locale("kz"))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("personal-data.locale: there are no texts in kz; expected en or ru or kk");
     }
 
     @Test

@@ -13,11 +13,15 @@ final class CaseClassPath {
     /** Jars and folders, in order; only those that exist. */
     static List<Path> entries() {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(path.split(File.pathSeparator)).map(Path::of).filter(Files::exists).toList();
+        return Stream.of(path.split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::exists)
+                .toList();
     }
 
     static String text() {
-        return String.join(File.pathSeparator, entries().stream().map(Path::toString).toList());
+        return String.join(
+                File.pathSeparator, entries().stream().map(Path::toString).toList());
     }
 
     /** Where Lombok is; it is a processor for the cases alone. */

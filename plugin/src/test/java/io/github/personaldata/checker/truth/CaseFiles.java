@@ -48,7 +48,12 @@ final class CaseFiles {
             var simpleName = name.substring(name.lastIndexOf('/') + 1);
             var own = source.resolveSibling(simpleName + ".yml");
             var policy = Files.exists(own) ? own : folder.resolve("personal-data.yml");
-            return new CaseFile(name, source, policy, found.group(1) + "." + simpleName, CaseLabels.read(name, text.lines().toList()));
+            return new CaseFile(
+                    name,
+                    source,
+                    policy,
+                    found.group(1) + "." + simpleName,
+                    CaseLabels.read(name, text.lines().toList()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

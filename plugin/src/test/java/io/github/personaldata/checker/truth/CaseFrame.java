@@ -20,13 +20,16 @@ final class CaseFrame {
 
     /** The line of the innermost frame that belongs to a case; 0 when no case is on the stack. */
     static int line() {
-        return WALKER.walk(frames ->
-                frames.filter(CaseFrame::inCase).findFirst().map(CaseFrame::line).orElse(0));
+        return WALKER.walk(frames -> frames.filter(CaseFrame::inCase)
+                .findFirst()
+                .map(CaseFrame::line)
+                .orElse(0));
     }
 
     /** The line of the case that called the logging library; 0 when somebody else did, such as an HTTP client at debug level. */
     static int lineOfLogCall() {
-        return WALKER.walk(frames -> frames.filter(frame -> inCase(frame) || LOGGING.stream().noneMatch(frame.getClassName()::startsWith))
+        return WALKER.walk(frames -> frames.filter(
+                        frame -> inCase(frame) || LOGGING.stream().noneMatch(frame.getClassName()::startsWith))
                 .findFirst()
                 .filter(CaseFrame::inCase)
                 .map(CaseFrame::line)

@@ -9,25 +9,33 @@ import org.junit.jupiter.api.Test;
 final class CaseLabelsTest {
     @Test
     void readsLeaksWithTheirLinesRulesAndElements() {
-        var labels = CaseLabels.read("calls/Chain", List.of(
-                "class Chain {",
-                "  log.info(a, b); // LEAK: personal-data-in-log Customer.email, personal-data-in-log Order.address",
-                "  sdk.track(a); // LEAK: unknown-destination Customer.email // UNEXECUTED",
-                "  own.send(a); // ALLOWED: Customer.email",
-                "}"));
+        var labels = CaseLabels.read(
+                "calls/Chain",
+                List.of(
+                        "class Chain {",
+                        "  log.info(a, b); // LEAK: personal-data-in-log Customer.email, personal-data-in-log Order.address",
+                        "  sdk.track(a); // LEAK: unknown-destination Customer.email // UNEXECUTED",
+                        "  own.send(a); // LEAK: category-not-allowed Customer.iin // ALLOWED: Customer.email",
+                        "}"));
 
-        assertThat(labels.leaks()).containsExactly(
-                new CaseLabels.Expected(2, "personal-data-in-log", "Customer.email", true),
-                new CaseLabels.Expected(2, "personal-data-in-log", "Order.address", true),
-                new CaseLabels.Expected(3, "unknown-destination", "Customer.email", false));
+        assertThat(labels.leaks())
+                .containsExactly(
+                        new CaseLabels.Expected(2, "personal-data-in-log", "Customer.email", true),
+                        new CaseLabels.Expected(2, "personal-data-in-log", "Order.address", true),
+                        new CaseLabels.Expected(3, "unknown-destination", "Customer.email", false),
+                        new CaseLabels.Expected(4, "category-not-allowed", "Customer.iin", true));
         assertThat(labels.allowed()).containsExactly(new CaseLabels.Allowed(4, "Customer.email"));
     }
 
     @Test
     void refusesWhatItCannotRead() {
-        assertThatThrownBy(() -> read("log.info(a); // LEAK: Customer.email")).hasMessageContaining("a/B:1").hasMessageContaining("<rule>");
-        assertThatThrownBy(() -> read("log.info(a); // LEAK: personal-data-in-logs Customer.email")).hasMessageContaining("no rule");
-        assertThatThrownBy(() -> read("log.info(a); // LEAK: personal-data-in-log email")).hasMessageContaining("<Type.field>");
+        assertThatThrownBy(() -> read("log.info(a); // LEAK: Customer.email"))
+                .hasMessageContaining("a/B:1")
+                .hasMessageContaining("<rule>");
+        assertThatThrownBy(() -> read("log.info(a); // LEAK: personal-data-in-logs Customer.email"))
+                .hasMessageContaining("no rule");
+        assertThatThrownBy(() -> read("log.info(a); // LEAK: personal-data-in-log email"))
+                .hasMessageContaining("<Type.field>");
         assertThatThrownBy(() -> read("log.info(a); // UNEXECUTED")).hasMessageContaining("LEAK");
     }
 

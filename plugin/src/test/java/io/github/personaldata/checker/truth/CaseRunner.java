@@ -39,7 +39,13 @@ public final class CaseRunner {
         try {
             var observed = new Perturbation(mainClass, classes(compiled, mainClass), consoles).observe();
             for (var leak : observed.leaks()) {
-                lines.add(String.join("\t", "leak", mainClass, "" + leak.line(), leak.channel().name(), leak.element()));
+                lines.add(String.join(
+                        "\t",
+                        "leak",
+                        mainClass,
+                        "" + leak.line(),
+                        leak.channel().name(),
+                        leak.element()));
                 observed.sinks().remove(leak.line());
             }
             observed.sinks().forEach(line -> lines.add("silent\t" + mainClass + "\t" + line));

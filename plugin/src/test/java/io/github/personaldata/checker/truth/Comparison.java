@@ -57,7 +57,8 @@ record Comparison(
     static Map<CaseFile, Comparison> of(Analyser analyser, List<CaseFile> cases) {
         var comparisons = new LinkedHashMap<CaseFile, Comparison>();
         var byPolicy = new LinkedHashMap<Path, List<CaseFile>>();
-        cases.forEach(one -> byPolicy.computeIfAbsent(one.policy(), policy -> new ArrayList<>()).add(one));
+        cases.forEach(one -> byPolicy.computeIfAbsent(one.policy(), policy -> new ArrayList<>())
+                .add(one));
         byPolicy.forEach((policy, module) -> {
             var sources = module.stream().map(CaseFile::source).toList();
             var byFile = new LinkedHashMap<String, List<Analyser.Reported>>();
@@ -75,7 +76,8 @@ record Comparison(
         return byFile.keySet().stream()
                 .filter(file -> path.equals(file) || path.endsWith("/" + file))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("reported in a file that is no case of this module: " + path));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("reported in a file that is no case of this module: " + path));
     }
 
     boolean perfect() {

@@ -16,7 +16,8 @@ final class ExecutedTruthTest {
         var cases = CaseFiles.all();
         var results = new TruthRun(Path.of(System.getProperty("basedir", ".")).resolve("target/cases")).run(cases);
         return cases.stream()
-                .map(one -> DynamicTest.dynamicTest(one.name(), one.source().toUri(), () -> check(one, results.get(one.mainClass()))));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name(), one.source().toUri(), () -> check(one, results.get(one.mainClass()))));
     }
 
     private static void check(CaseFile one, TruthRun.Result result) {
@@ -30,11 +31,15 @@ final class ExecutedTruthTest {
         for (var allowed : one.labels().allowed()) {
             // what is allowed may leave by any channel
             result.leaks().stream()
-                    .filter(leak -> leak.line() == allowed.line() && leak.element().equals(allowed.element()))
+                    .filter(leak ->
+                            leak.line() == allowed.line() && leak.element().equals(allowed.element()))
                     .findFirst()
                     .ifPresentOrElse(
-                            labelled::add, () -> labelled.add(new Leak(allowed.line(), Channel.LOG, allowed.element())));
+                            labelled::add,
+                            () -> labelled.add(new Leak(allowed.line(), Channel.LOG, allowed.element())));
         }
-        assertThat(result.leaks()).as("%s: what leaks, against its labels", one.name()).isEqualTo(labelled);
+        assertThat(result.leaks())
+                .as("%s: what leaks, against its labels", one.name())
+                .isEqualTo(labelled);
     }
 }

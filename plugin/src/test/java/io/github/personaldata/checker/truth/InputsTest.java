@@ -24,9 +24,12 @@ final class InputsTest {
             var changed = new Inputs(List.of(), "A.b", variant);
             assertThat(changed.datum("A.b")).hasSameSizeAs(usual.datum("A.b")).isNotEqualTo(usual.datum("A.b"));
             assertThat(changed.number("A.b")).isNotEqualTo(usual.number("A.b"));
-            assertThat(changed.date("A.b").getYear()).isNotEqualTo(usual.date("A.b").getYear());
-            assertThat(changed.date("A.b").getMonth()).isNotEqualTo(usual.date("A.b").getMonth());
-            assertThat(changed.date("A.b").getDayOfMonth()).isNotEqualTo(usual.date("A.b").getDayOfMonth());
+            assertThat(changed.date("A.b").getYear())
+                    .isNotEqualTo(usual.date("A.b").getYear());
+            assertThat(changed.date("A.b").getMonth())
+                    .isNotEqualTo(usual.date("A.b").getMonth());
+            assertThat(changed.date("A.b").getDayOfMonth())
+                    .isNotEqualTo(usual.date("A.b").getDayOfMonth());
         }
         assertThat(new Inputs(List.of(), "A.b", 1).bool("A.b")).isNotEqualTo(new Inputs(List.of(), "", 0).bool("A.b"));
     }

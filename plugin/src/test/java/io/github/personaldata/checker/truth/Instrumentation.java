@@ -28,6 +28,9 @@ final class Instrumentation extends ClassVisitor {
     private static final Set<String> CONTEXT_WRITERS =
             Set.of("put", "putCloseable", "putAll", "setContextMap", "push", "pushByKey", "putIfNull");
 
+    /** A {@code new} whose constructor has not been called yet. */
+    private record Creation(String type, int line) {}
+
     private record Reference(String name, String descriptor, Handle target, int line) {}
 
     private final List<Reference> references = new ArrayList<>();
@@ -47,14 +50,21 @@ final class Instrumentation extends ClassVisitor {
     }
 
     @Override
-    public void visit(int version, int access, String name, @Nullable String signature, @Nullable String superName, String @Nullable [] interfaces) {
+    public void visit(
+            int version,
+            int access,
+            String name,
+            @Nullable String signature,
+            @Nullable String superName,
+            String @Nullable [] interfaces) {
         owner = name;
         inInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         super.visit(version, access, name, signature, superName, interfaces);
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+    public MethodVisitor visitMethod(
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         return new Probes(super.visitMethod(access, name, descriptor, signature, exceptions));
     }
 
@@ -84,7 +94,8 @@ final class Instrumentation extends ClassVisitor {
             code.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), slot);
             slot += parameter.getSize();
         }
-        code.visitMethodInsn(opcode(target), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
+        code.visitMethodInsn(
+                opcode(target), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
         code.visitInsn(Type.getReturnType(reference.descriptor).getOpcode(Opcodes.IRETURN));
         code.visitMaxs(0, 0);
         code.visitEnd();
@@ -101,10 +112,14 @@ final class Instrumentation extends ClassVisitor {
 
     /** The body's descriptor: receiver, parameters, result; null for a reference that needs no body. */
     private @Nullable String bodyDescriptor(Handle bootstrap, Handle target, String factory) {
-        var simple = bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory") && bootstrap.getName().equals("metafactory");
+        var simple = bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")
+                && bootstrap.getName().equals("metafactory");
         var creates = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         var inSight = target.getOwner().equals(owner) && !creates;
-        if (!simple || inSight || target.getTag() == Opcodes.H_INVOKESPECIAL || target.getOwner().startsWith("[")) {
+        if (!simple
+                || inSight
+                || target.getTag() == Opcodes.H_INVOKESPECIAL
+                || target.getOwner().startsWith("[")) {
             return null;
         }
         var parameters = new ArrayList<Type>();
@@ -118,7 +133,7 @@ final class Instrumentation extends ClassVisitor {
     }
 
     private final class Probes extends MethodVisitor {
-        private final Deque<String> beingCreated = new ArrayDeque<>();
+        private final Deque<Creation> beingCreated = new ArrayDeque<>();
         private int line;
 
         Probes(MethodVisitor next) {
@@ -134,7 +149,7 @@ final class Instrumentation extends ClassVisitor {
         @Override
         public void visitTypeInsn(int opcode, String type) {
             if (opcode == Opcodes.NEW) {
-                beingCreated.push(type);
+                beingCreated.push(new Creation(type, line));
             }
             super.visitTypeInsn(opcode, type);
         }
@@ -154,10 +169,11 @@ final class Instrumentation extends ClassVisitor {
                 probe("sent", "()V");
             }
             // this(..) and super(..) of a constructor come without a NEW of their own
-            if (name.equals("<init>") && type.equals(beingCreated.peek())) {
+            var creation = beingCreated.peek();
+            if (name.equals("<init>") && creation != null && type.equals(creation.type)) {
                 beingCreated.pop();
                 super.visitInsn(Opcodes.DUP);
-                super.visitLdcInsn(line);
+                super.visitLdcInsn(creation.line);
                 probe("created", "(Ljava/lang/Object;I)V");
             }
         }
@@ -177,7 +193,9 @@ final class Instrumentation extends ClassVisitor {
 
         private void tellContext(String descriptor) {
             var parameters = Type.getArgumentTypes(descriptor);
-            var map = parameters.length == 1 && parameters[0].getSort() == Type.OBJECT && parameters[0].getInternalName().equals("java/util/Map");
+            var map = parameters.length == 1
+                    && parameters[0].getSort() == Type.OBJECT
+                    && parameters[0].getInternalName().equals("java/util/Map");
             super.visitInsn(parameters.length == 1 ? Opcodes.DUP : Opcodes.DUP2);
             super.visitLdcInsn(line);
             var text = "Ljava/lang/String;";

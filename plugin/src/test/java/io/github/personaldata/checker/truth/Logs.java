@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 /** Replaces the output of Logback, JUL and Log4j 2 by a record of what they would have written, at every level. */
 final class Logs {
     /** Libraries that talk much at debug level; only time is lost by hearing them. */
-    private static final List<String> TALKATIVE = List.of("org.springframework", "okhttp3", "jdk", "com.sun", "sun", "io.micrometer");
+    private static final List<String> TALKATIVE =
+            List.of("org.springframework", "okhttp3", "jdk", "com.sun", "sun", "io.micrometer");
 
     /** Keeps their levels: a logger of JUL that nobody holds is forgotten. */
     private static final List<java.util.logging.Logger> SILENCED = new ArrayList<>();
@@ -91,8 +92,11 @@ final class Logs {
     private static final class LogbackRecorder extends AppenderBase<ILoggingEvent> {
         @Override
         protected void append(ILoggingEvent event) {
-            var pairs = event.getKeyValuePairs() == null ? "" : event.getKeyValuePairs().toString();
-            var markers = event.getMarkerList() == null ? "" : event.getMarkerList().toString();
+            var pairs = event.getKeyValuePairs() == null
+                    ? ""
+                    : event.getKeyValuePairs().toString();
+            var markers =
+                    event.getMarkerList() == null ? "" : event.getMarkerList().toString();
             var thrown = event.getThrowableProxy() instanceof ThrowableProxy proxy ? proxy.getThrowable() : null;
             record(event.getFormattedMessage() + pairs + markers, thrown);
         }

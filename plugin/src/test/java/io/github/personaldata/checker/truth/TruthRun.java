@@ -47,7 +47,9 @@ final class TruthRun {
     /** Classes of cases that are no more would be run by the package of a case that took its name. */
     private static void empty(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).filter(file -> !file.equals(folder)).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder())
+                    .filter(file -> !file.equals(folder))
+                    .toList()) {
                 Files.delete(file);
             }
         }
@@ -56,13 +58,21 @@ final class TruthRun {
     private static void compile(List<CaseFile> cases, Path compiled) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var options = List.of(
-                "-d", compiled.toString(),
-                "-classpath", CaseClassPath.text(),
-                "-processorpath", CaseClassPath.lombok().toString(),
-                "-g", "-parameters", "-nowarn", "--release", "17");
+                "-d",
+                compiled.toString(),
+                "-classpath",
+                CaseClassPath.text(),
+                "-processorpath",
+                CaseClassPath.lombok().toString(),
+                "-g",
+                "-parameters",
+                "-nowarn",
+                "--release",
+                "17");
         var messages = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var sources = files.getJavaFileObjectsFromPaths(cases.stream().map(CaseFile::source).toList());
+            var sources = files.getJavaFileObjectsFromPaths(
+                    cases.stream().map(CaseFile::source).toList());
             if (!compiler.getTask(messages, files, null, options, null, sources).call()) {
                 throw new IllegalStateException("the cases do not compile:\n" + messages);
             }
@@ -73,12 +83,20 @@ final class TruthRun {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 // one identity hash for all objects: Customer@1 is the same in every run
-                "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2",
-                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
+                "-XX:+UnlockExperimentalVMOptions",
+                "-XX:hashCode=2",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Duser.timezone=UTC",
                 // an answer must not wait for the acknowledgement of its header
                 "-Dsun.net.httpserver.nodelay=true",
-                "-classpath", CaseClassPath.text(),
-                CaseRunner.class.getName(), compiled.toString(), results.toString()));
+                "-classpath",
+                CaseClassPath.text(),
+                CaseRunner.class.getName(),
+                compiled.toString(),
+                results.toString()));
         cases.forEach(one -> command.add(one.mainClass()));
         var output = workFolder.resolve("output.txt");
         var process = new ProcessBuilder(command)
@@ -87,7 +105,8 @@ final class TruthRun {
                 .start();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IllegalStateException("the cases hang; the first one without an end in " + results + " is to blame");
+            throw new IllegalStateException(
+                    "the cases hang; the first one without an end in " + results + " is to blame");
         }
         if (process.exitValue() != 0) {
             throw new IllegalStateException("the JVM of the cases failed:\n" + Files.readString(output));
@@ -109,8 +128,7 @@ final class TruthRun {
                     yield result;
                 }
                 case "failed" -> new Result(result.leaks, result.silent, words[2].replace(" | ", "\n"));
-                default ->
-                    result.failure.equals("did not run") ? new Result(result.leaks, result.silent, "") : result;
+                default -> result.failure.equals("did not run") ? new Result(result.leaks, result.silent, "") : result;
             });
         }
         return byClass;

@@ -23,12 +23,16 @@ final class TruthRunTest {
     static void runAll() throws IOException, InterruptedException {
         var bodies = new LinkedHashMap<String, String>();
         bodies.put("Plain", "System.out.println(in.datum(\"A.b\"));\nSystem.out.println(\"x\");");
-        bodies.put("Implicit", "if (in.bool(\"A.b\")) {\nSystem.out.println(\"yes\");\n} else {\nSystem.out.println(\"no\");\n}");
+        bodies.put(
+                "Implicit",
+                "if (in.bool(\"A.b\")) {\nSystem.out.println(\"yes\");\n} else {\nSystem.out.println(\"no\");\n}");
         bodies.put("OnOneBranch", "if (in.choose(4) == 3) System.out.println(in.number(\"A.b\"));");
         bodies.put("Random", "System.out.println(Math.random());");
         bodies.put("Endless", "for (int i = 0; i < 7; i++) in.flag();");
         bodies.put("Thrown", "throw new IllegalStateException();");
-        bodies.put("Reference", "java.util.function.Consumer<Object> out = System.out::println;\n\nout.accept(in.datum(\"A.b\"));");
+        bodies.put(
+                "Reference",
+                "java.util.function.Consumer<Object> out = System.out::println;\n\nout.accept(in.datum(\"A.b\"));");
         bodies.put("Identity", "System.out.println(new Object());");
         bodies.put("StaticState", "seen += in.datum(\"A.b\").length();\nSystem.out.println(seen);");
         bodies.put("Frames", "new Exception(in.datum(\"A.b\").substring(0, 0)).printStackTrace();");
@@ -39,8 +43,14 @@ final class TruthRunTest {
             var file = folder.resolve("cases/all/" + body.getKey() + ".java");
             Files.createDirectories(file.getParent());
             // the body starts at line 4
-            Files.writeString(file, "package cases.%s; class %s {\nstatic int seen;\nstatic void run(%s in) throws Exception {\n%s\n}}\n"
-                    .formatted(body.getKey().toLowerCase(Locale.ROOT), body.getKey(), Inputs.class.getName(), body.getValue()));
+            Files.writeString(
+                    file,
+                    "package cases.%s; class %s {\nstatic int seen;\nstatic void run(%s in) throws Exception {\n%s\n}}\n"
+                            .formatted(
+                                    body.getKey().toLowerCase(Locale.ROOT),
+                                    body.getKey(),
+                                    Inputs.class.getName(),
+                                    body.getValue()));
         }
         results = new TruthRun(folder.resolve("work")).run(CaseFiles.in(folder.resolve("cases")));
     }

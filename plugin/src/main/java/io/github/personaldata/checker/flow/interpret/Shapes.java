@@ -21,6 +21,7 @@ import java.util.Set;
 final class Shapes {
     private static final int DEPTH = 6;
     private static final int TARGETS = 16;
+    private static final int PARTS = 64;
 
     private final MethodContext context;
     private final TypeKinds kinds;
@@ -110,7 +111,11 @@ final class Shapes {
     }
 
     private Value ofLibrary(State state, Atom atom, Mechanism mechanism, Type type, int depth) {
-        return held(state, atom, mechanism, depth).plus(own(state, atom, mechanism, type, depth));
+        Value held = held(state, atom, mechanism, depth);
+        TypeInfo info = context.program.type(type.erasure());
+        boolean labelled =
+                info != null && info.fields().stream().anyMatch(f -> context.labels.ofField(f.id().toString()) != null);
+        return labelled ? held.plus(own(state, atom, mechanism, type, depth)) : held;
     }
 
     private Value part(State state, Atom atom, String selector, Mechanism mechanism, Type whole, int depth) {
@@ -219,7 +224,7 @@ final class Shapes {
             for (TypeInfo.FieldInfo field : info.fields()) {
                 boolean comesOut = !field.flags().contains(Flag.STATIC)
                         && (mechanism == Mechanism.EVERYTHING || !field.flags().contains(Flag.TRANSIENT));
-                if (comesOut && depth < DEPTH / 2) {
+                if (comesOut && depth < DEPTH / 2 && result.atoms().size() < PARTS) {
                     FieldId id = field.id();
                     Value value = state.read(Value.of(atom), id.toString());
                     result = result.plus(shape(state, value, mechanism, field.type(), depth + 1));

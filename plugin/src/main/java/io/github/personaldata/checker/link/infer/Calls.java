@@ -8,7 +8,6 @@ import io.github.personaldata.checker.link.program.Resolution.Quality;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.ParameterInfo;
-import io.github.personaldata.checker.link.program.TypeInfo.TypeParameterInfo;
 import io.github.personaldata.checker.source.model.Expression;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +36,8 @@ final class Calls {
         Type result = invocation.infer(chosen.selection(), arguments, expected, explicit, c.site());
         Candidate first = chosen.selection().first();
         if (first != null && c.name().equals("getClass") && c.arguments().isEmpty()) {
-            Type.ClassType of = t.types.erased(chosen.receiver()) instanceof Type.ClassType r ? r : (Type.ClassType) Type.OBJECT;
+            Type.ClassType of =
+                    t.types.erased(chosen.receiver()) instanceof Type.ClassType r ? r : (Type.ClassType) Type.OBJECT;
             result = new Type.ClassType("java.lang.Class", List.of(new Type.Extends(of)));
         } else if (first != null && c.name().equals("clone") && chosen.receiver() instanceof Type.Array) {
             result = chosen.receiver();
@@ -117,14 +117,16 @@ final class Calls {
         if (type instanceof Type.Variable v) {
             return t.types.bounds(v).stream().anyMatch(this::incomplete);
         }
-        return type instanceof Type.Unknown || type instanceof Type.Intersection i && i.parts().stream().anyMatch(this::incomplete);
+        return type instanceof Type.Unknown
+                || type instanceof Type.Intersection i && i.parts().stream().anyMatch(this::incomplete);
     }
 
     Selection byName(String name, int arity) {
         List<Candidate> all = new ArrayList<>();
         for (MethodInfo each : t.members.byName(name, arity)) {
-            List<Type> formals =
-                    each.parameters().stream().map(p -> t.types.erased(p.type())).toList();
+            List<Type> formals = each.parameters().stream()
+                    .map(p -> t.types.erased(p.type()))
+                    .toList();
             all.add(new Candidate(each, formals, Types.UNKNOWN, List.of(), List.of()));
         }
         boolean spread = !all.isEmpty() && all.get(0).formals().size() != arity;
@@ -152,7 +154,11 @@ final class Calls {
         if (selection.candidates().isEmpty() && incomplete) {
             selection = byName(name, arguments.size());
             Dispatch dispatch = dispatch(selection, Dispatch.VIRTUAL);
-            return new Chosen(selection, dispatch, t.types.self(t.owner.name()), dispatch == Dispatch.STATIC ? null : t.owner.name());
+            return new Chosen(
+                    selection,
+                    dispatch,
+                    t.types.self(t.owner.name()),
+                    dispatch == Dispatch.STATIC ? null : t.owner.name());
         }
         return new Chosen(selection, Dispatch.STATIC, Types.UNKNOWN, null);
     }
@@ -237,23 +243,11 @@ final class Calls {
         Type result = t.types.substitute(info.result(), owner);
         boolean raw = owner.arguments().isEmpty();
         return new Candidate(
-                info, formals, result, raw ? List.of() : Types.variables(info), raw ? List.of() : bounds(info, owner));
-    }
-
-    /** The method's type parameters; their bounds may name the class's. */
-    private List<TypeParameterInfo> bounds(MethodInfo info, Type.ClassType owner) {
-        if (info.typeParameters().isEmpty()) {
-            return List.of();
-        }
-        List<TypeParameterInfo> all = new ArrayList<>();
-        for (TypeParameterInfo each : info.typeParameters()) {
-            all.add(new TypeParameterInfo(
-                    each.name(),
-                    each.bounds().stream()
-                            .map(b -> Types.upper(t.types.substitute(b, owner)))
-                            .toList()));
-        }
-        return all;
+                info,
+                formals,
+                result,
+                raw ? List.of() : Types.variables(info),
+                raw ? List.of() : info.typeParameters());
     }
 
     /** The type that {@code super} or {@code Interface.super} stands for. */
@@ -262,7 +256,8 @@ final class Calls {
         if (s.qualifier() != null) {
             String named = t.resolve(s.qualifier(), scope).erasure();
             boolean direct = t.world.isInterface(named)
-                    && t.world.supers(owner).stream().anyMatch(each -> each.erasure().equals(named));
+                    && t.world.supers(owner).stream()
+                            .anyMatch(each -> each.erasure().equals(named));
             if (direct) {
                 Type seen = t.types.asSuper(t.types.self(owner), named);
                 return seen == null ? Types.UNKNOWN : seen;

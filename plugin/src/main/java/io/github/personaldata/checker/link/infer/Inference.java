@@ -19,7 +19,9 @@ final class Inference {
         final List<Type> lower = new ArrayList<>();
         final List<Type> upper = new ArrayList<>();
         boolean unknown;
-        @Nullable Type resolved;
+
+        @Nullable
+        Type resolved;
     }
 
     private final Types types;
@@ -58,7 +60,9 @@ final class Inference {
     }
 
     private int index(Type type) {
-        if (variables.isEmpty() || !(type instanceof Type.Variable v) || !v.declarer().startsWith("?")) {
+        if (variables.isEmpty()
+                || !(type instanceof Type.Variable v)
+                || !v.declarer().startsWith("?")) {
             return -1;
         }
         int i = Integer.parseInt(v.declarer().substring(1));
@@ -139,7 +143,9 @@ final class Inference {
     }
 
     private Type readable(Type type) {
-        return type instanceof Type.Variable v ? types.bounds(v).get(0) : type instanceof Type.Intersection i ? i.parts().get(0) : type;
+        return type instanceof Type.Variable v
+                ? types.bounds(v).get(0)
+                : type instanceof Type.Intersection i ? i.parts().get(0) : type;
     }
 
     /** Whether the one is a subtype of the other; adds bounds to the variables. */
@@ -245,7 +251,9 @@ final class Inference {
         }
         Type seen = types.asSuper(s, t.name());
         if (seen == null) {
-            return s instanceof Type.ClassType c && !types.complete(c.name()) && !c.name().equals(t.name());
+            return s instanceof Type.ClassType c
+                    && !types.complete(c.name())
+                    && !c.name().equals(t.name());
         }
         List<Type> to = t.arguments();
         if (to.isEmpty() || !(seen instanceof Type.ClassType c)) {
@@ -315,9 +323,14 @@ final class Inference {
         if (a instanceof Type.Super x && b instanceof Type.Super y) {
             return equal(x.bound(), y.bound());
         }
-        if (a instanceof Type.Extends || a instanceof Type.Super || b instanceof Type.Extends || b instanceof Type.Super) {
+        if (a instanceof Type.Extends
+                || a instanceof Type.Super
+                || b instanceof Type.Extends
+                || b instanceof Type.Super) {
             // a captured wildcard: its bound must fit at least
-            return mentions(a) || mentions(b) ? equal(Types.upper(a), Types.upper(b)) : a instanceof Type.Extends && b instanceof Type.Extends;
+            return mentions(a) || mentions(b)
+                    ? equal(Types.upper(a), Types.upper(b))
+                    : a instanceof Type.Extends && b instanceof Type.Extends;
         }
         return a.erasure().equals(b.erasure()) && a instanceof Type.Variable == b instanceof Type.Variable;
     }
@@ -422,7 +435,11 @@ final class Inference {
 
     /** The type with what is known by now; unknown where nothing is. */
     Type sofar(Type type) {
-        return new Bindings(variables, variables.stream().map(v -> known(v) ? best(index(v), 0) : Types.UNKNOWN).toList())
+        return new Bindings(
+                        variables,
+                        variables.stream()
+                                .map(v -> known(v) ? best(index(v), 0) : Types.UNKNOWN)
+                                .toList())
                 .apply(type);
     }
 

@@ -54,7 +54,8 @@ final class Invocation {
     private boolean sameResult(Selection selection) {
         String first = selection.candidates().get(0).result().erasure();
         return selection.quality() == Quality.AMBIGUOUS
-                && selection.candidates().stream().allMatch(c -> c.result().erasure().equals(first));
+                && selection.candidates().stream()
+                        .allMatch(c -> c.result().erasure().equals(first));
     }
 
     private void untyped(List<Argument> arguments) {

@@ -62,7 +62,9 @@ final class Overloads {
         }
         Type type = type(last);
         Inference inference = new Inference(t.types);
-        Type formal = inference.infer(method.variables(), method.parameters()).apply(method.formals().get(n - 1));
+        Type formal = inference
+                .infer(method.variables(), method.parameters())
+                .apply(method.formals().get(n - 1));
         return Types.isUnknown(type) || !inference.compatible(type, formal, true);
     }
 
@@ -72,9 +74,10 @@ final class Overloads {
             return false;
         }
         Inference inference = new Inference(t.types);
-        Bindings fresh = !explicit.isEmpty() && explicit.size() == method.variables().size()
-                ? new Bindings(method.variables(), explicit)
-                : inference.infer(method.variables(), method.parameters());
+        Bindings fresh =
+                !explicit.isEmpty() && explicit.size() == method.variables().size()
+                        ? new Bindings(method.variables(), explicit)
+                        : inference.infer(method.variables(), method.parameters());
         for (int i = 0; i < arguments.size(); i++) {
             Type formal = fresh.apply(method.formal(i, spread));
             Argument argument = arguments.get(i);
@@ -130,7 +133,7 @@ final class Overloads {
         return new Selection(applicable, Quality.AMBIGUOUS, spread, name);
     }
 
-    /** Of methods with one signature the one that has code, else the last one whose result is the narrowest. */
+    /** Of methods with one signature the one that has code, else the one with the narrowest result, else the first found. */
     private List<Candidate> preferred(List<Candidate> best) {
         List<Candidate> concrete =
                 best.stream().filter(c -> !c.info().is(Flag.ABSTRACT)).toList();
@@ -138,14 +141,13 @@ final class Overloads {
             return concrete;
         }
         List<Candidate> among = concrete.isEmpty() ? best : concrete;
-        // as javac, which looks in superclasses before interfaces and takes the last one it finds
-        for (int i = among.size() - 1; i >= 0; i--) {
-            String result = among.get(i).result().erasure();
+        for (Candidate each : among) {
             boolean narrowest = among.stream()
-                    .map(o -> o.result().erasure())
-                    .allMatch(o -> result.equals(o) || t.types.isSubclass(result, o));
+                    .allMatch(o -> t.types.isSubclass(
+                                    each.result().erasure(), o.result().erasure())
+                            || each.result().erasure().equals(o.result().erasure()));
             if (narrowest) {
-                return List.of(among.get(i));
+                return List.of(each);
             }
         }
         return List.of(among.get(0));
@@ -154,7 +156,11 @@ final class Overloads {
     private boolean moreSpecific(Candidate a, Candidate b, List<Argument> arguments, boolean spread) {
         Inference inference = new Inference(t.types);
         Bindings fresh = inference.infer(b.variables(), b.parameters());
-        int n = spread ? Math.max(arguments.size(), Math.max(a.formals().size(), b.formals().size())) : arguments.size();
+        int n = spread
+                ? Math.max(
+                        arguments.size(),
+                        Math.max(a.formals().size(), b.formals().size()))
+                : arguments.size();
         for (int i = 0; i < n; i++) {
             Type s = a.formal(i, spread);
             Type to = fresh.apply(b.formal(i, spread));
@@ -174,6 +180,8 @@ final class Overloads {
         if (Types.isPrimitive(s) != Types.isPrimitive(to) && !inference.isVariable(to)) {
             return false;
         }
-        return inference.isVariable(to) ? !Types.isPrimitive(s) && inference.subtype(s, to) : inference.compatible(s, to, false);
+        return inference.isVariable(to)
+                ? !Types.isPrimitive(s) && inference.subtype(s, to)
+                : inference.compatible(s, to, false);
     }
 }

@@ -19,7 +19,9 @@ final class Patterns {
     /** Types the variables of a pattern that a value is matched against. */
     void declare(Pattern pattern, Type value, Scope scope) {
         if (pattern instanceof Pattern.Typed p) {
-            Type type = p.type() instanceof TypeRef.Inferred ? Types.upper(value) : t.resolve(p.type(), scope);
+            Type type = p.type() instanceof TypeRef.Inferred
+                    ? Types.upper(value)
+                    : matched(t.resolve(p.type(), scope), value);
             t.facts.types[p.site()] = type;
             t.facts.written.put(p.site(), type);
         } else if (pattern instanceof Pattern.Deconstruction d) {
@@ -32,7 +34,7 @@ final class Patterns {
         }
     }
 
-    /** A generic record written raw takes its arguments from the value. */
+    /** A generic type written raw takes its arguments from the value. */
     private Type matched(Type written, Type value) {
         if (!(written instanceof Type.ClassType c) || !c.arguments().isEmpty()) {
             return written;
@@ -55,7 +57,8 @@ final class Patterns {
             if (record != null && i < record.components().size() && type instanceof Type.ClassType c) {
                 TypeInfo.FieldInfo field =
                         t.members.field(record.name(), record.components().get(i));
-                component = field == null ? component : Types.upper(t.types.substitute(field.type(), t.types.captured(c)));
+                component =
+                        field == null ? component : Types.upper(t.types.substitute(field.type(), t.types.captured(c)));
             }
             declare(d.parts().get(i), component, scope);
         }

@@ -24,7 +24,7 @@ public record Acceptance(
     /** Whether code in that method, or in a type nested in the accepted one, is meant. */
     public boolean covers(MethodId enclosing) {
         if (method != null) {
-            return type.matches(enclosing.owner()) && method.matchesSignature(enclosing);
+            return type.matches(enclosing.owner()) && method.matchesSignature(declared(enclosing));
         }
         return coversType(enclosing.owner());
     }
@@ -37,5 +37,15 @@ public record Acceptance(
     /** Whether it has run out on that day. */
     public boolean expired(LocalDate today) {
         return until != null && today.isAfter(until);
+    }
+
+    /** A lambda's body belongs to the method it stands in. */
+    private static MethodId declared(MethodId method) {
+        String name = method.name();
+        if (!name.startsWith("lambda$")) {
+            return method;
+        }
+        String within = name.substring("lambda$".length(), Math.max(name.lastIndexOf('$'), "lambda$".length()));
+        return new MethodId(method.owner(), within, method.parameters());
     }
 }

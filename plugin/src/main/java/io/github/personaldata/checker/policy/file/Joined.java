@@ -43,6 +43,7 @@ final class Joined {
         YamlNode node = YamlReader.read(file, bytes);
         if (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL) {
             problems.add(node.place(), "the policy file is empty; expected at least version: 1");
+            return new Mapping(node.place(), List.of());
         }
         Section section = Section.of(node, "the policy file", PolicyFileReader.KEYS, problems);
         if (section.has("version")) {
@@ -107,12 +108,15 @@ final class Joined {
             return new Entry(left.key(), left.place(), new Sequence(first.place(), items));
         }
         boolean mappings = left.value() instanceof Mapping && right.value() instanceof Mapping;
-        boolean names = level == 0 && !left.key().equals("operator") && !left.key().equals("crossBorder");
+        boolean names =
+                level == 0 && !left.key().equals("operator") && !left.key().equals("crossBorder");
         if (mappings && (names || DEEP.contains(left.key()))) {
-            return new Entry(left.key(), left.place(), join((Mapping) left.value(), (Mapping) right.value(), level + 1));
+            return new Entry(
+                    left.key(), left.place(), join((Mapping) left.value(), (Mapping) right.value(), level + 1));
         }
         problems.add(
-                right.place(), "'" + right.key() + "' is declared at " + left.place() + " already; keep one of the two");
+                right.place(),
+                "'" + right.key() + "' is declared at " + left.place() + " already; keep one of the two");
         return left;
     }
 }

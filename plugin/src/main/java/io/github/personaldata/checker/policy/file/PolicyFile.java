@@ -34,6 +34,23 @@ public record PolicyFile(
         Map<RuleId, Severity> rules,
         List<Acceptance> accepted,
         Models models) {
+    /** Nothing declared. */
+    public static final PolicyFile EMPTY = new PolicyFile(
+            List.of(),
+            1,
+            Operator.NONE,
+            Map.of(),
+            null,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            new Own(List.of(), List.of()),
+            Map.of(),
+            new CrossBorder(List.of(), "", null),
+            Map.of(),
+            List.of(),
+            Models.NONE);
+
     public PolicyFile {
         files = List.copyOf(files);
         clauses = ordered(clauses);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 8 or more hexadecimal digits of the identity's hash, different for different identities; the same leak found at two places
  *     of one method has one id
  * @param identity rule, data element, recipient, sink method, enclosing method and reading method, separated by {@code |}
+ * @param variant which of the rule's texts: empty, or {@code expired}, {@code none}, {@code anonymised}
  * @param label absent where the finding is about no data element
  * @param flow absent where no data flows
  * @param recipient declared name, vendor, host or topic; empty where there is none
@@ -24,6 +25,7 @@ public record Finding(
         String identity,
         RuleId rule,
         Severity severity,
+        String variant,
         @Nullable Label label,
         @Nullable Flow flow,
         String recipient,
@@ -42,9 +44,9 @@ public record Finding(
         return ORDER.compare(this, other);
     }
 
-    /** Key of one of the rule's texts: {@code rule.personal-data-in-log.headline}. */
+    /** Key of one of the rule's texts: {@code rule.purpose-mismatch.headline}, {@code rule.purpose-mismatch.anonymised.headline}. */
     public String key(String part) {
-        return "rule." + rule.id() + "." + part;
+        return "rule." + rule.id() + "." + (variant.isEmpty() ? "" : variant + ".") + part;
     }
 
     /**
