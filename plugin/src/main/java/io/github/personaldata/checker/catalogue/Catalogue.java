@@ -111,8 +111,7 @@ public final class Catalogue {
     }
 
     /** The sources that the method's parameters are. */
-    public List<SourceModel.OfParameter> parameterSources(
-            MethodId method, Function<String, List<String>> supertypes) {
+    public List<SourceModel.OfParameter> parameterSources(MethodId method, Function<String, List<String>> supertypes) {
         List<SourceModel.OfParameter> found = new ArrayList<>();
         for (Knowledge layer : layers) {
             found.addAll(layer.parameterSources.best(method, supertypes).models());

@@ -25,7 +25,9 @@ final class CatalogueFiles {
 
     static List<String> names() {
         String index = new String(bytes("index.txt"), StandardCharsets.UTF_8);
-        return index.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return index.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     private static byte[] bytes(String name) {

@@ -19,8 +19,8 @@ public final class Categories {
     /** Where the name suggests nothing. */
     public static final String OTHER = "other";
 
-    private static final Pattern BOUNDARY =
-            Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})");
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})");
     private static final Categories BUILT_IN = new Categories();
 
     private final Map<String, String> byWords = new LinkedHashMap<>();
@@ -32,7 +32,9 @@ public final class Categories {
     private Categories() {
         for (String line : lines()) {
             int colon = line.indexOf(':');
-            read(line.substring(0, colon).strip(), List.of(line.substring(colon + 1).strip().split("\\s+")));
+            read(
+                    line.substring(0, colon).strip(),
+                    List.of(line.substring(colon + 1).strip().split("\\s+")));
         }
         names.add(OTHER);
     }
@@ -93,8 +95,7 @@ public final class Categories {
     }
 
     private boolean aboutSomethingElse(List<String> words) {
-        return words.size() > 1
-                && (endings.contains(words.get(words.size() - 1)) || beginnings.contains(words.get(0)));
+        return words.size() > 1 && (endings.contains(words.get(words.size() - 1)) || beginnings.contains(words.get(0)));
     }
 
     private static List<String> words(String name) {
@@ -117,7 +118,9 @@ public final class Categories {
                 throw new IllegalStateException("categories.txt is not in the jar");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

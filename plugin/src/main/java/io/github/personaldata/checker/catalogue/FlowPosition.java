@@ -58,8 +58,9 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         Matcher step = STEP.matcher(text);
         while (at < text.length()) {
             if (!step.region(at, text.length()).lookingAt()) {
-                throw new ModelSyntaxException("'" + text.substring(at) + "' in the position '" + text
-                        + "' is not a suffix; expected [*], [key], [value], .name, or .arg(0) and .result after an argument");
+                throw new ModelSyntaxException(
+                        "'" + text.substring(at) + "' in the position '" + text
+                                + "' is not a suffix; expected [*], [key], [value], .name, or .arg(0) and .result after an argument");
             }
             path.add(step.group(1) == null ? step.group() : step.group(1));
             at = step.end();

@@ -47,14 +47,16 @@ public record MethodPattern(
         boolean openName = name.endsWith("*");
         String plain = openName ? name.substring(0, name.length() - 1) : name;
         if (!(openName && plain.isEmpty()) && !NAME.matcher(plain).matches()) {
-            throw new ModelSyntaxException("'" + name + "' is not a method name; expected a name, a name ending in *, or <init>");
+            throw new ModelSyntaxException(
+                    "'" + name + "' is not a method name; expected a name, a name ending in *, or <init>");
         }
         List<String> parameters = new ArrayList<>();
         boolean openParameters = false;
         String list = text.substring(open + 1, text.length() - 1).strip();
         for (String part : list.isEmpty() ? new String[0] : list.split(",", -1)) {
             if (openParameters) {
-                throw new ModelSyntaxException("'..' in '" + text + "' is not last; expected it after all parameter types");
+                throw new ModelSyntaxException(
+                        "'..' in '" + text + "' is not last; expected it after all parameter types");
             }
             if (part.strip().equals("..")) {
                 openParameters = true;
@@ -68,8 +70,8 @@ public record MethodPattern(
     private static String parameter(String text) {
         String type = text.endsWith("...") ? text.substring(0, text.length() - 3) + "[]" : text;
         if (!PARAMETER.matcher(type).matches()) {
-            throw new ModelSyntaxException(
-                    "'" + text + "' is not a parameter type; expected a full name without type arguments, such as java.util.List");
+            throw new ModelSyntaxException("'" + text
+                    + "' is not a parameter type; expected a full name without type arguments, such as java.util.List");
         }
         String element = type.replace("[]", "");
         boolean known = PRIMITIVES.contains(element) || element.indexOf('.') >= 0;
@@ -78,7 +80,9 @@ public record MethodPattern(
 
     /** Whether name and parameters fit; the owner is not looked at. */
     public boolean matchesSignature(MethodId method) {
-        boolean named = openName ? method.name().startsWith(name) && !method.isConstructor() : method.name().equals(name);
+        boolean named = openName
+                ? method.name().startsWith(name) && !method.isConstructor()
+                : method.name().equals(name);
         if (!named) {
             return false;
         }

@@ -13,14 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads models from YAML, the same schema for the catalogue and the policy file's {@code models:}. */
 public final class ModelsReader {
     private static final List<String> KEYS = List.of(
-            "sources",
-            "sinks",
-            "propagators",
-            "anonymisers",
-            "consentChecks",
-            "entryPoints",
-            "neutral",
-            "vendors");
+            "sources", "sinks", "propagators", "anonymisers", "consentChecks", "entryPoints", "neutral", "vendors");
     private static final List<String> METHOD_KEYS = List.of("method", "methods", "type", "reason", "entries");
 
     private final Problems problems;
@@ -60,7 +53,8 @@ public final class ModelsReader {
 
     private <T> List<T> read(
             Section all, String key, List<String> ownKeys, Function<Section, ? extends List<? extends T>> reader) {
-        List<String> known = Stream.concat(METHOD_KEYS.stream(), ownKeys.stream()).toList();
+        List<String> known =
+                Stream.concat(METHOD_KEYS.stream(), ownKeys.stream()).toList();
         List<T> out = new ArrayList<>();
         for (YamlNode item : EntryGroups.unfolded(all.list(key), problems)) {
             out.addAll(reader.apply(Section.of(item, "an entry of '" + key + "'", known, problems)));
@@ -83,7 +77,9 @@ public final class ModelsReader {
     private List<Flow> fromTo(Section entry) {
         for (String key : List.of("from", "to")) {
             if (!entry.has(key)) {
-                problems.add(entry.place(), "'" + key + "' is missing in a propagator; expected for example from: [\"0\"], to: result");
+                problems.add(
+                        entry.place(),
+                        "'" + key + "' is missing in a propagator; expected for example from: [\"0\"], to: result");
             }
         }
         List<FlowPosition> from = positions(entry, "from", problems);
@@ -105,7 +101,9 @@ public final class ModelsReader {
                 return null;
             }
             try {
-                List<FlowPosition> from = Stream.of(sides[0].split(",", -1)).map(side -> FlowPosition.parse(side.strip())).toList();
+                List<FlowPosition> from = Stream.of(sides[0].split(",", -1))
+                        .map(side -> FlowPosition.parse(side.strip()))
+                        .toList();
                 Stream.of(sides[1].split(",", -1))
                         .map(side -> new Flow(from, FlowPosition.parse(side.strip())))
                         .forEach(out::add);
@@ -122,7 +120,8 @@ public final class ModelsReader {
         if (!entry.has("grade")) {
             problems.add(entry.place(), "'grade' is missing in an anonymiser; expected grade: strong or grade: weak");
         }
-        AnonymiserModel.Grade parsed = grade.equals("strong") ? AnonymiserModel.Grade.STRONG : AnonymiserModel.Grade.WEAK;
+        AnonymiserModel.Grade parsed =
+                grade.equals("strong") ? AnonymiserModel.Grade.STRONG : AnonymiserModel.Grade.WEAK;
         String reason = reason(entry);
         return EntryGroups.methods(entry, problems).stream()
                 .map(method -> new AnonymiserModel(method, parsed, reason))
@@ -133,7 +132,9 @@ public final class ModelsReader {
         String purpose = entry.text("purpose", "");
         int argument = entry.index("purposeArgument", -1);
         if (purpose.isEmpty() == (argument < 0)) {
-            problems.add(entry.place(), "a consent check needs either 'purpose' or 'purposeArgument'; expected for example purpose: newsletter");
+            problems.add(
+                    entry.place(),
+                    "a consent check needs either 'purpose' or 'purposeArgument'; expected for example purpose: newsletter");
         }
         String reason = reason(entry);
         return EntryGroups.methods(entry, problems).stream()

@@ -36,7 +36,10 @@ final class SourceReader {
         String reason = reasons.apply(entry);
         String kind = given.get(0);
         if (entry.has("index") && !kind.equals("parameter")) {
-            entry.problem("index", "'index' belongs to a parameter source only; remove it or write parameter: instead of " + kind + ":");
+            entry.problem(
+                    "index",
+                    "'index' belongs to a parameter source only; remove it or write parameter: instead of " + kind
+                            + ":");
         }
         try {
             return switch (kind) {
@@ -52,7 +55,9 @@ final class SourceReader {
                             entry.place()));
                 case "parameter" -> {
                     if (!entry.has("index")) {
-                        problems.add(entry.place(), "'index' is missing in a parameter source; expected for example index: 0");
+                        problems.add(
+                                entry.place(),
+                                "'index' is missing in a parameter source; expected for example index: 0");
                     }
                     yield List.of(new SourceModel.OfParameter(
                             MethodPattern.parse(entry.text("parameter", "")),

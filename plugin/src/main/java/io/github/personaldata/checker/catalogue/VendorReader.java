@@ -10,8 +10,8 @@ import java.util.function.Function;
 final class VendorReader {
     static final List<String> KEYS = List.of("name", "packages", "hosts", "country", "role", "sends");
     private static final Set<String> COUNTRIES = Set.of(java.util.Locale.getISOCountries());
-    private static final List<String> ROLES = List.of(
-            "payment", "messaging", "mail", "analytics", "monitoring", "hosting", "authority", "other");
+    private static final List<String> ROLES =
+            List.of("payment", "messaging", "mail", "analytics", "monitoring", "hosting", "authority", "other");
 
     private final Problems problems;
     private final Function<Section, String> reasons;
@@ -27,7 +27,9 @@ final class VendorReader {
             entry.problem("country", "'country' is '" + country + "'; expected a two-letter code such as KZ");
         }
         if (!entry.has("packages") && !entry.has("hosts")) {
-            problems.add(entry.place(), "a vendor has neither 'packages' nor 'hosts'; expected for example packages: [com.vendor]");
+            problems.add(
+                    entry.place(),
+                    "a vendor has neither 'packages' nor 'hosts'; expected for example packages: [com.vendor]");
         }
         List<MethodPattern> sends = entry.parsed("sends", (text, place) -> {
             try {

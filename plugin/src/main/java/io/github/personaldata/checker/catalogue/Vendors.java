@@ -75,7 +75,8 @@ public final class Vendors {
             return method.isConstructor() ? null : sink(vendor, pattern);
         }
         MethodIndex<SinkModel> index = sends.get(vendor.name());
-        List<SinkModel> found = index == null ? List.of() : index.best(method, supertypes).models();
+        List<SinkModel> found =
+                index == null ? List.of() : index.best(method, supertypes).models();
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -144,7 +144,8 @@ public final class Policy {
         Set<Disclosure> permitted = new LinkedHashSet<>();
         for (Transfer transfer : transfers) {
             if (transfer.addressee() instanceof Addressee.Declared declared) {
-                permitted.add(new Disclosure(transfer.flow(), declared.recipient().name()));
+                permitted.add(
+                        new Disclosure(transfer.flow(), declared.recipient().name()));
             }
         }
         permitted.removeAll(not);

@@ -88,7 +88,8 @@ public final class Section {
     /** A text that must be given and not be empty. */
     public String requiredText(String key, String example) {
         if (!has(key)) {
-            problems.add(place(), "'" + key + "' is missing in " + name + "; expected for example " + key + ": " + example);
+            problems.add(
+                    place(), "'" + key + "' is missing in " + name + "; expected for example " + key + ": " + example);
             return "";
         }
         String text = text(key, "");

@@ -86,7 +86,9 @@ public final class YamlReader {
                 Event event = events.next();
                 if (event.getEventId() == Event.ID.DocumentStart) {
                     if (seen) {
-                        problems.add(place(event), "a second document begins here; keep one document in the file, without '---'");
+                        problems.add(
+                                place(event),
+                                "a second document begins here; keep one document in the file, without '---'");
                         break;
                     }
                     seen = true;
@@ -166,13 +168,14 @@ public final class YamlReader {
             YamlNode key = node((NodeEvent) event, events, level + 1);
             YamlNode value = node((NodeEvent) events.next(), events, level + 1);
             if (!(key instanceof Scalar name)) {
-                problems.add(key.place(), "a key must be a text, not " + key.described() + "; write it as 'name: value'");
+                problems.add(
+                        key.place(), "a key must be a text, not " + key.described() + "; write it as 'name: value'");
             } else if (first.containsKey(name.text())) {
                 Place earlier = first.get(name.text());
                 problems.add(
                         name.place(),
-                        "duplicate key '" + name.text() + "', first given at line " + (earlier == null ? 0 : earlier.line())
-                                + "; keep one of the two");
+                        "duplicate key '" + name.text() + "', first given at line "
+                                + (earlier == null ? 0 : earlier.line()) + "; keep one of the two");
             } else {
                 first.put(name.text(), name.place());
                 entries.add(new Entry(name.text(), name.place(), value));
@@ -188,7 +191,9 @@ public final class YamlReader {
 
     private String syntax(MarkedYamlEngineException e, @org.jspecify.annotations.Nullable Mark mark) {
         String problem = e.getProblem() == null ? "syntax error" : e.getProblem();
-        if (mark != null && mark.getPointer() < mark.getBuffer().length && mark.getBuffer()[mark.getPointer()] == '\t') {
+        if (mark != null
+                && mark.getPointer() < mark.getBuffer().length
+                && mark.getBuffer()[mark.getPointer()] == '\t') {
             return "a tab is used for indentation; expected spaces";
         }
         String context = e.getContext();

@@ -44,9 +44,26 @@ final class CategoriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "className", "fileName", "productName", "serverAddress", "emailSubject", "phoneType", "phoneValidator",
-                "template", "inner", "winner", "random", "configLocation", "stellar", "average", "imageRoot", "orderId",
-                "traceId", "updatedAt", "polling", "pageNumber"
+                "className",
+                "fileName",
+                "productName",
+                "serverAddress",
+                "emailSubject",
+                "phoneType",
+                "phoneValidator",
+                "template",
+                "inner",
+                "winner",
+                "random",
+                "configLocation",
+                "stellar",
+                "average",
+                "imageRoot",
+                "orderId",
+                "traceId",
+                "updatedAt",
+                "polling",
+                "pageNumber"
             })
     void othersDoNot(String name) {
         assertThat(Categories.suggest(name)).isNull();

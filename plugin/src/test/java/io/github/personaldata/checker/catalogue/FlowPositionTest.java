@@ -25,7 +25,8 @@ final class FlowPositionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"this", "result", "throw", "any", "12", "0[*]", "this[value].name", "0.arg(0)", "result.uri"})
+    @ValueSource(
+            strings = {"this", "result", "throw", "any", "12", "0[*]", "this[value].name", "0.arg(0)", "result.uri"})
     void whatIsParsedPrintsTheSame(String text) {
         assertThat(FlowPosition.parse(text)).hasToString(text);
     }

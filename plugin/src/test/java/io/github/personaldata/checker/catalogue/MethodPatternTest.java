@@ -36,7 +36,8 @@ final class MethodPatternTest {
         assertThat(matches("a.B#write(String)", write)).isFalse();
         assertThat(matches("a.B#write(int,..)", write)).isFalse();
         assertThat(matches("a.B#writ(..)", write)).isFalse();
-        assertThat(matches("a.B#*(..)", new MethodId("a.B", "<init>", List.of()))).isFalse();
+        assertThat(matches("a.B#*(..)", new MethodId("a.B", "<init>", List.of())))
+                .isFalse();
     }
 
     @Test
@@ -45,7 +46,8 @@ final class MethodPatternTest {
                 .hasMessage("'com.vendor.Audit.write' is not a method; expected type#name(parameter types), "
                         + "for example com.vendor.Audit#write(java.lang.String) or com.vendor.Audit#write(..)");
         assertThatThrownBy(() -> MethodPattern.parse("a.B#c(List<String>)"))
-                .hasMessage("'List<String>' is not a parameter type; expected a full name without type arguments, such as java.util.List");
+                .hasMessage(
+                        "'List<String>' is not a parameter type; expected a full name without type arguments, such as java.util.List");
         assertThatThrownBy(() -> MethodPattern.parse("a.B#c(..,int)"))
                 .hasMessage("'..' in 'a.B#c(..,int)' is not last; expected it after all parameter types");
         assertThatThrownBy(() -> MethodPattern.parse("a..B#c()"))

@@ -15,10 +15,13 @@ final class Subtypes {
                             "java.util.concurrent.LinkedBlockingDeque")),
             Map.entry("java.util.Iterator", List.of("java.util.ListIterator")),
             Map.entry(
-                    "java.util.List", List.of("java.util.LinkedList", "java.util.Vector", "java.util.concurrent.CopyOnWriteArrayList")),
+                    "java.util.List",
+                    List.of("java.util.LinkedList", "java.util.Vector", "java.util.concurrent.CopyOnWriteArrayList")),
             Map.entry("java.util.SortedSet", List.of("java.util.TreeSet")),
             Map.entry("java.util.SortedMap", List.of("java.util.TreeMap")),
-            Map.entry("java.util.Map", List.of("java.util.HashMap", "java.util.TreeMap", "java.util.concurrent.ConcurrentHashMap")),
+            Map.entry(
+                    "java.util.Map",
+                    List.of("java.util.HashMap", "java.util.TreeMap", "java.util.concurrent.ConcurrentHashMap")),
             Map.entry("java.util.Map$Entry", List.of("java.util.AbstractMap$SimpleEntry")),
             Map.entry(
                     "java.time.temporal.TemporalAccessor",

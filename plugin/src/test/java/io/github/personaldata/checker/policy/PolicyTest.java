@@ -74,7 +74,8 @@ final class PolicyTest {
 
     @Test
     void aDeclaredRecipientOnItsTermsIsPermitted() {
-        PolicyResult result = new Scene().posts(phone(), "https://pay.kaspi.kz/v2/pay").judged(POLICY);
+        PolicyResult result =
+                new Scene().posts(phone(), "https://pay.kaspi.kz/v2/pay").judged(POLICY);
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.permitted()).singleElement().satisfies(disclosure -> {
@@ -225,7 +226,8 @@ final class PolicyTest {
     @Test
     void unanalysedSourceIsAFindingOtherGapsAreNot() {
         Scene scene = new Scene()
-                .missed(new LedgerEntry(LedgerEntry.Kind.UNANALYSED_SOURCE, "Broken.java", "src/Broken.java", 3, 7, "expected ;"))
+                .missed(new LedgerEntry(
+                        LedgerEntry.Kind.UNANALYSED_SOURCE, "Broken.java", "src/Broken.java", 3, 7, "expected ;"))
                 .missed(new LedgerEntry(LedgerEntry.Kind.MISSING_TYPE, "a.B", "", 0, 0, ""));
 
         assertThat(scene.findings(POLICY)).containsExactly("unanalysed-source Broken.java expected ; ERROR");
@@ -292,7 +294,10 @@ final class PolicyTest {
         Scene scene = new Scene().logs(phone());
 
         assertThat(scene.judged(POLICY).findings().get(0).clause()).isEqualTo(new Clause("confidentiality", "6.6"));
-        assertThat(scene.judged(POLICY + "clauses: {confidentiality: \"8\"}\n").findings().get(0).clause())
+        assertThat(scene.judged(POLICY + "clauses: {confidentiality: \"8\"}\n")
+                        .findings()
+                        .get(0)
+                        .clause())
                 .isEqualTo(new Clause("confidentiality", "8"));
         assertThat(scene.judged((io.github.personaldata.checker.policy.file.PolicyFile) null)
                         .findings()

@@ -69,7 +69,8 @@ final class Scene {
     }
 
     Scene posts(Label label, String url) {
-        return flow(label, sink(SinkKind.OUTBOUND, POST, null, List.of(new Destination("url", url, "constant"))), false);
+        return flow(
+                label, sink(SinkKind.OUTBOUND, POST, null, List.of(new Destination("url", url, "constant"))), false);
     }
 
     Scene postsWeakly(Label label, String url) {
@@ -102,7 +103,15 @@ final class Scene {
     Sink sink(SinkKind kind, MethodId method, @Nullable String recipient, List<Destination> destinations) {
         Position at = new Position(41 + flows.size(), 13);
         return new Sink(
-                kind, method, ENCLOSING, "src/main/java/kz/shop/OrderService.java", at, "", recipient, destinations, "named");
+                kind,
+                method,
+                ENCLOSING,
+                "src/main/java/kz/shop/OrderService.java",
+                at,
+                "",
+                recipient,
+                destinations,
+                "named");
     }
 
     PolicyResult judged(@Nullable PolicyFile file) {
@@ -133,7 +142,6 @@ final class Scene {
     }
 
     static PolicyFile file(String text) {
-        return PolicyFileReader.read(
-                "personal-data.yml", text.getBytes(StandardCharsets.UTF_8), IncludeResolver.NONE);
+        return PolicyFileReader.read("personal-data.yml", text.getBytes(StandardCharsets.UTF_8), IncludeResolver.NONE);
     }
 }

@@ -92,7 +92,9 @@ final class YamlReaderTest {
 
     @Test
     void tagsAndFurtherDocumentsAreRefused() {
-        refused("a: !!python/x 1\n", "personal-data.yml:1:4: the tag tag:yaml.org,2002:python/x is not accepted; remove it");
+        refused(
+                "a: !!python/x 1\n",
+                "personal-data.yml:1:4: the tag tag:yaml.org,2002:python/x is not accepted; remove it");
         refused(
                 "a: 1\n---\nb: 2\n",
                 "personal-data.yml:2:1: a second document begins here; keep one document in the file, without '---'");
@@ -120,14 +122,14 @@ final class YamlReaderTest {
 
     @Test
     void aCharacterThatYamlForbidsHasItsPlace() {
-        refused(
-                "a: 1\nb: x\u0001\n",
-                "personal-data.yml:2:5: the character U+0001 is not allowed in YAML; remove it");
+        refused("a: 1\nb: x\u0001\n", "personal-data.yml:2:5: the character U+0001 is not allowed in YAML; remove it");
     }
 
     @Test
     void aKeyMustBeAText() {
-        refused("? [a, b]\n: c\n", "personal-data.yml:1:3: a key must be a text, not a list; write it as 'name: value'");
+        refused(
+                "? [a, b]\n: c\n",
+                "personal-data.yml:1:3: a key must be a text, not a list; write it as 'name: value'");
     }
 
     private static void refused(String text, String... messages) {

@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param ledger what was not seen, of all rooms
  * @param counts sizes for the summary line and the bench, by name
  */
-public record FlowResult(
-        List<Flow> flows, List<Label> labels, List<LedgerEntry> ledger, Map<String, Long> counts) {
+public record FlowResult(List<Flow> flows, List<Label> labels, List<LedgerEntry> ledger, Map<String, Long> counts) {
     public FlowResult {
         flows = List.copyOf(flows);
         labels = List.copyOf(labels);

@@ -33,7 +33,8 @@ final class AcceptanceReader {
     }
 
     private @Nullable Acceptance acceptance(YamlNode item) {
-        Section section = Section.of(item, "an entry of 'accepted'", List.of("rule", "in", "reason", "until"), problems);
+        Section section =
+                Section.of(item, "an entry of 'accepted'", List.of("rule", "in", "reason", "until"), problems);
         String id = section.requiredText("rule", "personal-data-in-log");
         String in = section.requiredText("in", "kz.shop.Audit");
         String reason = section.requiredText("reason", "\"ticket 17\"");

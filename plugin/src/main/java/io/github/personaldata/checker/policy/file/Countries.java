@@ -27,7 +27,9 @@ final class Countries {
     private static void check(Section section, String key, List<String> codes, Problems problems) {
         for (String code : codes) {
             if (!code.isEmpty() && !CODES.contains(code)) {
-                String mend = CODES.contains(code.toUpperCase(Locale.ROOT)) ? "write " + code.toUpperCase(Locale.ROOT) : "expected a two-letter code such as KZ";
+                String mend = CODES.contains(code.toUpperCase(Locale.ROOT))
+                        ? "write " + code.toUpperCase(Locale.ROOT)
+                        : "expected a two-letter code such as KZ";
                 problems.add(section.place(key), "'" + code + "' is not a country; " + mend);
             }
         }

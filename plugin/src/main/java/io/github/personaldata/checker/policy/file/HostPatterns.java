@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Host names, with {@code *.} for subdomains. */
 final class HostPatterns {
-    private static final Pattern HOST =
-            Pattern.compile("(\\*\\.)?[\\p{L}\\p{N}]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]+](:[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern.compile(
+            "(\\*\\.)?[\\p{L}\\p{N}]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]+](:[0-9]{1,5})?");
 
     private HostPatterns() {}
 
@@ -19,7 +19,8 @@ final class HostPatterns {
             }
             problems.add(
                     place,
-                    "'" + text + "' is not a host; expected a name without scheme and path such as pay.kaspi.kz or *.kaspi.kz");
+                    "'" + text
+                            + "' is not a host; expected a name without scheme and path such as pay.kaspi.kz or *.kaspi.kz");
             return null;
         });
     }

@@ -108,12 +108,15 @@ final class Joined {
             return new Entry(left.key(), left.place(), new Sequence(first.place(), items));
         }
         boolean mappings = left.value() instanceof Mapping && right.value() instanceof Mapping;
-        boolean names = level == 0 && !left.key().equals("operator") && !left.key().equals("crossBorder");
+        boolean names =
+                level == 0 && !left.key().equals("operator") && !left.key().equals("crossBorder");
         if (mappings && (names || DEEP.contains(left.key()))) {
-            return new Entry(left.key(), left.place(), join((Mapping) left.value(), (Mapping) right.value(), level + 1));
+            return new Entry(
+                    left.key(), left.place(), join((Mapping) left.value(), (Mapping) right.value(), level + 1));
         }
         problems.add(
-                right.place(), "'" + right.key() + "' is declared at " + left.place() + " already; keep one of the two");
+                right.place(),
+                "'" + right.key() + "' is declared at " + left.place() + " already; keep one of the two");
         return left;
     }
 }

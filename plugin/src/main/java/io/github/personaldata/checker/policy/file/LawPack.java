@@ -49,7 +49,8 @@ public record LawPack(String id, String title, String describes, Map<String, Str
             }
             Problems problems = new Problems();
             YamlNode node = YamlReader.read(name, in.readAllBytes());
-            Section section = Section.of(node, name, List.of("law", "title", "describes", "review", "topics"), problems);
+            Section section =
+                    Section.of(node, name, List.of("law", "title", "describes", "review", "topics"), problems);
             YamlNode topics = section.node("topics");
             Map<String, String> clauses = new LinkedHashMap<>();
             if (topics != null) {
@@ -57,7 +58,8 @@ public record LawPack(String id, String title, String describes, Map<String, Str
                 map.entries().forEach(entry -> clauses.put(entry.key(), map.text(entry.key(), "")));
             }
             problems.throwIfAny();
-            return new LawPack(section.text("law", ""), section.text("title", ""), section.text("describes", ""), clauses);
+            return new LawPack(
+                    section.text("law", ""), section.text("title", ""), section.text("describes", ""), clauses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,7 +66,8 @@ public final class PolicyFileReader {
             return read(name, Files.readAllBytes(file), resolver);
         } catch (IOException e) {
             throw new BadInputException(List.of(new Problem(
-                    new Place(name, 1, 1), "the policy file cannot be read: " + e + "; check the path and its permissions")));
+                    new Place(name, 1, 1),
+                    "the policy file cannot be read: " + e + "; check the path and its permissions")));
         }
     }
 
@@ -140,7 +141,10 @@ public final class PolicyFileReader {
                     && pair.items().get(1) instanceof Scalar second) {
                 found.add(new Compatible(first.text(), second.text()));
             } else {
-                problems.add(item.place(), "an item of 'compatible' is " + item.described() + "; expected two purposes: [order, delivery]");
+                problems.add(
+                        item.place(),
+                        "an item of 'compatible' is " + item.described()
+                                + "; expected two purposes: [order, delivery]");
             }
         }
         return found;
@@ -184,7 +188,8 @@ public final class PolicyFileReader {
             if (rule == null) {
                 problems.add(
                         entry.place(),
-                        "unknown rule '" + entry.key() + "'" + Suggestion.ending(entry.key(), new TreeSet<>(RuleId.ids())));
+                        "unknown rule '" + entry.key() + "'"
+                                + Suggestion.ending(entry.key(), new TreeSet<>(RuleId.ids())));
                 continue;
             }
             Severity severity = severity(section, entry.key());

@@ -81,10 +81,14 @@ final class PurposeReader {
         }
         Section details = Section.of(node, "'retention'", List.of("keep", "after", "then", "until"), problems);
         if (!details.has("keep") && !details.has("until")) {
-            problems.add(node.place(), "a retention has neither 'keep' nor 'until'; expected for example retention: P5Y");
+            problems.add(
+                    node.place(), "a retention has neither 'keep' nor 'until'; expected for example retention: P5Y");
         }
         return new Retention(
-                amount(details, "keep"), details.text("after", ""), details.text("then", ""), details.text("until", ""));
+                amount(details, "keep"),
+                details.text("after", ""),
+                details.text("then", ""),
+                details.text("until", ""));
     }
 
     private static @Nullable TemporalAmount amount(Section section, String key) {

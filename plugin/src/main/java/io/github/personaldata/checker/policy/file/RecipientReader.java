@@ -27,8 +27,8 @@ final class RecipientReader {
             "packages",
             "topics",
             "validUntil");
-    private static final List<String> ROLES = List.of(
-            "payment", "messaging", "mail", "analytics", "monitoring", "hosting", "authority", "other");
+    private static final List<String> ROLES =
+            List.of("payment", "messaging", "mail", "analytics", "monitoring", "hosting", "authority", "other");
 
     private final Problems problems;
 
@@ -48,7 +48,9 @@ final class RecipientReader {
         Section section = PurposeReader.details(entry, "recipient " + entry.key(), KEYS, problems);
         String basis = section.oneOf("basis", PurposeReader.BASES, "");
         if (basis.equals("law") && !section.has("act")) {
-            section.problem("basis", "'act' is missing in recipient " + entry.key() + "; basis law needs the act that demands it");
+            section.problem(
+                    "basis",
+                    "'act' is missing in recipient " + entry.key() + "; basis law needs the act that demands it");
         }
         return new Recipient(
                 entry.key(),

@@ -141,7 +141,8 @@ public final class Addressees {
     private static boolean means(Recipient recipient, VendorModel vendor) {
         boolean byHost = vendor.hosts().stream()
                 .map(host -> host.startsWith("*.") ? host.substring(2) : host)
-                .anyMatch(host -> Hosts.anyMatches(recipient.hosts(), host) || recipient.hosts().contains("*." + host));
+                .anyMatch(host -> Hosts.anyMatches(recipient.hosts(), host)
+                        || recipient.hosts().contains("*." + host));
         boolean byPackage = vendor.packages().stream()
                 .anyMatch(name -> recipient.packages().stream().anyMatch(own -> within(name, own)));
         return byHost || byPackage || slug(vendor.name()).equals(slug(recipient.name()));

@@ -18,8 +18,8 @@ public final class CategoryNotAllowed implements Rule {
             List<String> allowed = given.recipient().categories();
             if (!allowed.contains(given.flow().label().category())) {
                 String variant = allowed.isEmpty() ? "none" : "";
-                found.add(Draft.at(
-                        given.flow(), id(), variant, given.recipient().name(), String.join(", ", allowed)));
+                found.add(
+                        Draft.at(given.flow(), id(), variant, given.recipient().name(), String.join(", ", allowed)));
             }
         }
         return found;

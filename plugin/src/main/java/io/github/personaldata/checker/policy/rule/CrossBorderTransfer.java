@@ -18,7 +18,8 @@ public final class CrossBorderTransfer implements Rule {
         List<Draft> found = new ArrayList<>();
         for (Matter.Given given : matter.given()) {
             Recipient recipient = given.recipient();
-            if (isAbroad(recipient, matter.policy()) && recipient.transferGround().isEmpty()) {
+            if (isAbroad(recipient, matter.policy())
+                    && recipient.transferGround().isEmpty()) {
                 found.add(Draft.at(given.flow(), id(), "", recipient.name(), recipient.country()));
             }
         }

@@ -47,15 +47,22 @@ public record Draft(
                 called(flow.sink().method()),
                 extra);
         return new Draft(
-                rule, variant, label, flow, recipient, flow.sink().file(), flow.sink().at(), identity, arguments);
+                rule,
+                variant,
+                label,
+                flow,
+                recipient,
+                flow.sink().file(),
+                flow.sink().at(),
+                identity,
+                arguments);
     }
 
     /** At the declaration of a label. */
     static Draft at(Label label, RuleId rule, String about) {
-        List<String> identity =
-                List.of(rule.id(), label.declaringType() + "." + label.member(), about, "", "", "");
-        Arguments arguments = new Arguments(
-                label.element(), "", label.category(), String.join(", ", label.purposes()), "", about);
+        List<String> identity = List.of(rule.id(), label.declaringType() + "." + label.member(), about, "", "", "");
+        Arguments arguments =
+                new Arguments(label.element(), "", label.category(), String.join(", ", label.purposes()), "", about);
         return new Draft(rule, "", label, null, "", label.file(), label.at(), identity, arguments);
     }
 

@@ -28,8 +28,8 @@ public final class PurposeMismatch implements Rule {
             List<String> allowed = given.recipient().purposes();
             if (Collections.disjoint(allowed, label.purposes())) {
                 String variant = allowed.isEmpty() ? "none" : "";
-                found.add(Draft.at(
-                        given.flow(), id(), variant, given.recipient().name(), String.join(", ", allowed)));
+                found.add(
+                        Draft.at(given.flow(), id(), variant, given.recipient().name(), String.join(", ", allowed)));
             } else if (allowed.stream().allMatch(name -> anonymised(declared.get(name)))) {
                 found.add(Draft.at(
                         given.flow(), id(), "anonymised", given.recipient().name(), String.join(", ", allowed)));

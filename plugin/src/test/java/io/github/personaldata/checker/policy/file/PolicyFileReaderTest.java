@@ -26,8 +26,13 @@ final class PolicyFileReaderTest {
 
         PolicyFile file = PolicyFileReader.read(example, IncludeResolver.NONE);
 
-        assertThat(file.operator()).isEqualTo(new Operator(
-                "Example Store LLP", "KZ", "https://store.example.kz/privacy", "KZ-94-V", "privacy@store.example.kz"));
+        assertThat(file.operator())
+                .isEqualTo(new Operator(
+                        "Example Store LLP",
+                        "KZ",
+                        "https://store.example.kz/privacy",
+                        "KZ-94-V",
+                        "privacy@store.example.kz"));
         assertThat(file.clauses()).containsExactly(Map.entry("disclosure", "6.2"), Map.entry("confidentiality", "8"));
         assertThat(file.held()).containsExactly("name", "email", "phone", "cookie");
         assertThat(file.purposes().keySet()).containsExactly("order", "newsletter", "statistics", "delivery");
@@ -77,7 +82,9 @@ final class PolicyFileReaderTest {
         refused("", "personal-data.yml:1:1: the policy file is empty; expected at least version: 1");
         refused("held: [name]\n", "personal-data.yml:1:1: 'version' is missing; expected version: 1");
         refused("version: 2\n", "personal-data.yml:1:10: 'version' is '2'; expected 1, the only version there is");
-        refused("- version: 1\n", "personal-data.yml:1:1: the policy file is a list; expected a mapping of keys and values");
+        refused(
+                "- version: 1\n",
+                "personal-data.yml:1:1: the policy file is a list; expected a mapping of keys and values");
     }
 
     @Test
@@ -121,10 +128,10 @@ final class PolicyFileReaderTest {
         refused(
                 "version: 1\npurposes: {order: {optOut: yes}}\n",
                 "personal-data.yml:2:28: 'optOut' is the text 'yes'; expected true or false");
+        refused("version: 1\noperator: {name: [a]}\n", "personal-data.yml:2:18: 'name' is a list; expected a text");
         refused(
-                "version: 1\noperator: {name: [a]}\n", "personal-data.yml:2:18: 'name' is a list; expected a text");
-        refused(
-                "version: 1\naccepted: {rule: x}\n", "personal-data.yml:2:11: 'accepted' is a mapping; expected a list");
+                "version: 1\naccepted: {rule: x}\n",
+                "personal-data.yml:2:11: 'accepted' is a mapping; expected a list");
         refused(
                 "version: 1\npurposes: {a: , b: }\ncompatible: [[a]]\n",
                 "personal-data.yml:3:14: an item of 'compatible' is a list; expected two purposes: [order, delivery]");
@@ -178,7 +185,8 @@ final class PolicyFileReaderTest {
                 "version: 1\nrecipients: {a: {basis: law}}\n",
                 "personal-data.yml:2:25: 'act' is missing in recipient a; basis law needs the act that demands it");
         refused(
-                "version: 1\noperator: {law: KZ-94}\n", "personal-data.yml:2:17: 'law' is 'KZ-94'; expected one of: KZ-94-V");
+                "version: 1\noperator: {law: KZ-94}\n",
+                "personal-data.yml:2:17: 'law' is 'KZ-94'; expected one of: KZ-94-V");
         refused(
                 "version: 1\nmodels:\n  propagators: [{method: 'a.B#c(..)', from: ['-1'], to: result}]\n",
                 "personal-data.yml:3:46: '-1' is not a position; expected this, result, throw, any or an argument's number, "
@@ -211,8 +219,10 @@ final class PolicyFileReaderTest {
 
     @Test
     void includesAddUp(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("main.yml"), "version: 1\ninclude: [shared.yml]\npurposes: {order: }\n"
-                + "recipients: {a: {purposes: [order, delivery]}}\nown: {hosts: [a.kz]}\n");
+        Files.writeString(
+                folder.resolve("main.yml"),
+                "version: 1\ninclude: [shared.yml]\npurposes: {order: }\n"
+                        + "recipients: {a: {purposes: [order, delivery]}}\nown: {hosts: [a.kz]}\n");
         Files.writeString(folder.resolve("shared.yml"), "version: 1\npurposes: {delivery: }\nown: {hosts: [b.kz]}\n");
 
         PolicyFile file = PolicyFileReader.read(folder.resolve("main.yml"), new PathIncludes(null));
@@ -229,13 +239,15 @@ final class PolicyFileReaderTest {
         Files.writeString(main, "version: 1\ninclude: [other.yml]\npurposes: {order: }\n");
         Files.writeString(other, "version: 1\ninclude:\n  - main.yml\n  - gone.yml\npurposes: {order: }\n");
 
-        assertThatThrownBy(() -> PolicyFileReader.read(main, new PathIncludes(getClass().getClassLoader())))
+        assertThatThrownBy(() ->
+                        PolicyFileReader.read(main, new PathIncludes(getClass().getClassLoader())))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage(String.join(
                         "\n",
                         other + ":3:5: include cycle: " + main + " -> " + other + " -> " + main
                                 + "; remove one of these includes",
-                        other + ":4:5: the included file 'gone.yml' was not found beside this file or on the plugin's class path; "
+                        other
+                                + ":4:5: the included file 'gone.yml' was not found beside this file or on the plugin's class path; "
                                 + "correct the name or remove it",
                         other + ":5:12: 'order' is declared at " + main + ":3:12 already; keep one of the two"));
     }
@@ -251,8 +263,7 @@ final class PolicyFileReaderTest {
     }
 
     private static PolicyFile read(String text) {
-        return PolicyFileReader.read(
-                "personal-data.yml", text.getBytes(StandardCharsets.UTF_8), IncludeResolver.NONE);
+        return PolicyFileReader.read("personal-data.yml", text.getBytes(StandardCharsets.UTF_8), IncludeResolver.NONE);
     }
 
     private static void refused(String text, String... messages) {

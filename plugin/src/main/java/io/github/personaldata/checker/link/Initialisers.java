@@ -1,0 +1,45 @@
+package io.github.personaldata.checker.link;
+
+import io.github.personaldata.checker.link.BodyContext.Kind;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.scope.DeclaredType;
+import io.github.personaldata.checker.source.model.Body;
+import io.github.personaldata.checker.source.model.TypeDeclaration;
+import io.github.personaldata.checker.source.model.TypeDeclaration.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that make up a class's two initialisers, in source order. */
+final class Initialisers {
+    private Initialisers() {}
+
+    /**
+     * One part.
+     *
+     * @param field the field it is assigned to; null for a block
+     */
+    record Part(TypeDeclaration.Member member, Body body, @Nullable String field) {}
+
+    static MethodId id(DeclaredType type, Kind kind) {
+        return new MethodId(type.name(), kind == Kind.STATIC_INIT ? "<clinit>" : "<instance-init>", List.of());
+    }
+
+    static List<Part> of(DeclaredType type, Kind kind) {
+        boolean statics = kind == Kind.STATIC_INIT;
+        List<Part> parts = new ArrayList<>();
+        for (TypeDeclaration.Member member : type.declaration().members()) {
+            if (member instanceof TypeDeclaration.Field f && f.initializer() != null) {
+                boolean isStatic = type.isInterface() || f.modifiers().contains(Modifier.STATIC);
+                if (isStatic == statics) {
+                    parts.add(new Part(f, f.initializer(), f.name()));
+                }
+            } else if (member instanceof TypeDeclaration.Initializer i && i.isStatic() == statics) {
+                parts.add(new Part(i, i.body(), null));
+            } else if (member instanceof TypeDeclaration.EnumConstant c && statics) {
+                parts.add(new Part(c, c.creation(), c.name()));
+            }
+        }
+        return parts;
+    }
+}

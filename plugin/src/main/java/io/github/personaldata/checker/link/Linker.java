@@ -1,0 +1,64 @@
+package io.github.personaldata.checker.link;
+
+import io.github.personaldata.checker.link.generated.GeneratedMembers;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.scope.Declarations;
+import io.github.personaldata.checker.link.scope.DeclaredType;
+import io.github.personaldata.checker.link.scope.World;
+import io.github.personaldata.checker.source.model.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The entry of this room: joins file models and class files to a program. Names are resolved here, bodies on demand. */
+public final class Linker {
+    private Linker() {}
+
+    /**
+     * What the sources are linked with.
+     *
+     * @param classes the class path and the JDK
+     * @param upstream sources of other modules of the reactor
+     * @param lombok the module's {@code lombok.config}
+     */
+    public record Options(ClassPath classes, List<SourceFile> upstream, LombokConfig lombok) {
+        public Options {
+            upstream = List.copyOf(upstream);
+        }
+    }
+
+    /** Links the sources of a module. Never throws for what the sources hold. */
+    public static Program link(List<SourceFile> sources, Options options) {
+        return linked(sources, options);
+    }
+
+    static LinkedProgram linked(List<SourceFile> sources, Options options) {
+        LombokConfig config = options.lombok();
+        Declarations declarations = Declarations.of(sources, options.upstream());
+        Map<String, TypeInfo> generated = new ConcurrentHashMap<>();
+        World world = new World(
+                declarations,
+                options.classes(),
+                type -> completed(type, config, generated.get(type.name())),
+                generated);
+        world.resolveHeaders();
+        for (DeclaredType type : declarations.all()) {
+            if (!type.declaration().annotations().isEmpty()) {
+                for (TypeInfo each : GeneratedMembers.nested(world.signatures().typeInfo(type), config)) {
+                    generated.put(each.name(), each);
+                }
+            }
+        }
+        if (!generated.isEmpty()) {
+            world.forgetNames();
+        }
+        return new LinkedProgram(world, config, generated);
+    }
+
+    private static TypeInfo completed(TypeInfo declared, LombokConfig config, @Nullable TypeInfo generated) {
+        TypeInfo whole = DefaultConstructor.added(GeneratedMembers.expand(declared, config));
+        return generated == null ? whole : GeneratedMembers.merge(whole, generated);
+    }
+}

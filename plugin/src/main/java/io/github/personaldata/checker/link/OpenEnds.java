@@ -1,0 +1,61 @@
+package io.github.personaldata.checker.link;
+
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.ledger.LedgerEntry.Kind;
+import io.github.personaldata.checker.link.infer.Facts;
+import io.github.personaldata.checker.link.program.Resolution;
+import io.github.personaldata.checker.link.program.Resolution.Quality;
+import io.github.personaldata.checker.source.model.Position;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** What linking left open: missing types, unresolved and ambiguous calls. Thread safe. */
+final class OpenEnds {
+    private final ConcurrentSkipListSet<LedgerEntry> entries = new ConcurrentSkipListSet<>();
+
+    void add(BodyContext context) {
+        String file = context.owner().file();
+        for (BodyContext.Part part : context.parts()) {
+            if (!(part.attribution() instanceof Facts facts)) {
+                continue;
+            }
+            for (int site = 0; site < facts.sites(); site++) {
+                if (facts.calls(site)) {
+                    add(facts.target(site).resolution(), file, part.body().position(site));
+                }
+            }
+            if (facts.exhausted()) {
+                Position at = part.body().position(0);
+                entries.add(new LedgerEntry(
+                        Kind.UNANALYSED_SOURCE,
+                        context.owner().name(),
+                        file,
+                        at.line(),
+                        at.column(),
+                        "The code is too large for type inference; this is a limit of the checker."));
+            }
+        }
+    }
+
+    private void add(Resolution resolution, String file, Position at) {
+        if (resolution.quality() == Quality.EXACT) {
+            return;
+        }
+        boolean none = resolution.candidates().isEmpty() || resolution.quality() == Quality.BY_NAME;
+        Kind kind = none ? Kind.UNRESOLVED_CALL : Kind.AMBIGUOUS_CALL;
+        String detail = resolution.candidates().isEmpty()
+                ? ""
+                : resolution.candidates().size() + " candidates" + (none ? " by name." : ".");
+        entries.add(new LedgerEntry(kind, resolution.name(), file, at.line(), at.column(), detail));
+    }
+
+    List<LedgerEntry> entries(Collection<String> missingTypes) {
+        TreeSet<LedgerEntry> all = new TreeSet<>(entries);
+        for (String each : missingTypes) {
+            all.add(new LedgerEntry(Kind.MISSING_TYPE, each, "", 0, 0, ""));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.personaldata.checker.link.generated;
+
+import io.github.personaldata.checker.link.code.Instruction.Dispatch;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.ParameterInfo;
+import io.github.personaldata.checker.source.model.Position;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A builder's methods: one or more per property, and the constructor. What {@code build()} does is the caller's matter. */
+final class BuilderClass {
+    private static final Set<Flag> PUBLIC = EnumSet.of(Flag.PUBLIC);
+
+    private final Members members;
+    private final String prefix;
+    private final List<BuilderProperty> properties;
+    private final Type self;
+
+    /**
+     * A builder.
+     *
+     * @param self what its setters return
+     */
+    BuilderClass(TypeInfo builder, List<BuilderProperty> properties, @Nullable AnnotationInfo annotation, Type self) {
+        this.members = new Members(builder);
+        this.properties = properties;
+        this.prefix = annotation == null ? "" : annotation.text("setterPrefix", "");
+        this.self = self;
+    }
+
+    /** An empty class nested in another. */
+    static TypeInfo nested(
+            TypeInfo outer,
+            String name,
+            Set<Flag> flags,
+            List<TypeInfo.TypeParameterInfo> typeParameters,
+            @Nullable Type superclass) {
+        Set<Flag> all = EnumSet.of(Flag.STATIC, Flag.PUBLIC, Flag.GENERATED);
+        all.addAll(flags);
+        return new TypeInfo(
+                outer.name() + "$" + name,
+                TypeInfo.Kind.CLASS,
+                outer.origin(),
+                all,
+                typeParameters,
+                superclass == null ? Type.OBJECT : superclass,
+                List.of(),
+                outer.name(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                outer.file(),
+                outer.at());
+    }
+
+    /** The builder's members so far. */
+    Members members() {
+        return members;
+    }
+
+    /** Adds fields, setters, constructor and {@code toString}. */
+    void add() {
+        TypeInfo type = members.type();
+        properties.forEach(property -> members.field(property.field(type.name())));
+        members.method("<init>", Type.VOID, List.of(), Set.of(), List.of(), type.at(), emission -> {
+            emission.superConstructor();
+            for (BuilderProperty property : properties) {
+                if (property.singular() != null) {
+                    Type.ClassType collection = (Type.ClassType) property.held();
+                    emission.put(0, id(property), emission.create(collection, List.of()));
+                }
+            }
+            emission.giveBack(-1);
+        });
+        for (BuilderProperty property : properties) {
+            if (property.singular() == null) {
+                setter(property);
+            } else {
+                singular(property, property.singular());
+            }
+        }
+        members.method("toString", Type.STRING, List.of(), PUBLIC, List.of(), type.at(), emission -> {
+            java.util.List<Integer> parts = new java.util.ArrayList<>();
+            String separator = type.simpleName() + "(";
+            for (BuilderProperty property : properties) {
+                parts.add(emission.text(separator + property.name() + "="));
+                parts.add(emission.get(0, id(property), property.held()));
+                separator = ", ";
+            }
+            parts.add(emission.text(properties.isEmpty() ? separator + ")" : ")"));
+            emission.giveBack(
+                    emission.concat(parts.stream().mapToInt(Integer::intValue).toArray()));
+        });
+    }
+
+    private FieldId id(BuilderProperty property) {
+        return new FieldId(members.type().name(), property.name());
+    }
+
+    private String named(String property) {
+        return prefix.isEmpty() ? property : prefix + AccessorNames.capital(property);
+    }
+
+    private void setter(BuilderProperty property) {
+        members.method(
+                named(property.name()),
+                self,
+                List.of(new ParameterInfo(property.name(), property.type(), List.of())),
+                PUBLIC,
+                List.of(),
+                property.at(),
+                emission -> {
+                    emission.put(0, id(property), emission.parameter(0));
+                    emission.giveBack(0);
+                });
+    }
+
+    private void singular(BuilderProperty property, String singular) {
+        Position at = property.at();
+        String object = Type.OBJECT.erasure();
+        String held = property.held().erasure();
+        boolean map = property.isMap();
+        MethodId one = map
+                ? new MethodId("java.util.Map", "put", List.of(object, object))
+                : new MethodId("java.util.Collection", "add", List.of(object));
+        MethodId all = map
+                ? new MethodId("java.util.Map", "putAll", List.of("java.util.Map"))
+                : new MethodId("java.util.Collection", "addAll", List.of("java.util.Collection"));
+        ParameterInfo first = new ParameterInfo(map ? "key" : singular, property.argument(0), List.of());
+        List<ParameterInfo> element =
+                map ? List.of(first, new ParameterInfo("value", property.argument(1), List.of())) : List.of(first);
+        members.method(named(singular), self, element, PUBLIC, List.of(), at, emission -> {
+            int collection = emission.get(0, id(property), property.held());
+            int[] arguments =
+                    map ? new int[] {emission.parameter(0), emission.parameter(1)} : new int[] {emission.parameter(0)};
+            emission.call(Dispatch.VIRTUAL, one, map ? Type.OBJECT : Emission.BOOLEAN, collection, arguments);
+            emission.giveBack(0);
+        });
+        Type many = map
+                ? new Type.ClassType(
+                        "java.util.Map",
+                        List.of(new Type.Extends(property.argument(0)), new Type.Extends(property.argument(1))))
+                : new Type.ClassType("java.util.Collection", List.of(new Type.Extends(property.argument(0))));
+        List<ParameterInfo> elements = List.of(new ParameterInfo(property.name(), many, List.of()));
+        members.method(named(property.name()), self, elements, PUBLIC, List.of(), at, emission -> {
+            int collection = emission.get(0, id(property), property.held());
+            Type result = map ? Type.VOID : Emission.BOOLEAN;
+            emission.call(Dispatch.VIRTUAL, all, result, collection, emission.parameter(0));
+            emission.giveBack(0);
+        });
+        String clear = "clear" + AccessorNames.capital(property.name());
+        members.method(clear, self, List.of(), PUBLIC, List.of(), at, emission -> {
+            int collection = emission.get(0, id(property), property.held());
+            emission.call(Dispatch.VIRTUAL, new MethodId(held, "clear", List.of()), Type.VOID, collection);
+            emission.giveBack(0);
+        });
+    }
+
+    /** Reads all properties, as arguments of what {@code build()} calls. */
+    static int[] values(Emission emission, String builder, List<BuilderProperty> properties) {
+        return properties.stream()
+                .mapToInt(p -> emission.get(0, new FieldId(builder, p.name()), p.held()))
+                .toArray();
+    }
+
+    /**
+     * Creates a builder that holds what an object holds, for {@code toBuilder()}.
+     *
+     * @param declarer the class that has the builder's fields
+     */
+    static int filled(
+            Emission emission,
+            Type.ClassType builder,
+            String declarer,
+            TypeInfo source,
+            List<BuilderProperty> properties) {
+        int created = emission.create(builder, List.of());
+        for (BuilderProperty property : properties) {
+            int value = emission.get(0, new FieldId(source.name(), property.name()), property.type());
+            FieldId target = new FieldId(declarer, property.name());
+            if (property.singular() == null) {
+                emission.put(created, target, value);
+            } else {
+                int collection = emission.get(created, target, property.held());
+                boolean map = property.isMap();
+                String owner = map ? "java.util.Map" : "java.util.Collection";
+                MethodId all = new MethodId(owner, map ? "putAll" : "addAll", List.of(owner));
+                emission.call(Dispatch.VIRTUAL, all, map ? Type.VOID : Emission.BOOLEAN, collection, value);
+            }
+        }
+        return created;
+    }
+}

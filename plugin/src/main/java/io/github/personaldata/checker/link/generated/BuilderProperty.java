@@ -1,0 +1,71 @@
+package io.github.personaldata.checker.link.generated;
+
+import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.ParameterInfo;
+import io.github.personaldata.checker.source.model.Position;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a builder can be told.
+ *
+ * @param singular the name of the method that adds one element, for a {@code @Singular} collection; null otherwise
+ */
+record BuilderProperty(String name, Type type, @Nullable String singular, Position at) {
+    static BuilderProperty of(FieldInfo field) {
+        return of(field.id().name(), field.type(), field.annotations(), field.at());
+    }
+
+    static BuilderProperty of(ParameterInfo parameter, Position at) {
+        return of(parameter.name(), parameter.type(), parameter.annotations(), at);
+    }
+
+    private static BuilderProperty of(String name, Type type, List<AnnotationInfo> annotations, Position at) {
+        AnnotationInfo annotation = Lombok.find(annotations, Lombok.SINGULAR);
+        String singular = annotation == null ? null : annotation.text("value", singularOf(name));
+        return new BuilderProperty(name, type, singular, at);
+    }
+
+    /** As Lombok guesses it: {@code entries} is {@code entry}, {@code items} is {@code item}. */
+    private static String singularOf(String plural) {
+        if (plural.endsWith("ies")) {
+            return plural.substring(0, plural.length() - 3) + "y";
+        } else if (plural.endsWith("sses") || plural.endsWith("xes") || plural.endsWith("ches")) {
+            return plural.substring(0, plural.length() - 2);
+        }
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
+    /** Whether it is a map that is filled entry by entry. */
+    boolean isMap() {
+        return type.erasure().endsWith("Map");
+    }
+
+    /** Type of an element, a key or a value. */
+    Type argument(int index) {
+        return type instanceof Type.ClassType known && index < known.arguments().size()
+                ? known.arguments().get(index)
+                : Type.OBJECT;
+    }
+
+    /** What the builder holds until it builds. */
+    Type held() {
+        if (singular == null) {
+            return type;
+        }
+        return isMap()
+                ? new Type.ClassType("java.util.LinkedHashMap", List.of(argument(0), argument(1)))
+                : new Type.ClassType("java.util.ArrayList", List.of(argument(0)));
+    }
+
+    /** The builder's field. */
+    FieldInfo field(String builder) {
+        return new FieldInfo(
+                new FieldId(builder, name), held(), EnumSet.of(Flag.PRIVATE, Flag.GENERATED), List.of(), null, at);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.personaldata.checker.link.generated;
+
+import io.github.personaldata.checker.link.LombokConfig;
+import io.github.personaldata.checker.link.code.Instruction.Dispatch;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lombok's {@code @Builder} on types, constructors and static methods, and {@code @SuperBuilder}. */
+final class Builders {
+    private final TypeInfo type;
+    private final LombokConfig config;
+    private final List<Plan> plans = new ArrayList<>();
+    private final @Nullable SuperBuilder inherited;
+
+    /**
+     * The builders of a type.
+     *
+     * @param type without generated members
+     */
+    Builders(TypeInfo type, LombokConfig config) {
+        this.type = type;
+        this.config = config;
+        AnnotationInfo onType = Lombok.find(type.annotations(), Lombok.BUILDER);
+        if (onType != null) {
+            boolean record = type.kind() == TypeInfo.Kind.RECORD;
+            List<BuilderProperty> properties = record
+                    ? new Members(type)
+                            .instanceFields()
+                            .map(BuilderProperty::of)
+                            .toList()
+                    : Constructors.all(new Members(type)).stream()
+                            .map(BuilderProperty::of)
+                            .toList();
+            List<String> parameters =
+                    properties.stream().map(p -> p.type().erasure()).toList();
+            plan(onType, properties, new MethodId(type.name(), "<init>", parameters), new Members(type).self());
+        }
+        for (MethodInfo method : type.methods()) {
+            AnnotationInfo annotation = Lombok.find(method.annotations(), Lombok.BUILDER);
+            if (annotation != null && (method.id().isConstructor() || method.is(Flag.STATIC))) {
+                Type built = method.id().isConstructor() ? new Members(type).self() : method.result();
+                List<BuilderProperty> properties = method.parameters().stream()
+                        .map(parameter -> BuilderProperty.of(parameter, method.at()))
+                        .toList();
+                plan(annotation, properties, method.id(), built);
+            }
+        }
+        AnnotationInfo superBuilder = Lombok.find(type.annotations(), Lombok.SUPER_BUILDER);
+        this.inherited = superBuilder == null ? null : new SuperBuilder(type, superBuilder);
+    }
+
+    private record Plan(AnnotationInfo annotation, List<BuilderProperty> properties, BuilderClass builder, Type built) {
+        Type.ClassType builderType() {
+            return new Type.ClassType(
+                    builder.members().type().name(), builder.members().self().arguments());
+        }
+    }
+
+    private void plan(AnnotationInfo annotation, List<BuilderProperty> properties, MethodId target, Type built) {
+        String pattern = config.text("lombok.builder.classname", "*Builder");
+        String simple = built.erasure()
+                .substring(Math.max(
+                                built.erasure().lastIndexOf('.'),
+                                built.erasure().lastIndexOf('$'))
+                        + 1);
+        String name = annotation.text("builderClassName", "");
+        TypeInfo empty = BuilderClass.nested(
+                type, name.isEmpty() ? pattern.replace("*", simple) : name, Set.of(), type.typeParameters(), null);
+        BuilderClass builder = new BuilderClass(empty, properties, annotation, Members.self(empty));
+        builder.add();
+        builder.members()
+                .method(
+                        annotation.text("buildMethodName", "build"),
+                        built,
+                        List.of(),
+                        EnumSet.of(Flag.PUBLIC),
+                        List.of(),
+                        type.at(),
+                        emission -> {
+                            int[] values = BuilderClass.values(emission, empty.name(), properties);
+                            boolean constructor = target.isConstructor();
+                            emission.giveBack(
+                                    constructor
+                                            ? emission.create(new Members(type).self(), target.parameters(), values)
+                                            : emission.call(Dispatch.STATIC, target, built, -1, values));
+                        });
+        plans.add(new Plan(annotation, properties, builder, built));
+    }
+
+    /** The builder classes. */
+    List<TypeInfo> types() {
+        List<TypeInfo> types = new ArrayList<>();
+        plans.forEach(plan -> types.add(plan.builder.members().expanded()));
+        if (inherited != null) {
+            types.addAll(inherited.types());
+        }
+        return types;
+    }
+
+    /** The recipe of a builder's method; null if it is none. */
+    Emission.@Nullable Recipe recipe(MethodId method) {
+        for (Plan plan : plans) {
+            Emission.Recipe recipe = plan.builder.members().recipe(method);
+            if (recipe != null) {
+                return recipe;
+            }
+        }
+        return inherited == null ? null : inherited.recipe(method);
+    }
+
+    /** Adds {@code builder()} and {@code toBuilder()} to the type itself. */
+    void addTo(Members members) {
+        for (Plan plan : plans) {
+            Set<Flag> access = Lombok.access(plan.annotation, "access");
+            Set<Flag> flags = EnumSet.of(Flag.STATIC);
+            flags.addAll(access == null ? Set.of() : access);
+            String method = plan.annotation.text("builderMethodName", "builder");
+            if (!method.isEmpty()) {
+                members.method(
+                        method,
+                        plan.builderType(),
+                        List.of(),
+                        flags,
+                        List.of(),
+                        type.at(),
+                        emission -> emission.giveBack(emission.create(plan.builderType(), List.of())));
+            }
+            if (Lombok.isTrue(plan.annotation, "toBuilder")) {
+                members.method(
+                        "toBuilder",
+                        plan.builderType(),
+                        List.of(),
+                        EnumSet.of(Flag.PUBLIC),
+                        List.of(),
+                        type.at(),
+                        emission -> emission.giveBack(BuilderClass.filled(
+                                emission, plan.builderType(), plan.builderType().name(), type, plan.properties)));
+            }
+        }
+        if (inherited != null) {
+            inherited.addTo(members);
+        }
+    }
+}

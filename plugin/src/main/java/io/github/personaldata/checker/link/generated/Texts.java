@@ -1,0 +1,144 @@
+package io.github.personaldata.checker.link.generated;
+
+import io.github.personaldata.checker.link.LombokConfig;
+import io.github.personaldata.checker.link.code.Instruction.Dispatch;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lombok's {@code toString}, on its own or as part of {@code @Data} and {@code @Value}. */
+final class Texts {
+    private static final String INCLUDE = "lombok.ToString$Include";
+    private static final String EXCLUDE = "lombok.ToString$Exclude";
+
+    private final Members members;
+    private final TypeInfo type;
+    private final LombokConfig config;
+
+    Texts(Members members, LombokConfig config) {
+        this.members = members;
+        this.type = members.type();
+        this.config = config;
+    }
+
+    /** Adds it. */
+    void add() {
+        AnnotationInfo annotation = Lombok.find(type.annotations(), Lombok.TO_STRING);
+        if (annotation == null
+                && !Lombok.has(type.annotations(), Lombok.DATA)
+                && !Lombok.has(type.annotations(), Lombok.VALUE)) {
+            return;
+        }
+        members.method(
+                "toString",
+                Type.STRING,
+                List.of(),
+                EnumSet.of(Flag.PUBLIC),
+                List.of(),
+                type.at(),
+                emission -> emit(emission, annotation));
+    }
+
+    private void emit(Emission emission, @Nullable AnnotationInfo annotation) {
+        boolean names = option(annotation, "includeFieldNames", "true");
+        boolean getters = !option(annotation, "doNotUseGetters", "false");
+        List<Integer> parts = new ArrayList<>();
+        String separator = type.simpleName() + "(";
+        if (callsSuper(annotation)) {
+            parts.add(emission.text(separator + (names ? "super=" : "")));
+            Type superclass = type.superclass() == null ? Type.OBJECT : type.superclass();
+            MethodId inherited = new MethodId(superclass.erasure(), "toString", List.of());
+            parts.add(emission.call(Dispatch.SPECIAL, inherited, Type.STRING, 0));
+            separator = ", ";
+        }
+        for (FieldInfo field : fields(annotation)) {
+            parts.add(emission.text(
+                    separator + (names ? name(field.annotations(), field.id().name()) + "=" : "")));
+            parts.add(getters ? read(emission, field) : emission.get(field));
+            separator = ", ";
+        }
+        for (MethodInfo method : type.methods()) {
+            if (Lombok.has(method.annotations(), INCLUDE) && method.parameters().isEmpty()) {
+                parts.add(emission.text(
+                        separator + name(method.annotations(), method.id().name()) + "="));
+                parts.add(call(emission, method));
+                separator = ", ";
+            }
+        }
+        parts.add(emission.text(separator.endsWith("(") ? separator + ")" : ")"));
+        emission.giveBack(
+                emission.concat(parts.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** Lombok prints what a getter says, which matters where it is written by hand. */
+    private int read(Emission emission, FieldInfo field) {
+        String property = AccessorNames.of(type, field, config).property();
+        if (property != null) {
+            String getter = AccessorNames.of(type, field, config).getter(property);
+            for (MethodInfo method : type.methods()) {
+                if (method.id().name().equals(getter)
+                        && method.parameters().isEmpty()
+                        && !method.is(Flag.GENERATED)
+                        && !method.is(Flag.STATIC)) {
+                    return call(emission, method);
+                }
+            }
+        }
+        return emission.get(field);
+    }
+
+    private static int call(Emission emission, MethodInfo method) {
+        boolean isStatic = method.is(Flag.STATIC);
+        return emission.call(
+                isStatic ? Dispatch.STATIC : Dispatch.VIRTUAL, method.id(), method.result(), isStatic ? -1 : 0);
+    }
+
+    private List<FieldInfo> fields(@Nullable AnnotationInfo annotation) {
+        List<String> only = annotation == null ? null : annotation.values().get("of");
+        List<String> not = annotation == null ? List.of() : annotation.values().getOrDefault("exclude", List.of());
+        boolean explicit = option(annotation, "onlyExplicitlyIncluded", "false");
+        return type.fields().stream()
+                .filter(field -> {
+                    String name = field.id().name();
+                    boolean included = Lombok.has(field.annotations(), INCLUDE);
+                    if (only != null && !only.isEmpty()) {
+                        return only.contains(name);
+                    }
+                    if (included || explicit) {
+                        return included;
+                    }
+                    return !field.flags().contains(Flag.STATIC)
+                            && !name.startsWith("$")
+                            && !not.contains(name)
+                            && !Lombok.has(field.annotations(), EXCLUDE);
+                })
+                .toList();
+    }
+
+    private static String name(List<AnnotationInfo> annotations, String otherwise) {
+        AnnotationInfo include = Lombok.find(annotations, INCLUDE);
+        String name = include == null ? "" : include.text("name", "");
+        return name.isEmpty() ? otherwise : name;
+    }
+
+    private boolean callsSuper(@Nullable AnnotationInfo annotation) {
+        boolean extending = type.superclass() != null && !type.superclass().equals(Type.OBJECT);
+        if (annotation != null && annotation.values().containsKey("callSuper")) {
+            return Lombok.isTrue(annotation, "callSuper");
+        }
+        return extending && config.text("lombok.tostring.callsuper", "skip").equals("call");
+    }
+
+    private boolean option(@Nullable AnnotationInfo annotation, String element, String otherwise) {
+        String configured = config.text("lombok.tostring." + element.toLowerCase(java.util.Locale.ROOT), otherwise);
+        return Boolean.parseBoolean(annotation == null ? configured : annotation.text(element, configured));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.personaldata.checker.link.infer;
+
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which method overrides or implements which. Thread safe. */
+public final class Overriding {
+    private record Call(String receiver, MethodId declared) {}
+
+    private final Members members;
+    private final Types types;
+    private final Map<Call, Optional<MethodId>> implementations = new ConcurrentHashMap<>();
+    private final Map<MethodId, List<MethodId>> overridden = new ConcurrentHashMap<>();
+
+    public Overriding(Members members) {
+        this.members = members;
+        this.types = members.types();
+    }
+
+    /** The method that a call of {@code declared} runs on an object of exactly that class; null if there is none with code. */
+    public @Nullable MethodId implementation(String receiver, MethodId declared) {
+        Call key = new Call(receiver, declared);
+        Optional<MethodId> known = implementations.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(find(receiver, declared));
+            implementations.put(key, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable MethodId find(String receiver, MethodId declared) {
+        MethodInfo info = members.method(declared);
+        if (info == null || info.is(Flag.STATIC) || info.is(Flag.PRIVATE) || declared.isConstructor()) {
+            return info == null || info.is(Flag.ABSTRACT) ? null : declared;
+        }
+        if (!types.isSubclass(receiver, declared.owner())) {
+            return null;
+        }
+        List<String> seen = seenFrom(receiver, info);
+        MethodId inherited = null;
+        for (Members.Method each : members.methods(receiver, declared.name())) {
+            MethodInfo m = each.info();
+            boolean same = m.id().equals(declared)
+                    || m.id().parameters().equals(declared.parameters())
+                    || members.erasedParameters(m, each.owner()).equals(seen);
+            if (!same
+                    || m.is(Flag.ABSTRACT)
+                    || m.is(Flag.STATIC)
+                    || m.parameters().size() != info.parameters().size()) {
+                continue;
+            }
+            // a method of a class wins over an interface's default method
+            if (!types.world().isInterface(m.id().owner())) {
+                return m.id();
+            }
+            inherited = inherited == null ? m.id() : inherited;
+        }
+        return inherited;
+    }
+
+    private List<String> seenFrom(String type, MethodInfo m) {
+        Type owner = types.asSuper(types.self(type), m.id().owner());
+        return owner instanceof Type.ClassType c ? members.erasedParameters(m, c) : m.id().parameters();
+    }
+
+    /** The methods of supertypes that this one overrides or implements, nearest first. */
+    public List<MethodId> overridden(MethodId method) {
+        List<MethodId> known = overridden.get(method);
+        if (known == null) {
+            known = List.copyOf(above(method));
+            overridden.put(method, known);
+        }
+        return known;
+    }
+
+    private List<MethodId> above(MethodId method) {
+        MethodInfo info = members.method(method);
+        List<MethodId> all = new ArrayList<>();
+        if (info == null || info.is(Flag.STATIC) || info.is(Flag.PRIVATE) || method.isConstructor()) {
+            return all;
+        }
+        for (String each : types.supertypes(method.owner())) {
+            for (MethodInfo m : members.declared(each, method.name())) {
+                boolean candidate = !m.is(Flag.STATIC)
+                        && !m.is(Flag.PRIVATE)
+                        && m.parameters().size() == info.parameters().size();
+                if (candidate
+                        && (m.id().parameters().equals(method.parameters())
+                                || seenFrom(method.owner(), m).equals(method.parameters()))) {
+                    all.add(m.id());
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.personaldata.checker.link.scope;
+
+import io.github.personaldata.checker.link.ClassPath;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.TypeParameterInfo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** All types that can be named: declared ones and those of class files. Thread safe once {@link #resolveHeaders} has run. */
+public final class World {
+    private final Declarations declarations;
+    private final ClassPath classPath;
+    private final UnaryOperator<TypeInfo> expansion;
+    private final Map<String, TypeInfo> generated;
+    private final Map<String, Optional<TypeInfo>> classFiles = new ConcurrentHashMap<>();
+    private final Map<String, TypeInfo> infos = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> dotted = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> packages = new ConcurrentHashMap<>();
+    private final Map<String, List<Type>> supers = new ConcurrentHashMap<>();
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private final TypeResolver resolver = new TypeResolver(this);
+    private final Signatures signatures = new Signatures(this);
+    private volatile boolean headersDone;
+
+    /**
+     * @param expansion adds generated members to a declared type
+     * @param generated types that no source declares, such as Lombok's builders; filled later
+     */
+    public World(
+            Declarations declarations,
+            ClassPath classPath,
+            UnaryOperator<TypeInfo> expansion,
+            Map<String, TypeInfo> generated) {
+        this.declarations = declarations;
+        this.classPath = classPath;
+        this.expansion = expansion;
+        this.generated = generated;
+    }
+
+    /** Resolves the supertypes of all declared types; one thread, since headers may need each other. */
+    public void resolveHeaders() {
+        for (DeclaredType type : declarations.all()) {
+            resolver.header(type);
+        }
+        headersDone = true;
+    }
+
+    /** Forgets which names were not found, because types were generated since. */
+    public void forgetNames() {
+        dotted.clear();
+        missing.clear();
+        declarations.all().forEach(type -> type.file().forgetNames());
+    }
+
+    public Declarations declarations() {
+        return declarations;
+    }
+
+    public ClassPath classPath() {
+        return classPath;
+    }
+
+    public TypeResolver resolver() {
+        return resolver;
+    }
+
+    public Signatures signatures() {
+        return signatures;
+    }
+
+    /** Binary and written names of types that were looked for and not found. */
+    public Set<String> missing() {
+        return missing;
+    }
+
+    static String inPackage(String packageName, String simple) {
+        return packageName.isEmpty() ? simple : packageName + "." + simple;
+    }
+
+    /** The type; null if it is missing. */
+    public @Nullable TypeInfo type(String name) {
+        DeclaredType declared = declarations.get(name);
+        if (declared != null) {
+            return info(declared);
+        }
+        TypeInfo made = generated.get(name);
+        return made != null ? made : classFile(name);
+    }
+
+    /** The declared type with its generated members. */
+    public TypeInfo info(DeclaredType declared) {
+        TypeInfo known = infos.get(declared.name());
+        if (known == null) {
+            TypeInfo fresh = expansion.apply(signatures.typeInfo(declared));
+            known = infos.putIfAbsent(declared.name(), fresh);
+            known = known == null ? fresh : known;
+        }
+        return known;
+    }
+
+    private @Nullable TypeInfo classFile(String name) {
+        Optional<TypeInfo> known = classFiles.get(name);
+        if (known == null) {
+            known = Optional.ofNullable(classPath.read(name));
+            Optional<TypeInfo> other = classFiles.putIfAbsent(name, known);
+            known = other == null ? known : other;
+        }
+        return known.orElse(null);
+    }
+
+    /** Whether there is a type of that binary name. */
+    public boolean exists(String name) {
+        return declarations.get(name) != null || generated.containsKey(name) || classFile(name) != null;
+    }
+
+    /** Whether anything lies in that package. */
+    public boolean hasPackage(String name) {
+        Boolean known = packages.get(name);
+        if (known == null) {
+            known = declarations.hasPackage(name) || classPath.hasPackage(name);
+            packages.put(name, known);
+        }
+        return known;
+    }
+
+    /** The binary name of a type by its qualified dotted name; null if it is missing. */
+    public @Nullable String binaryName(String name) {
+        Optional<String> known = dotted.get(name);
+        if (known == null) {
+            known = Optional.ofNullable(findDotted(name));
+            dotted.put(name, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable String findDotted(String name) {
+        int dot = name.lastIndexOf('.');
+        String prefix = dot < 0 ? "" : name.substring(0, dot);
+        if (exists(name) && (dot < 0 || hasPackage(prefix))) {
+            return name;
+        }
+        if (dot < 0) {
+            return null;
+        }
+        String outer = binaryName(prefix);
+        return outer == null ? null : memberType(outer, name.substring(dot + 1));
+    }
+
+    /** The binary name of a member type, declared or inherited; null if there is none. */
+    public @Nullable String memberType(String outer, String simple) {
+        String declared = outer + "$" + simple;
+        if (exists(declared)) {
+            return declared;
+        }
+        return inheritedMemberType(outer, simple, new HashSet<>());
+    }
+
+    private @Nullable String inheritedMemberType(String type, String simple, Set<String> seen) {
+        if (!seen.add(type)) {
+            return null;
+        }
+        for (Type each : supers(type)) {
+            String member = each.erasure() + "$" + simple;
+            if (exists(member)) {
+                return member;
+            }
+            String inherited = inheritedMemberType(each.erasure(), simple, seen);
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        return null;
+    }
+
+    /** The direct supertypes, the superclass first; those of an interface do not include {@code Object}. */
+    public List<Type> supers(String name) {
+        List<Type> known = supers.get(name);
+        if (known == null) {
+            DeclaredType declared = declarations.get(name);
+            if (declared != null) {
+                known = resolver.supers(declared);
+                if (!headersDone) {
+                    return known;
+                }
+            } else {
+                TypeInfo info = type(name);
+                known = info == null ? List.of() : join(info.superclass(), info.interfaces());
+            }
+            supers.put(name, known);
+        }
+        return known;
+    }
+
+    static List<Type> join(@Nullable Type superclass, List<Type> interfaces) {
+        if (superclass == null) {
+            return interfaces;
+        }
+        List<Type> all = new ArrayList<>(interfaces.size() + 1);
+        all.add(superclass);
+        all.addAll(interfaces);
+        return List.copyOf(all);
+    }
+
+    /** The type's parameters. */
+    public List<TypeParameterInfo> typeParameters(String name) {
+        DeclaredType declared = declarations.get(name);
+        if (declared != null && declared.declaration().typeParameters().isEmpty()) {
+            return List.of();
+        }
+        TypeInfo info = type(name);
+        return info == null ? List.of() : info.typeParameters();
+    }
+
+    /** Whether it is an interface; false if it is missing. */
+    public boolean isInterface(String name) {
+        DeclaredType declared = declarations.get(name);
+        if (declared != null) {
+            return declared.isInterface();
+        }
+        TypeInfo info = type(name);
+        return info != null && (info.kind() == TypeInfo.Kind.INTERFACE || info.kind() == TypeInfo.Kind.ANNOTATION);
+    }
+}
