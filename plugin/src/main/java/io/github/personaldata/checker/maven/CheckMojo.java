@@ -3,12 +3,13 @@ package io.github.personaldata.checker.maven;
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Checker;
 import io.github.personaldata.checker.run.Folders;
+import io.github.personaldata.checker.run.ModuleCheck;
 import io.github.personaldata.checker.run.ModuleInput;
 import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.Options;
 import io.github.personaldata.checker.run.PolicyLookup;
 import io.github.personaldata.checker.run.Selection;
-import io.github.personaldata.checker.run.SourceCount;
+
 import io.github.personaldata.checker.run.SourceFiles;
 import io.github.personaldata.checker.run.Sources;
 import java.io.File;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
     private final LenientResolution resolution;
-    private final Checker checker = new SourceCount();
+    private final Checker checker = new ModuleCheck();
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;

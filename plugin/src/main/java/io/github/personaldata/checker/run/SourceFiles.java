@@ -25,7 +25,7 @@ public final class SourceFiles {
     private SourceFiles() {}
 
     /**
-     * The {@code .java} files under the roots, each once even where one root lies in another, sorted by path. Links are followed.
+     * The {@code .java} files under the roots, a root being a folder or a file, each once even where one root lies in another, sorted by path. Links are followed.
      *
      * @throws IOException when a folder cannot be read: nothing is skipped in silence
      */
@@ -36,7 +36,7 @@ public final class SourceFiles {
     static List<Path> under(List<Path> roots, Set<String> extensions) throws IOException {
         var found = new TreeSet<>(BY_PATH);
         for (Path root : roots) {
-            if (Files.isDirectory(root)) {
+            if (Files.exists(root)) {
                 Files.walkFileTree(
                         root,
                         EnumSet.of(FileVisitOption.FOLLOW_LINKS),

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * What the comments of a case say, by line: {@code // LEAK: <rule> <Type.field>[, <rule> <Type.field>...]} on the line of the sink;
  * {@code // LEAK: ... // UNEXECUTED} for one that no run can show; {@code // ALLOWED: <Type.field>[, ...]} where a datum gets out, as
  * a run shows, and rightly so: own hosts, declared recipients, trusted anonymisers, accepted disclosures.
+ * One line may have both.
  */
 record CaseLabels(List<Expected> leaks, List<Allowed> allowed) {
-    private static final Pattern COMMENT = Pattern.compile("// (LEAK|ALLOWED|UNEXECUTED)\\b:? ?(.*)$");
+    private static final Pattern LABEL = Pattern.compile("// (LEAK|ALLOWED)\\b:?([^/]*)");
     private static final String UNEXECUTED = "// UNEXECUTED";
 
     /** A finding that must be made. */
@@ -29,25 +30,25 @@ record CaseLabels(List<Expected> leaks, List<Allowed> allowed) {
         var leaks = new ArrayList<Expected>();
         var allowed = new ArrayList<Allowed>();
         for (var i = 0; i < lines.size(); i++) {
-            var comment = COMMENT.matcher(lines.get(i));
-            if (comment.find()) {
-                var where = name + ":" + (i + 1);
-                var text = comment.group(2).strip();
-                switch (comment.group(1)) {
-                    case "LEAK" -> readLeaks(where, i + 1, text, leaks);
-                    case "ALLOWED" -> readAllowed(where, i + 1, text, allowed);
-                    default ->
-                        throw new IllegalArgumentException(
-                                where + ": write // LEAK: <rule> <Type.field> " + UNEXECUTED);
+            var where = name + ":" + (i + 1);
+            var executed = !lines.get(i).endsWith(UNEXECUTED);
+            var before = leaks.size();
+            var label = LABEL.matcher(lines.get(i));
+            while (label.find()) {
+                if (label.group(1).equals("LEAK")) {
+                    readLeaks(where, i + 1, label.group(2), executed, leaks);
+                } else {
+                    readAllowed(where, i + 1, label.group(2), allowed);
                 }
+            }
+            if (!executed && leaks.size() == before) {
+                throw new IllegalArgumentException(where + ": write // LEAK: <rule> <Type.field> " + UNEXECUTED);
             }
         }
         return new CaseLabels(leaks, allowed);
     }
 
-    private static void readLeaks(String where, int line, String text, List<Expected> leaks) {
-        var executed = !text.endsWith(UNEXECUTED);
-        var labels = executed ? text : text.substring(0, text.length() - UNEXECUTED.length());
+    private static void readLeaks(String where, int line, String labels, boolean executed, List<Expected> leaks) {
         for (var label : labels.split(",")) {
             var words = label.strip().split(" +");
             if (words.length != 2) {

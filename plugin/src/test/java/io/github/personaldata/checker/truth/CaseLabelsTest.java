@@ -15,14 +15,15 @@ final class CaseLabelsTest {
                         "class Chain {",
                         "  log.info(a, b); // LEAK: personal-data-in-log Customer.email, personal-data-in-log Order.address",
                         "  sdk.track(a); // LEAK: unknown-destination Customer.email // UNEXECUTED",
-                        "  own.send(a); // ALLOWED: Customer.email",
+                        "  own.send(a); // LEAK: category-not-allowed Customer.iin // ALLOWED: Customer.email",
                         "}"));
 
         assertThat(labels.leaks())
                 .containsExactly(
                         new CaseLabels.Expected(2, "personal-data-in-log", "Customer.email", true),
                         new CaseLabels.Expected(2, "personal-data-in-log", "Order.address", true),
-                        new CaseLabels.Expected(3, "unknown-destination", "Customer.email", false));
+                        new CaseLabels.Expected(3, "unknown-destination", "Customer.email", false),
+                        new CaseLabels.Expected(4, "category-not-allowed", "Customer.iin", true));
         assertThat(labels.allowed()).containsExactly(new CaseLabels.Allowed(4, "Customer.email"));
     }
 
