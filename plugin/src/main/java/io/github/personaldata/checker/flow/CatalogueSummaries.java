@@ -97,7 +97,7 @@ public final class CatalogueSummaries implements SummaryProvider {
         for (int i = 0; i < signature.registers(); i++) {
             Type type = signature.type(i);
             String erased = type.erasure();
-            boolean function = FUNCTIONS.contains(erased) || erased.startsWith("java.util.function.");
+            boolean function = isFunction(erased);
             if (function && !(i == 0 && signature.shift == 1)) {
                 open(signature, i, opens);
             }
@@ -105,16 +105,27 @@ public final class CatalogueSummaries implements SummaryProvider {
         return opens;
     }
 
+    private static boolean isFunction(String type) {
+        String element = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
+        return FUNCTIONS.contains(element)
+                || element.startsWith("java.util.function.")
+                || element.equals("org.apache.logging.log4j.util.Supplier")
+                || element.equals("org.apache.logging.log4j.util.MessageSupplier");
+    }
+
     private @Nullable OpenCall open(Signature signature, int register, Map<Integer, OpenCall> opens) {
         OpenCall open = opens.get(register);
         if (open == null) {
-            MethodId called = program.functionalMethod(signature.type(register).erasure());
+            Type type = signature.type(register) instanceof Type.Array array
+                    ? array.element()
+                    : signature.type(register);
+            MethodId called = program.functionalMethod(type.erasure());
             if (called == null) {
                 return null;
             }
-            Atom receiver = new Atom.Input(register, Path.EMPTY);
-            open = new OpenCall(
-                    Sites.of(-2 - register), called, signature.type(register), List.of(receiver), List.of());
+            boolean array = signature.type(register) instanceof Type.Array;
+            Atom receiver = new Atom.Input(register, array ? Path.of(Path.ELEMENTS) : Path.EMPTY);
+            open = new OpenCall(Sites.of(-2 - register), called, type, List.of(receiver), List.of());
             opens.put(register, open);
         }
         return open;
@@ -128,11 +139,18 @@ public final class CatalogueSummaries implements SummaryProvider {
                     argument(signature, model.to(), shaped, opens);
                 } else {
                     for (Exit exit : exits(signature, model.to())) {
-                        edges.add(new Edge(shaped, exit, Trail.START));
+                        edges.add(new Edge(shaped, exit, trail(edges, exit)));
                     }
                 }
             }
         }
+    }
+
+    /** Of several origins of one text the first is its beginning, the others are parts of it. */
+    private static Trail trail(List<Edge> edges, Exit exit) {
+        boolean element = !exit.path().isEmpty() && exit.path().last().startsWith("[");
+        boolean further = !element && edges.stream().anyMatch(e -> e.to().equals(exit));
+        return further ? Trail.START.marked(Set.of(Trail.Mark.DERIVED)) : Trail.START;
     }
 
     private static Atom shaped(Signature signature, PropagatorModel model, FlowPosition from, Atom origin) {
@@ -253,7 +271,10 @@ public final class CatalogueSummaries implements SummaryProvider {
                 wanted.put(i, signature.isVariable(i) ? Path.of(Path.ELEMENTS) : Path.EMPTY);
             }
         }
-        wanted.forEach((register, path) -> atoms.add(new Atom.Input(register, path)));
+        wanted.forEach((register, path) -> atoms.add(
+                isFunction(signature.type(register).erasure())
+                        ? new Atom.Result(Sites.of(-2 - register), Path.EMPTY)
+                        : new Atom.Input(register, path)));
         for (FlowPosition position : model.arguments()) {
             if (position.part() == FunctionPart.RESULT) {
                 atoms.add(new Atom.Result(Sites.of(-2 - signature.register(position)), path(position)));

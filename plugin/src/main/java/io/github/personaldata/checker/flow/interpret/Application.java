@@ -243,7 +243,7 @@ final class Application {
             grown = whole.plus(objects);
         }
         Value base = navigate(objects, path, true);
-        context.store(state, base, path.last(), part, Math.max(site, 0));
+        context.storePerhaps(state, base, path.last(), part, Math.max(site, 0));
         return grown;
     }
 
@@ -253,9 +253,11 @@ final class Application {
         }
         Value base = arguments.get(out.index());
         if (out.path().isEmpty()) {
-            context.store(state, base, Path.HELD, value, Math.max(site, 0));
+            // what is appended is a part of the whole, no longer the datum itself
+            Value part = value.marked(Trail.Mark.DERIVED);
+            context.storePerhaps(state, base, Path.HELD, part, Math.max(site, 0));
         } else {
-            context.store(state, navigate(base, out.path(), true), out.path().last(), value, Math.max(site, 0));
+            context.storePerhaps(state, navigate(base, out.path(), true), out.path().last(), value, Math.max(site, 0));
         }
     }
 

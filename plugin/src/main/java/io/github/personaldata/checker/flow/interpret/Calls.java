@@ -298,7 +298,8 @@ final class Calls {
         Value origin = Value.of(new Atom.Result(Sites.of(at.site()), Path.EMPTY));
         Value through = all.plus(called).filter(a -> a.carries() || a instanceof Atom.Fresh);
         Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
-        return new Outcome(origin.plus(through.marked(Trail.Mark.VIA_UNMODELLED).stepped(step)), Value.EMPTY);
+        Value marked = through.marked(Trail.Mark.VIA_UNMODELLED).marked(Trail.Mark.DERIVED);
+        return new Outcome(origin.plus(marked.stepped(step)), Value.EMPTY);
     }
 
     private Value everything(Site at, Value value, Type type) {

@@ -35,7 +35,8 @@ final class MessageTemplate {
             return resolve.apply(payload);
         }
         int first = input.index() - place.template() - 1;
-        if (input.path().isEmpty()) {
+        boolean array = payload instanceof Atom.Shaped shaped && shaped.type() instanceof Type.Array;
+        if (input.path().isEmpty() && !array) {
             return shown.get(first) || isThrowable(payload, shapes) ? resolve.apply(payload) : Value.EMPTY;
         }
         Value elements = elements(arguments.get(input.index()), shown, first, shapes);

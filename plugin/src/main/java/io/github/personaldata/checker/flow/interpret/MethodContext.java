@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One method under analysis: what it may ask, and what has been gathered about it so far. What is gathered only grows, so the order in which
@@ -104,8 +105,23 @@ final class MethodContext {
 
     /** Writes a part of an object: into the state, and where the object outlives the method into the effects. */
     void store(State state, Value base, String selector, Value value, int site) {
+        store(state, base, selector, value, site, single());
+    }
+
+    /** The same for a write that a callee may have made: what was there before may still be there. */
+    void storePerhaps(State state, Value base, String selector, Value value, int site) {
+        store(state, base, selector, value, site, null);
+    }
+
+    private void store(
+            State state,
+            Value base,
+            String selector,
+            Value value,
+            int site,
+            @Nullable Predicate<Atom.Fresh> single) {
         Value labelled = labelled(selector, value, site);
-        state.write(base, selector, labelled, single());
+        state.write(base, selector, labelled, single);
         for (Atom object : base.atoms()) {
             Exit exit = exit(object, selector);
             if (exit != null) {
@@ -148,7 +164,7 @@ final class MethodContext {
     }
 
     /** The way out that a write to a part of an object is; null for objects that stay inside. */
-    static @org.jspecify.annotations.Nullable Exit exit(Atom object, String selector) {
+    static @Nullable Exit exit(Atom object, String selector) {
         if (object instanceof Atom.Input input) {
             return new Exit.Parameter(input.index(), input.path().then(selector));
         }

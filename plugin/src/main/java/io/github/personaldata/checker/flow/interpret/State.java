@@ -2,12 +2,15 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Trail;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known at one point of a method: the registers, and the parts of objects written so far. A part of a fresh object that was never
@@ -62,8 +65,8 @@ final class State {
 
     private boolean join(
             Atom object,
-            @org.jspecify.annotations.Nullable Map<String, Value> mine,
-            @org.jspecify.annotations.Nullable Map<String, Value> theirs) {
+            @Nullable Map<String, Value> mine,
+            @Nullable Map<String, Value> theirs) {
         if (mine == theirs) {
             return false;
         }
@@ -99,7 +102,7 @@ final class State {
     /** Reads a part of every object the value may be. */
     Value read(Value base, String selector) {
         Value result = Value.EMPTY;
-        for (Map.Entry<Atom, io.github.personaldata.checker.flow.summary.Trail> entry :
+        for (Map.Entry<Atom, Trail> entry :
                 base.entries().entrySet()) {
             Value part = read(entry.getKey(), selector);
             result = result.plus(part.mapTrails(trail -> entry.getValue().then(trail)));
@@ -132,7 +135,7 @@ final class State {
         }
         Value held = parts.get(Path.HELD);
         if (held != null && !selector.equals(Path.HELD)) {
-            for (Map.Entry<Atom, io.github.personaldata.checker.flow.summary.Trail> entry :
+            for (Map.Entry<Atom, Trail> entry :
                     held.entries().entrySet()) {
                 result = result.plus(Value.of(
                         entry.getKey() instanceof Atom.Result ? entry.getKey().then(selector) : entry.getKey(),
@@ -158,9 +161,9 @@ final class State {
     /**
      * Writes a part of every object the value may be.
      *
-     * @param single whether a fresh object of the value stands for one object only
+     * @param single whether a fresh object of the value stands for one object only; null if the write may not happen at all
      */
-    void write(Value base, String selector, Value value, java.util.function.Predicate<Atom.Fresh> single) {
+    void write(Value base, String selector, Value value, @Nullable Predicate<Atom.Fresh> single) {
         boolean one = base.atoms().size() == 1;
         for (Atom object : base.atoms()) {
             if (object instanceof Atom.Text
@@ -169,7 +172,8 @@ final class State {
                     || object instanceof Atom.Shaped) {
                 continue;
             }
-            boolean must = one
+            boolean must = single != null
+                    && one
                     && !selector.equals(Path.ELEMENTS)
                     && !selector.equals(Path.HELD)
                     && !selector.equals(Path.KEY)

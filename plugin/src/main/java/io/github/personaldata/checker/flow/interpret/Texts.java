@@ -1,18 +1,25 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Trail;
 import java.util.List;
+import java.util.Map;
 
 /** Constant texts as far as destinations need them: each alternative apart, unknown parts as holes. */
 final class Texts {
     private Texts() {}
 
-    /** The texts a value may be: its constants, and a hole for each other origin. */
+    /**
+     * The texts a value may be: its constants, and a hole for each other origin. Where a text is known, what was only put into it is no
+     * alternative to it.
+     */
     static Value of(Value value) {
         Value texts = value.filter(a -> a instanceof Atom.Text || a instanceof Atom.AnyText);
-        for (Atom atom : value.atoms()) {
-            if (atom.carries()) {
-                texts = texts.plus(Value.of(new Atom.Text(List.of(new Atom.Segment("", atom)))));
+        boolean known = !texts.isEmpty();
+        for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
+            boolean part = known && entry.getValue().marks().contains(Trail.Mark.DERIVED);
+            if (entry.getKey().carries() && !part) {
+                texts = texts.plus(Value.of(new Atom.Text(List.of(new Atom.Segment("", entry.getKey())))));
             }
         }
         return texts;

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.label;
 
+import io.github.personaldata.checker.catalogue.AnonymiserModel;
 import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.catalogue.SourceModel;
 import io.github.personaldata.checker.flow.result.Label;
@@ -227,6 +228,10 @@ public final class LabelTable {
 
     /** Whether the author vouches that the method's result is not, or no longer, personal. */
     public boolean isCleared(MethodId method) {
+        AnonymiserModel model = catalogue.anonymiser(method, program::supertypes);
+        if (model != null && model.grade() == AnonymiserModel.Grade.STRONG) {
+            return true;
+        }
         for (MethodId declared : withOverridden(method)) {
             MethodInfo info = program.method(declared);
             if (info != null
