@@ -62,7 +62,7 @@ final class EntryGroups {
                 try {
                     out.add(MethodPattern.parse(method));
                 } catch (ModelSyntaxException e) {
-                    problems.add(place, e.getMessage());
+                    problems.add(place, e.explanation());
                 }
             }
             return null;

@@ -1,12 +1,9 @@
 package io.github.personaldata.checker.catalogue;
 
 import io.github.personaldata.checker.link.program.FieldId;
-import java.util.regex.Pattern;
 
 /** A field or property as the policy file names it: {@code type#name}. */
 public record FieldPattern(TypePattern type, String name) {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
-
     /**
      * Parses {@code com.vendor.Customer#email}.
      *
@@ -14,7 +11,7 @@ public record FieldPattern(TypePattern type, String name) {
      */
     public static FieldPattern parse(String text) {
         int hash = text.indexOf('#');
-        if (hash < 1 || !NAME.matcher(text.substring(hash + 1)).matches()) {
+        if (hash < 1 || !JavaName.isSimple(text.substring(hash + 1))) {
             throw new ModelSyntaxException(
                     "'" + text + "' is not a field; expected type#name, for example com.vendor.Customer#email");
         }

@@ -4,7 +4,6 @@ import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Methods as the policy file names them: {@code type#name(parameter types)}.
@@ -18,9 +17,6 @@ import java.util.regex.Pattern;
 public record MethodPattern(
         TypePattern type, String name, boolean openName, List<String> parameters, boolean openParameters)
         implements Comparable<MethodPattern> {
-    private static final Pattern NAME = Pattern.compile("<init>|[\\p{L}_$][\\p{L}\\p{N}_$]*");
-    private static final Pattern PARAMETER =
-            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*(\\[])*");
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
     private static final Comparator<MethodPattern> ORDER = Comparator.comparing(MethodPattern::toString);
@@ -46,7 +42,7 @@ public record MethodPattern(
         String name = text.substring(hash + 1, open).strip();
         boolean openName = name.endsWith("*");
         String plain = openName ? name.substring(0, name.length() - 1) : name;
-        if (!(openName && plain.isEmpty()) && !NAME.matcher(plain).matches()) {
+        if (!(openName && plain.isEmpty()) && !plain.equals("<init>") && !JavaName.isSimple(plain)) {
             throw new ModelSyntaxException(
                     "'" + name + "' is not a method name; expected a name, a name ending in *, or <init>");
         }
@@ -69,11 +65,14 @@ public record MethodPattern(
 
     private static String parameter(String text) {
         String type = text.endsWith("...") ? text.substring(0, text.length() - 3) + "[]" : text;
-        if (!PARAMETER.matcher(type).matches()) {
+        String element = type;
+        while (element.endsWith("[]")) {
+            element = element.substring(0, element.length() - 2);
+        }
+        if (!JavaName.isQualified(element)) {
             throw new ModelSyntaxException("'" + text
                     + "' is not a parameter type; expected a full name without type arguments, such as java.util.List");
         }
-        String element = type.replace("[]", "");
         boolean known = PRIMITIVES.contains(element) || element.indexOf('.') >= 0;
         return known ? TypePattern.binary(type) : "java.lang." + type;
     }

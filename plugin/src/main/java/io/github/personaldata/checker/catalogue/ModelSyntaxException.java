@@ -4,7 +4,15 @@ package io.github.personaldata.checker.catalogue;
 public final class ModelSyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    ModelSyntaxException(String message) {
-        super(message);
+    private final String explanation;
+
+    ModelSyntaxException(String explanation) {
+        super(explanation);
+        this.explanation = explanation;
+    }
+
+    /** The message. */
+    public String explanation() {
+        return explanation;
     }
 }

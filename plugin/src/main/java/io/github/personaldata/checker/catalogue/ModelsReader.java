@@ -108,7 +108,7 @@ public final class ModelsReader {
                         .map(side -> new Flow(from, FlowPosition.parse(side.strip())))
                         .forEach(out::add);
             } catch (ModelSyntaxException e) {
-                problems.add(place, e.getMessage());
+                problems.add(place, e.explanation());
             }
             return null;
         });
@@ -169,7 +169,7 @@ public final class ModelsReader {
             try {
                 return FlowPosition.parse(text);
             } catch (ModelSyntaxException e) {
-                problems.add(place, e.getMessage());
+                problems.add(place, e.explanation());
                 return null;
             }
         });

@@ -70,7 +70,7 @@ final class SourceReader {
                 default -> ofMethods(entry, category, purposes, reason);
             };
         } catch (ModelSyntaxException e) {
-            entry.problem(kind, e.getMessage());
+            entry.problem(kind, e.explanation());
             return List.of();
         }
     }

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.catalogue;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /**
  * A type by binary name.
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
  * @param open a {@code *} follows: every type whose name begins so
  */
 public record TypePattern(String name, boolean open) implements Comparable<TypePattern> {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
-    private static final Pattern PREFIX = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*\\.?)+");
     private static final Comparator<TypePattern> ORDER =
             Comparator.comparing(TypePattern::name).thenComparing(TypePattern::open);
 
@@ -23,7 +20,8 @@ public record TypePattern(String name, boolean open) implements Comparable<TypeP
     public static TypePattern parse(String text) {
         boolean open = text.endsWith("*");
         String name = open ? text.substring(0, text.length() - 1) : text;
-        if (!(open ? PREFIX : NAME).matcher(name).matches()) {
+        String whole = open && name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        if (!JavaName.isQualified(whole)) {
             throw new ModelSyntaxException(
                     "'" + text + "' is not a type; expected a full name such as com.vendor.Customer or com.vendor.*");
         }
@@ -47,6 +45,9 @@ public record TypePattern(String name, boolean open) implements Comparable<TypeP
 
     /** By the naming convention: what follows a capitalised segment is nested. */
     static String binary(String name) {
+        if (name.indexOf('.') < 0) {
+            return name;
+        }
         StringBuilder out = new StringBuilder();
         boolean inType = false;
         for (String segment : name.split("\\.", -1)) {

@@ -35,7 +35,7 @@ final class VendorReader {
             try {
                 return MethodPattern.parse(text);
             } catch (ModelSyntaxException e) {
-                problems.add(place, e.getMessage());
+                problems.add(place, e.explanation());
                 return null;
             }
         });

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -33,8 +34,8 @@ public final class YamlReader {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int MOST_LEVELS = 40;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern BOOLEAN = Pattern.compile("true|false|True|False|TRUE|FALSE");
-    private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
+    private static final Set<String> BOOLEANS = Set.of("true", "false", "True", "False", "TRUE", "FALSE");
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
     private final String file;
     private final String text;
@@ -140,13 +141,14 @@ public final class YamlReader {
         if (event.getScalarStyle() != ScalarStyle.PLAIN) {
             return new Scalar(place, Scalar.Kind.TEXT, value);
         }
-        if (NULL.matcher(value).matches()) {
+        if (NULLS.contains(value)) {
             return new Scalar(place, Scalar.Kind.NULL, value);
         }
-        if (BOOLEAN.matcher(value).matches()) {
+        if (BOOLEANS.contains(value)) {
             return new Scalar(place, Scalar.Kind.BOOLEAN, value);
         }
-        boolean number = NUMBER.matcher(value).matches();
+        boolean number = "+-0123456789".indexOf(value.charAt(0)) >= 0
+                && NUMBER.matcher(value).matches();
         return new Scalar(place, number ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT, value);
     }
 

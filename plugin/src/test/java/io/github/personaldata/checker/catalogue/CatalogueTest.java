@@ -59,7 +59,9 @@ final class CatalogueTest {
 
     @Test
     void theNearestTypeWins() {
-        Catalogue catalogue = Catalogue.of(models("""
+        Catalogue catalogue = Catalogue.of(
+                models(
+                        """
                 propagators:
                   - {method: "a.Super#copy(String)", from: ["0"], to: result}
                   - {method: "a.Sub#copy(..)", from: ["0"], to: this}
@@ -143,7 +145,8 @@ final class CatalogueTest {
         assertThat(builtIn.sinks(method("io.sentry.protocol.User", "setEmail", "java.lang.String"), SUPERTYPES))
                 .isEmpty();
         assertThat(sink(method("kz.kaspi.anything.Client", "go")).vendor()).isEqualTo("Kaspi");
-        assertThat(builtIn.sinks(method("io.sentryx.Sentry", "captureMessage"), SUPERTYPES)).isEmpty();
+        assertThat(builtIn.sinks(method("io.sentryx.Sentry", "captureMessage"), SUPERTYPES))
+                .isEmpty();
     }
 
     @Test
@@ -169,7 +172,9 @@ final class CatalogueTest {
 
     @Test
     void aPolicyFilesModelsReplacePropagatorsAndAddSinksAndSources() {
-        Catalogue catalogue = builtIn.with(models("""
+        Catalogue catalogue = builtIn.with(
+                models(
+                        """
                 sources:
                   - {field: "a.B#email", category: email, purpose: [order]}
                   - {method: "a.B#phone()", purpose: order}
@@ -190,16 +195,19 @@ final class CatalogueTest {
         assertThat(catalogue.propagators(method("java.lang.String", "trim"), SUPERTYPES))
                 .extracting(model -> model.to().toString())
                 .containsExactly("throw");
-        assertThat(catalogue.isNeutral(method("java.lang.String", "strip"), SUPERTYPES)).isTrue();
+        assertThat(catalogue.isNeutral(method("java.lang.String", "strip"), SUPERTYPES))
+                .isTrue();
         assertThat(catalogue.sinks(method("org.slf4j.Logger", "info", "java.lang.String"), SUPERTYPES))
                 .extracting(SinkModel::kind)
                 .containsExactly(SinkModel.Kind.STORE, SinkModel.Kind.LOG);
         assertThat(catalogue.source(new FieldId("a.B", "email"))).isNotNull();
         assertThat(catalogue.source(new FieldId("a.B", "other"))).isNull();
         assertThat(catalogue.source(method("a.B", "phone"), SUPERTYPES)).isNotNull();
-        assertThat(catalogue.parameterSources(method("a.L", "on", "a.U"), SUPERTYPES)).hasSize(1);
+        assertThat(catalogue.parameterSources(method("a.L", "on", "a.U"), SUPERTYPES))
+                .hasSize(1);
         assertThat(catalogue.source("com.acme.Pii")).isNotNull();
-        assertThat(catalogue.isEntryPoint(method("a.Job", "runAll"), SUPERTYPES)).isTrue();
+        assertThat(catalogue.isEntryPoint(method("a.Job", "runAll"), SUPERTYPES))
+                .isTrue();
         assertThat(catalogue.consentCheck(method("a.Consent", "given"), SUPERTYPES))
                 .extracting(ConsentCheckModel::purposeArgument)
                 .isEqualTo(1);
@@ -209,8 +217,10 @@ final class CatalogueTest {
     void everyEntryGivesItsReason() {
         Models models = builtIn.models();
 
-        assertThat(models.sinks()).allSatisfy(model -> assertThat(model.reason()).isNotBlank());
-        assertThat(models.propagators()).allSatisfy(model -> assertThat(model.reason()).isNotBlank());
+        assertThat(models.sinks())
+                .allSatisfy(model -> assertThat(model.reason()).isNotBlank());
+        assertThat(models.propagators())
+                .allSatisfy(model -> assertThat(model.reason()).isNotBlank());
         assertThat(models.vendors()).hasSizeGreaterThan(12).allSatisfy(vendor -> assertThat(vendor.reason())
                 .isNotBlank());
         Problems problems = new Problems();

@@ -56,7 +56,7 @@ final class AcceptanceReader {
             MethodPattern method = MethodPattern.parse(in);
             return new Acceptance(rule, method.type(), method, reason, until, item.place());
         } catch (ModelSyntaxException e) {
-            section.problem("in", e.getMessage() == null ? "" : e.getMessage());
+            section.problem("in", e.explanation());
             return null;
         }
     }
