@@ -3,8 +3,8 @@ package io.github.personaldata.checker.link;
 import io.github.personaldata.checker.link.generated.GeneratedMembers;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo;
-import io.github.personaldata.checker.link.scope.DeclaredType;
 import io.github.personaldata.checker.link.scope.Declarations;
+import io.github.personaldata.checker.link.scope.DeclaredType;
 import io.github.personaldata.checker.link.scope.World;
 import io.github.personaldata.checker.source.model.SourceFile;
 import java.util.List;
@@ -39,7 +39,10 @@ public final class Linker {
         Declarations declarations = Declarations.of(sources, options.upstream());
         Map<String, TypeInfo> generated = new ConcurrentHashMap<>();
         World world = new World(
-                declarations, options.classes(), type -> completed(type, config, generated.get(type.name())), generated);
+                declarations,
+                options.classes(),
+                type -> completed(type, config, generated.get(type.name())),
+                generated);
         world.resolveHeaders();
         for (DeclaredType type : declarations.all()) {
             if (!type.declaration().annotations().isEmpty()) {

@@ -40,8 +40,7 @@ final class Annotations {
                 arguments.add(argument(lowering.name(pair.getName()), pair.getValue(), sites));
             }
         }
-        return new Annotation(
-                lowering.name(annotation.getNameAsString()), arguments, lowering.places.of(annotation));
+        return new Annotation(lowering.name(annotation.getNameAsString()), arguments, lowering.places.of(annotation));
     }
 
     private Argument argument(String name, Expression value, Sites sites) {

@@ -96,8 +96,7 @@ final class Chains {
         List<Link<BinaryExpr>> runs = new ArrayList<>();
         Expression at = last;
         while (at instanceof BinaryExpr binary) {
-            boolean same = !runs.isEmpty()
-                    && runs.get(runs.size() - 1).node.getOperator() == binary.getOperator();
+            boolean same = !runs.isEmpty() && runs.get(runs.size() - 1).node.getOperator() == binary.getOperator();
             runs.add(new Link<>(binary, same ? runs.get(runs.size() - 1).site : sites.open(binary)));
             at = Expressions.bare(binary.getLeft());
         }

@@ -49,11 +49,15 @@ final class Declarations {
     }
 
     /** The class after {@code new Type(..)}, if there is a body. */
-    @Nullable TypeDeclaration anonymous(ObjectCreationExpr creation, TypeRef type) {
+    @Nullable
+    TypeDeclaration anonymous(ObjectCreationExpr creation, TypeRef type) {
         var body = creation.getAnonymousClassBody().orElse(null);
         return body == null
                 ? null
-                : nameless(body, List.of(type), lowering.places.of(creation.getType().getName()));
+                : nameless(
+                        body,
+                        List.of(type),
+                        lowering.places.of(creation.getType().getName()));
     }
 
     private TypeDeclaration nameless(

@@ -109,8 +109,7 @@ final class Expressions {
     private Expression rarer(com.github.javaparser.ast.expr.Expression expression, Sites sites) {
         if (expression instanceof ThisExpr self) {
             return new Expression.This(
-                    sites.open(self),
-                    lowering.types.named(self.getTypeName().orElse(null)));
+                    sites.open(self), lowering.types.named(self.getTypeName().orElse(null)));
         }
         if (expression instanceof SuperExpr parent) {
             return new Expression.Super(
@@ -182,7 +181,8 @@ final class Expressions {
             return Literals.lower(literal, site);
         } catch (IllegalArgumentException e) {
             lowering.trouble.report(
-                    lowering.places.of(literal), "The literal has an illegal escape sequence; javac rejects it as well.");
+                    lowering.places.of(literal),
+                    "The literal has an illegal escape sequence; javac rejects it as well.");
             return new Expression.Unreadable(site, List.of());
         }
     }
@@ -268,8 +268,6 @@ final class Expressions {
         int site = sites.open(type.getName());
         ClassOrInterfaceType scope = type.getScope().orElse(null);
         String name = lowering.name(type.getName());
-        return scope == null
-                ? new Expression.Name(site, name)
-                : new Expression.Select(site, name(scope, sites), name);
+        return scope == null ? new Expression.Name(site, name) : new Expression.Select(site, name(scope, sites), name);
     }
 }

@@ -16,8 +16,7 @@ import java.util.HexFormat;
  * @param structure changes when anything but places changes: then this file's summaries may differ. A comment changes nothing here
  */
 public record Fingerprint(String bytes, String abi, String structure) {
-    private static final RecordCodec<FileModel> PLACELESS =
-            RecordCodec.without(FileModel.class, Fingerprint::isPlace);
+    private static final RecordCodec<FileModel> PLACELESS = RecordCodec.without(FileModel.class, Fingerprint::isPlace);
 
     /** The hashes of a file and the model read from it. */
     public static Fingerprint of(byte[] bytes, FileModel model) {

@@ -61,7 +61,8 @@ final class Literals {
     /** JavaParser keeps blanks behind the opening delimiter, so the value is made from the token. */
     private static String textBlock(TextBlockLiteralExpr block) {
         String token = block.getTokenRange().orElseThrow().getBegin().getText();
-        String content = token.substring(3, token.length() - 3).replace("\r\n", "\n").replace('\r', '\n');
+        String content =
+                token.substring(3, token.length() - 3).replace("\r\n", "\n").replace('\r', '\n');
         return content.substring(content.indexOf('\n') + 1).stripIndent().translateEscapes();
     }
 }

@@ -86,7 +86,8 @@ final class Lowering {
     }
 
     /** The local enum that was taken out of the text here. */
-    @Nullable TypeDeclaration<?> localEnum(Node standIn) {
+    @Nullable
+    TypeDeclaration<?> localEnum(Node standIn) {
         return localEnums.isEmpty() ? null : localEnums.get(places.begin(standIn));
     }
 

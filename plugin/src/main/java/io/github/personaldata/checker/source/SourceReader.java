@@ -65,11 +65,14 @@ public final class SourceReader {
             try {
                 return lower(source, release);
             } catch (StackOverflowError e) {
-                return nothing(source.lines, "The code is nested too deeply to be analysed; this is a limit of the checker.");
+                return nothing(
+                        source.lines, "The code is nested too deeply to be analysed; this is a limit of the checker.");
             }
         } catch (RuntimeException e) {
             // a fault of ours or of the parser must neither hide nor stop the other files
-            return nothing(0, "The file could not be analysed because of a fault in the checker (" + e + "); please report it.");
+            return nothing(
+                    0,
+                    "The file could not be analysed because of a fault in the checker (" + e + "); please report it.");
         }
     }
 

@@ -130,8 +130,7 @@ final class Statements {
             return new Statement.Yield(site, value(exit.getExpression(), sites));
         }
         if (statement instanceof LabeledStmt labeled) {
-            return new Statement.Labeled(
-                    site, lowering.name(labeled.getLabel()), lower(labeled.getStatement(), sites));
+            return new Statement.Labeled(site, lowering.name(labeled.getLabel()), lower(labeled.getStatement(), sites));
         }
         if (statement instanceof SynchronizedStmt guarded) {
             Expression lock = value(guarded.getExpression(), sites);

@@ -113,8 +113,7 @@ final class Scalars {
     private static final Shape INT =
             new Plain("int", (v, out) -> out.signed((Integer) v), in -> Math.toIntExact(in.signed()));
     private static final Shape LONG = new Plain("long", (v, out) -> out.signed((Long) v), ByteSource::signed);
-    private static final Shape SHORT =
-            new Plain("short", (v, out) -> out.signed((Short) v), in -> (short) in.signed());
+    private static final Shape SHORT = new Plain("short", (v, out) -> out.signed((Short) v), in -> (short) in.signed());
     private static final Shape BYTE = new Plain("byte", (v, out) -> out.put((Byte) v), in -> (byte) in.take());
     private static final Shape CHAR =
             new Plain("char", (v, out) -> out.number((Character) v), in -> (char) in.number());

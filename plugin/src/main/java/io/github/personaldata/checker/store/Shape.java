@@ -8,7 +8,8 @@ interface Shape {
     void write(@Nullable Object value, ByteSink out, Depth depth);
 
     /** Reads what {@link #write} wrote. */
-    @Nullable Object read(ByteSource in, Depth depth);
+    @Nullable
+    Object read(ByteSource in, Depth depth);
 
     /** Whether null has a mark of its own in this shape. */
     boolean bearsNull();

@@ -40,9 +40,8 @@ final class Structures {
             getters = read.toArray(MethodHandle[]::new);
             parts = shapes.stream().filter(Objects::nonNull).toArray(Shape[]::new);
             if (parts.length == components.length) {
-                Class<?>[] types = Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
+                Class<?>[] types =
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
                         .asSpreader(Object[].class, types.length)
                         .asType(MethodType.methodType(Object.class, Object[].class));

@@ -130,7 +130,8 @@ final class Agreement {
         out.append(String.format("agreement %.2f %%, unresolved %d%n", 100 * share(), unresolved));
         causes.entrySet().stream()
                 .sorted((a, b) -> b.getValue() - a.getValue())
-                .forEach(c -> out.append(c.getValue()).append(' ').append(c.getKey()).append('\n'));
+                .forEach(c ->
+                        out.append(c.getValue()).append(' ').append(c.getKey()).append('\n'));
         return out.toString();
     }
 }

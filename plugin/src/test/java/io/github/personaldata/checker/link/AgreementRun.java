@@ -22,12 +22,18 @@ final class AgreementRun {
         Agreement agreement = compare(root, classPath, List.of("-proc:none"));
         System.out.println(agreement);
         int limit = args.length > 2 ? Integer.parseInt(args[2]) : 40;
-        agreement.differences().stream().limit(limit).forEach(d -> System.out.println(d.site().file() + ":" + d.site().line()
-                + ":" + d.site().column() + " " + d.cause() + "\n    javac " + d.javac() + "\n    ours  " + d.ours()));
+        agreement.differences().stream()
+                .limit(limit)
+                .forEach(d -> System.out.println(
+                        d.site().file() + ":" + d.site().line() + ":" + d.site().column() + " " + d.cause()
+                                + "\n    javac " + d.javac() + "\n    ours  " + d.ours()));
     }
 
     static List<Path> paths(String text) {
-        return Stream.of(text.split(File.pathSeparator)).filter(p -> !p.isEmpty()).map(Path::of).toList();
+        return Stream.of(text.split(File.pathSeparator))
+                .filter(p -> !p.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     static Agreement compare(Path root, List<Path> classPath, List<String> options) throws IOException {
@@ -40,7 +46,8 @@ final class AgreementRun {
                     .toList();
         }
         JavacOracle oracle = JavacOracle.attribute(root, files, classPath, options);
-        System.out.println("javac: " + oracle.answers().size() + " sites, " + oracle.errors().size() + " errors");
+        System.out.println("javac: " + oracle.answers().size() + " sites, "
+                + oracle.errors().size() + " errors");
         oracle.errors().stream().limit(3).forEach(System.out::println);
         List<SourceReader.Unread> unread = files.stream()
                 .map(f -> new SourceReader.Unread(
@@ -52,7 +59,8 @@ final class AgreementRun {
         try (ClassFiles classes = ClassFiles.open(classPath, 17)) {
             Linker.Options link = new Linker.Options(classes, List.of(), LombokConfig.DEFAULT);
             Agreement agreement = DeepStack.call(() -> Agreement.of(sources, link, oracle.answers()));
-            System.out.printf("read %d ms, link %d ms%n", (parsed - start) / 1_000_000, (System.nanoTime() - parsed) / 1_000_000);
+            System.out.printf(
+                    "read %d ms, link %d ms%n", (parsed - start) / 1_000_000, (System.nanoTime() - parsed) / 1_000_000);
             return agreement;
         }
     }

@@ -62,22 +62,27 @@ final class JavacOracle {
         return errors;
     }
 
-    static JavacOracle attribute(Path root, List<Path> files, List<Path> classPath, List<String> options) throws IOException {
+    static JavacOracle attribute(Path root, List<Path> files, List<Path> classPath, List<String> options)
+            throws IOException {
         JavacOracle oracle = new JavacOracle();
         var compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, null, null)) {
             List<String> all = new ArrayList<>(options);
-            all.addAll(List.of("-classpath", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+            all.addAll(List.of(
+                    "-classpath",
+                    classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
             all.addAll(List.of("-implicit:none", "-Xmaxerrs", "100000"));
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
             Trees trees = Trees.instance(task);
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
             task.analyze();
             for (CompilationUnitTree unit : units) {
-                String file = root.relativize(Path.of(unit.getSourceFile().toUri())).toString().replace('\\', '/');
+                String file = root.relativize(Path.of(unit.getSourceFile().toUri()))
+                        .toString()
+                        .replace('\\', '/');
                 new Scanner(oracle, trees, task, unit, file).scan(unit, null);
             }
         }
@@ -97,7 +102,8 @@ final class JavacOracle {
         private final CharSequence text;
         private final List<Integer> lines = new ArrayList<>(List.of(0));
 
-        Scanner(JavacOracle oracle, Trees trees, JavacTask task, CompilationUnitTree unit, String file) throws IOException {
+        Scanner(JavacOracle oracle, Trees trees, JavacTask task, CompilationUnitTree unit, String file)
+                throws IOException {
             this.oracle = oracle;
             this.trees = trees;
             this.task = task;
@@ -147,7 +153,8 @@ final class JavacOracle {
             if (e instanceof ExecutableElement m && node.getClassBody() == null) {
                 long start = positions.getStartPosition(unit, node);
                 if (node.getEnclosingExpression() != null) {
-                    start = text.toString().indexOf("new", (int) positions.getEndPosition(unit, node.getEnclosingExpression()));
+                    start = text.toString()
+                            .indexOf("new", (int) positions.getEndPosition(unit, node.getEnclosingExpression()));
                 }
                 boolean constant = start >= 0 && !text.toString().startsWith("new", (int) start);
                 add(constant ? -1 : start, What.NEW, method(m));
@@ -158,8 +165,11 @@ final class JavacOracle {
         @Override
         public Void visitMemberReference(MemberReferenceTree node, Void none) {
             Element e = trees.getElement(getCurrentPath());
-            if (e instanceof ExecutableElement m && !((TypeElement) m.getEnclosingElement()).getSimpleName().contentEquals("Array")) {
-                int length = node.getMode() == MemberReferenceTree.ReferenceMode.NEW ? 3 : node.getName().length();
+            if (e instanceof ExecutableElement m
+                    && !((TypeElement) m.getEnclosingElement()).getSimpleName().contentEquals("Array")) {
+                int length = node.getMode() == MemberReferenceTree.ReferenceMode.NEW
+                        ? 3
+                        : node.getName().length();
                 add(positions.getEndPosition(unit, node) - length, What.REFERENCE, method(m));
             }
             return super.visitMemberReference(node, none);
@@ -185,11 +195,14 @@ final class JavacOracle {
 
         private void field(Tree node, String name) {
             Element e = trees.getElement(getCurrentPath());
-            boolean isField = e != null && (e.getKind() == ElementKind.FIELD || e.getKind() == ElementKind.ENUM_CONSTANT);
+            boolean isField =
+                    e != null && (e.getKind() == ElementKind.FIELD || e.getKind() == ElementKind.ENUM_CONSTANT);
             if (isField && !name.equals("this") && !name.equals("super") && !name.equals("class")) {
                 boolean imported = getCurrentPath().getParentPath().getLeaf() instanceof com.sun.source.tree.ImportTree;
                 Element owner = e.getEnclosingElement();
-                if (owner instanceof TypeElement t && !imported && !t.getSimpleName().contentEquals("Array")) {
+                if (owner instanceof TypeElement t
+                        && !imported
+                        && !t.getSimpleName().contentEquals("Array")) {
                     add(nameOf(node), What.FIELD, binary(t) + "#" + name);
                 }
             }
@@ -201,9 +214,15 @@ final class JavacOracle {
             Tree parent = getCurrentPath().getParentPath().getLeaf();
             boolean implicit = parent instanceof LambdaExpressionTree l
                     && l.getParameters().contains(node)
-                    && (node.getType() == null || positions.getStartPosition(unit, node.getType()) < 0
+                    && (node.getType() == null
+                            || positions.getStartPosition(unit, node.getType()) < 0
                             || positions.getEndPosition(unit, node.getType()) < 0
-                            || positions.getStartPosition(unit, node.getType()) == positions.getStartPosition(unit, node) && !text.toString().startsWith(node.getType().toString(), (int) positions.getStartPosition(unit, node)) && false);
+                            || positions.getStartPosition(unit, node.getType())
+                                            == positions.getStartPosition(unit, node)
+                                    && !text.toString()
+                                            .startsWith(node.getType().toString(), (int)
+                                                    positions.getStartPosition(unit, node))
+                                    && false);
             if (implicit && e instanceof VariableElement v) {
                 add(positions.getStartPosition(unit, node), What.VARIABLE, erasure(v.asType()));
             }
@@ -229,7 +248,9 @@ final class JavacOracle {
             if (erased instanceof ArrayType a) {
                 return erasure(a.getComponentType()) + "[]";
             }
-            return erased instanceof DeclaredType d && d.asElement() instanceof TypeElement t ? binary(t) : erased.toString();
+            return erased instanceof DeclaredType d && d.asElement() instanceof TypeElement t
+                    ? binary(t)
+                    : erased.toString();
         }
     }
 }

@@ -33,8 +33,9 @@ class BadInputTest {
     @Test
     void aSyntaxErrorInADeclarationIsToldWithItsPlace() {
         FileModel model = Lowered.file("class A {\n  int x\n  int y;\n}");
-        assertThat(model.unanalysed()).singleElement().satisfies(entry -> assertThat(entry.at().line())
-                .isBetween(2, 3));
+        assertThat(model.unanalysed())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.at().line()).isBetween(2, 3));
     }
 
     @Test
@@ -77,7 +78,8 @@ class BadInputTest {
 
     @Test
     void aReplacementCharacterThatWasWrittenIsFine() {
-        assertThat(Lowered.file("class A { String s = \"\uFFFD\"; }").unanalysed()).isEmpty();
+        assertThat(Lowered.file("class A { String s = \"\uFFFD\"; }").unanalysed())
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +122,8 @@ class BadInputTest {
     @Test
     void longChainsAndDeepNestingAreRead() {
         Lowered.value("b" + ".append(1)".repeat(20_000));
-        assertThat(Lowered.expression("(".repeat(2_000) + "x" + ")".repeat(2_000))).isEqualTo("Name(x)");
+        assertThat(Lowered.expression("(".repeat(2_000) + "x" + ")".repeat(2_000)))
+                .isEqualTo("Name(x)");
         Lowered.value("f(".repeat(2_000) + "x" + ")".repeat(2_000));
         Lowered.body("{".repeat(2_000) + "}".repeat(2_000));
         Lowered.body("if (a) b(); else ".repeat(3_000) + "c();");
@@ -130,8 +133,7 @@ class BadInputTest {
     @Test
     void nestingBeyondMeasureIsToldNotThrown() {
         FileModel model = reader.read(
-                ("class A { Object o = " + "!".repeat(200_000) + "x; }")
-                        .getBytes(StandardCharsets.UTF_8),
+                ("class A { Object o = " + "!".repeat(200_000) + "x; }").getBytes(StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8,
                 17);
         assertThat(model.unanalysed()).singleElement().satisfies(entry -> assertThat(entry.reason())
@@ -140,7 +142,8 @@ class BadInputTest {
 
     @Test
     void oldReleasesMayNameThingsYieldUnderscoreAndVar() {
-        FileModel old = Lowered.file("class A { int yield() { return 1; } int x = yield() + 1; int _; void m(){ yield(); var v; } }", 8);
+        FileModel old = Lowered.file(
+                "class A { int yield() { return 1; } int x = yield() + 1; int _; void m(){ yield(); var v; } }", 8);
         assertThat(old.unanalysed()).isEmpty();
         assertThat(ModelText.of(old)).contains("Call(yield)", "Field(_ ", "Local(Named(var) v)");
     }

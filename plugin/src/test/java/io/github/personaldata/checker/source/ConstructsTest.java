@@ -19,7 +19,9 @@ class ConstructsTest {
     List<DynamicTest> everyConstructIsLowered() throws IOException {
         List<String> lines;
         try (InputStream in = ConstructsTest.class.getResourceAsStream("constructs.txt")) {
-            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i += 2) {

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
-    private static final String CODE = "class A { @X int a = f(); static final String B = \"b\"; void m(int p) { g(p); } }";
+    private static final String CODE =
+            "class A { @X int a = f(); static final String B = \"b\"; void m(int p) { g(p); } }";
 
     @Test
     void aCommentChangesOnlyTheBytes() {

@@ -40,8 +40,7 @@ class JavacAgreementTest {
     void onOurOwnSources() throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(Path.of("src"))) {
-            files = found.filter(each -> each.toString().endsWith(".java")
-                            && !each.endsWith("package-info.java"))
+            files = found.filter(each -> each.toString().endsWith(".java") && !each.endsWith("package-info.java"))
                     .sorted()
                     .toList();
         }
@@ -54,8 +53,8 @@ class JavacAgreementTest {
     /** The JDK's own sources, or the jar that the property names. */
     @Test
     void onTheJdk() throws IOException {
-        Path zip = Path.of(System.getProperty(
-                "personal-data.test.sources", System.getProperty("java.home") + "/lib/src.zip"));
+        Path zip = Path.of(
+                System.getProperty("personal-data.test.sources", System.getProperty("java.home") + "/lib/src.zip"));
         assumeTrue(Files.exists(zip), "no sources installed");
         try (ZipFile opened = new ZipFile(zip.toFile())) {
             for (ZipEntry each : Collections.list(opened.entries())) {
@@ -70,8 +69,7 @@ class JavacAgreementTest {
     }
 
     private static void compare(String name, String text) throws IOException {
-        FileModel model =
-                new SourceReader().read(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 17);
+        FileModel model = new SourceReader().read(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 17);
         assertThat(model.unanalysed()).as(name).isEmpty();
         assertThat(ours(model)).as(name).isEqualTo(javac(text));
     }
@@ -84,7 +82,10 @@ class JavacAgreementTest {
             if (node instanceof Expression.Call call) {
                 count(seen, "call " + call.name() + "/" + call.arguments().size());
             } else if (node instanceof Statement.ConstructorCall call) {
-                count(seen, "call " + (call.onSuper() ? "super" : "this") + "/" + call.arguments().size());
+                count(
+                        seen,
+                        "call " + (call.onSuper() ? "super" : "this") + "/"
+                                + call.arguments().size());
             } else if (node instanceof Expression.New creation) {
                 count(seen, "new/" + creation.arguments().size());
             } else if (node instanceof Expression.Lambda lambda) {
@@ -103,13 +104,12 @@ class JavacAgreementTest {
     }
 
     private static Map<String, Integer> javac(String text) throws IOException {
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///T.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return text;
-                    }
-                };
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///T.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, diagnostic -> {}, List.of(), null, List.of(file));
         Map<String, Integer> seen = new TreeMap<>();

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LocalEnumTest {
     @Test
     void standsWhereItIsDeclared() {
-        Body body = Lowered.body("f();\n @A(x = \")\") @b.C strictfp\n enum E implements I { A, B(1) { } ; E(int... a) {} } g();");
+        Body body = Lowered.body(
+                "f();\n @A(x = \")\") @b.C strictfp\n enum E implements I { A, B(1) { } ; E(int... a) {} } g();");
         assertThat(ModelText.of(((Statement.Block) body.code()).statements()))
                 .isEqualTo("[Evaluate(Call(f))"
                         + " LocalType(TypeDeclaration(ENUM E [STRICTFP]"
@@ -28,14 +29,16 @@ class LocalEnumTest {
 
     @Test
     void mayBeNestedAndFollowOneAnother() {
-        String text = Lowered.statements("enum A { X { void f() { enum B { Y } B.Y.g(); } } } enum C { } int c = 1; enum D { Z }"
-                + " Runnable r = () -> { enum E { } };");
+        String text = Lowered.statements(
+                "enum A { X { void f() { enum B { Y } B.Y.g(); } } } enum C { } int c = 1; enum D { Z }"
+                        + " Runnable r = () -> { enum E { } };");
         assertThat(text).contains("ENUM A", "ENUM B", "ENUM C", "ENUM D", "ENUM E", "Local(Primitive(int) c");
     }
 
     @Test
     void aWordInAStringOrAFormerNameIsNone() {
-        assertThat(Lowered.statements("String s = \"enum E { A }\"; // enum F { B }\n")).doesNotContain("ENUM");
+        assertThat(Lowered.statements("String s = \"enum E { A }\"; // enum F { B }\n"))
+                .doesNotContain("ENUM");
     }
 
     @Test

@@ -65,7 +65,10 @@ final class Lowered {
 
     /** An initialiser's body. */
     static Body initializer(String expression) {
-        Body body = ((Field) type("class C { Object o = " + expression + "; }").members().get(0)).initializer();
+        Body body = ((Field) type("class C { Object o = " + expression + "; }")
+                        .members()
+                        .get(0))
+                .initializer();
         assertThat(body).isNotNull();
         return body;
     }

@@ -34,8 +34,7 @@ class SitesTest {
         List<Body> bodies = SiteWalk.bodies(model);
         assertThat(bodies).hasSize(2);
         for (Body body : bodies) {
-            List<Integer> expected =
-                    IntStream.range(0, body.sites()).boxed().toList();
+            List<Integer> expected = IntStream.range(0, body.sites()).boxed().toList();
             assertThat(SiteWalk.sites(body)).isEqualTo(expected);
         }
     }

@@ -203,7 +203,8 @@ class RecordCodecTest {
 
     @Test
     void omittedComponentsDoNotCount() {
-        RecordCodec<Range> codec = RecordCodec.without(Range.class, each -> each.getName().equals("to"));
+        RecordCodec<Range> codec =
+                RecordCodec.without(Range.class, each -> each.getName().equals("to"));
         assertThat(codec.encode(new Range(1, 2))).isEqualTo(codec.encode(new Range(1, 3)));
         assertThat(codec.encode(new Range(1, 2))).isNotEqualTo(codec.encode(new Range(0, 2)));
     }

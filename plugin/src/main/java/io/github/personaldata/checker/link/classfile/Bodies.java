@@ -117,7 +117,8 @@ final class Bodies {
             parameters.add(new Code.Register("this", thisType(type, id.owner())));
         }
         for (int i = 0; i < header.parameters().size(); i++) {
-            ParameterInfo parameter = declared == null ? null : declared.parameters().get(i);
+            ParameterInfo parameter =
+                    declared == null ? null : declared.parameters().get(i);
             parameters.add(
                     parameter == null
                             ? new Code.Register("arg" + i, header.parameters().get(i))
@@ -186,10 +187,9 @@ final class Bodies {
             operands[i] = code.register(parameter.name(), parameter.type());
         }
         int to = sketch.result().equals(Type.VOID) ? -1 : code.temporary(sketch.result());
-        List<Instruction> instructions = List.of(
-                new Instruction.Opaque(code.site(), to, operands), new Instruction.Return(code.site(), to));
+        List<Instruction> instructions =
+                List.of(new Instruction.Opaque(code.site(), to, operands), new Instruction.Return(code.site(), to));
         code.block(instructions, List.of());
-        return code.build(
-                sketch.id(), sketch.enclosing(), sketch.hasReceiver(), operands.length, sketch.captured());
+        return code.build(sketch.id(), sketch.enclosing(), sketch.hasReceiver(), operands.length, sketch.captured());
     }
 }

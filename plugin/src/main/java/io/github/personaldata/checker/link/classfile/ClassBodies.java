@@ -70,8 +70,7 @@ final class ClassBodies {
                 int captured = Signatures.ofDescriptor(descriptor).parameters().size();
                 MethodId id = Signatures.id(body.id.owner(), target.getName(), target.getDesc());
                 // A lambda that is serialisable has a second site; the first in id order is as good.
-                lambdas.merge(
-                        id, new Lambda(body.id, captured), (a, b) -> a.within.compareTo(b.within) <= 0 ? a : b);
+                lambdas.merge(id, new Lambda(body.id, captured), (a, b) -> a.within.compareTo(b.within) <= 0 ? a : b);
             }
         }
     }

@@ -95,8 +95,7 @@ final class DynamicLowering {
         emitConcat(frame, parts);
     }
 
-    private static void recipe(
-            Frame frame, Step.Dynamic step, int[] operands, String recipe, List<Integer> parts) {
+    private static void recipe(Frame frame, Step.Dynamic step, int[] operands, String recipe, List<Integer> parts) {
         StringBuilder literal = new StringBuilder();
         int operand = 0;
         int constant = 1;
@@ -129,8 +128,7 @@ final class DynamicLowering {
     }
 
     /** {@code toString} of a record prints its components; {@code hashCode} and {@code equals} compute from them. */
-    private void recordMember(
-            Frame frame, Step.Dynamic step, Signatures.MethodHeader header, int[] operands) {
+    private void recordMember(Frame frame, Step.Dynamic step, Signatures.MethodHeader header, int[] operands) {
         List<Handle> fields = new ArrayList<>();
         for (Object argument : step.arguments()) {
             if (argument instanceof Handle handle) {
@@ -141,7 +139,9 @@ final class DynamicLowering {
             operate(frame, step.name(), header.result(), fields, operands);
             return;
         }
-        String name = method.owner().substring(Math.max(method.owner().lastIndexOf('.'), method.owner().lastIndexOf('$')) + 1);
+        String name = method.owner()
+                .substring(
+                        Math.max(method.owner().lastIndexOf('.'), method.owner().lastIndexOf('$')) + 1);
         List<Integer> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder(name).append('[');
         for (Handle field : fields) {

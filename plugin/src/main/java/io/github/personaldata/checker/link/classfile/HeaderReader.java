@@ -51,10 +51,7 @@ final class HeaderReader extends ClassVisitor {
     private int methodCount;
 
     private HeaderReader(
-            String path,
-            Origin origin,
-            List<DebugTables.Head> heads,
-            Function<String, @Nullable TypeInfo> others) {
+            String path, Origin origin, List<DebugTables.Head> heads, Function<String, @Nullable TypeInfo> others) {
         super(Opcodes.ASM9);
         this.path = path;
         this.origin = origin;
@@ -72,8 +69,7 @@ final class HeaderReader extends ClassVisitor {
      * @param others types around this one, whose type variables it may name
      * @throws RuntimeException of any kind, if the file is damaged or too new
      */
-    static TypeInfo read(
-            byte[] bytes, String path, Origin origin, Function<String, @Nullable TypeInfo> others) {
+    static TypeInfo read(byte[] bytes, String path, Origin origin, Function<String, @Nullable TypeInfo> others) {
         ClassReader reader = new ClassReader(bytes);
         // The JDK has parameter names in MethodParameters at best, and nobody asks for its lines.
         List<DebugTables.Head> heads = origin == Origin.JDK ? List.of() : DebugTables.heads(reader);
@@ -179,11 +175,7 @@ final class HeaderReader extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access,
-            String name,
-            String descriptor,
-            @Nullable String signature,
-            String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         DebugTables.Head head = methodCount < heads.size() ? heads.get(methodCount) : DebugTables.Head.NONE;
         methodCount++;
         MethodHeaderReader.Context context =
@@ -193,10 +185,7 @@ final class HeaderReader extends ClassVisitor {
 
     /** A bridge that differs in its result only has the id of the method that it calls, which is the one to keep. */
     private void put(MethodInfo method) {
-        methods.merge(
-                method.id(),
-                method,
-                (a, b) -> b.is(Flag.SYNTHETIC) ? a : b);
+        methods.merge(method.id(), method, (a, b) -> b.is(Flag.SYNTHETIC) ? a : b);
     }
 
     private Signatures.ClassHeader header() {

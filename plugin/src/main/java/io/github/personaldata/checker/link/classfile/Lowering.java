@@ -108,9 +108,7 @@ final class Lowering {
     /** Makes a handler's block known; one that is also reached without an exception gets its exception through a join. */
     private void handler(int handler) {
         if (!entries.containsKey(handler)) {
-            entries.put(
-                    handler,
-                    normalPredecessors[handler] == 0 ? List.of() : List.of(code.temporary(THROWABLE)));
+            entries.put(handler, normalPredecessors[handler] == 0 ? List.of() : List.of(code.temporary(THROWABLE)));
             work.add(handler);
         }
     }

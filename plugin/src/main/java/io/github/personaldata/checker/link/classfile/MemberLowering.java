@@ -50,8 +50,7 @@ final class MemberLowering {
         FieldInfo declared = resolver.field(reference);
         Type type = Signatures.type(descriptor, Signatures.Scope.EMPTY);
         int to = frame.push(declared == null ? type : closed(declared.type(), type));
-        frame.emit(new Instruction.GetField(
-                frame.code.site(), to, base, declared == null ? reference : declared.id()));
+        frame.emit(new Instruction.GetField(frame.code.site(), to, base, declared == null ? reference : declared.id()));
         return to;
     }
 
@@ -60,8 +59,8 @@ final class MemberLowering {
         int base = step.opcode() == Opcodes.PUTSTATIC ? -1 : frame.pop();
         FieldId reference = new FieldId(step.owner().replace('/', '.'), step.name());
         FieldInfo declared = resolver.field(reference);
-        frame.emit(new Instruction.PutField(
-                frame.code.site(), base, declared == null ? reference : declared.id(), from));
+        frame.emit(
+                new Instruction.PutField(frame.code.site(), base, declared == null ? reference : declared.id(), from));
     }
 
     /** {@code Integer.valueOf(int)} and {@code intValue()} are what source code leaves unsaid. */
@@ -108,14 +107,11 @@ final class MemberLowering {
     static MethodId reference(String owner, String name, Signatures.MethodHeader header) {
         String declarer = owner.startsWith("[") ? Type.OBJECT.erasure() : owner.replace('/', '.');
         return new MethodId(
-                declarer,
-                name,
-                header.parameters().stream().map(Type::erasure).toList());
+                declarer, name, header.parameters().stream().map(Type::erasure).toList());
     }
 
     /** Emits a call and pushes its result, unless it is {@code void}. */
-    int invoke(
-            Frame frame, Dispatch dispatch, MethodId reference, int receiver, int[] arguments, Type erasedResult) {
+    int invoke(Frame frame, Dispatch dispatch, MethodId reference, int receiver, int[] arguments, Type erasedResult) {
         MethodInfo declared = resolver.method(reference);
         boolean hidden = declared != null && declared.is(Flag.PRIVATE) && dispatch == Dispatch.VIRTUAL;
         Type result = declared == null ? erasedResult : closed(declared.result(), erasedResult);

@@ -162,7 +162,8 @@ final class MethodHeaderReader extends MethodVisitor {
     private Type parameterType(int index) {
         int added = erased.parameters().size() - header.parameters().size();
         int skipped = added == 0 ? 0 : leading;
-        boolean generic = index >= skipped && index - skipped < header.parameters().size();
+        boolean generic =
+                index >= skipped && index - skipped < header.parameters().size();
         return generic
                 ? header.parameters().get(index - skipped)
                 : erased.parameters().get(index);

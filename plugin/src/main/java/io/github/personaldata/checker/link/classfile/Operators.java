@@ -31,9 +31,7 @@ final class Operators {
         if (opcode >= Opcodes.LCMP) {
             return "compare";
         }
-        return opcode <= Opcodes.DREM
-                ? ARITHMETIC[(opcode - Opcodes.IADD) / 4]
-                : BITWISE[(opcode - Opcodes.ISHL) / 2];
+        return opcode <= Opcodes.DREM ? ARITHMETIC[(opcode - Opcodes.IADD) / 4] : BITWISE[(opcode - Opcodes.ISHL) / 2];
     }
 
     /** The type of a binary instruction's or a negation's result. */

@@ -42,8 +42,7 @@ final class RecordedBody extends MethodVisitor {
     record Guard(Label start, Label end, Label handler, @Nullable String type) {}
 
     /** A local variable over a range. */
-    record Local(
-            String name, String descriptor, @Nullable String signature, Label start, Label end, int slot) {}
+    record Local(String name, String descriptor, @Nullable String signature, Label start, Label end, int slot) {}
 
     boolean isStatic() {
         return (access & Opcodes.ACC_STATIC) != 0;

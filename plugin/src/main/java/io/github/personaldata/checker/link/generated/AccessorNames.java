@@ -26,8 +26,7 @@ record AccessorNames(@Nullable String property, boolean fluent, boolean chain, b
         AnnotationInfo onType = Lombok.find(type.annotations(), Lombok.ACCESSORS);
         AnnotationInfo first = onField == null ? NONE : onField;
         AnnotationInfo second = onType == null ? NONE : onType;
-        String fluent = first.text(
-                "fluent", second.text("fluent", config.text("lombok.accessors.fluent", "false")));
+        String fluent = first.text("fluent", second.text("fluent", config.text("lombok.accessors.fluent", "false")));
         String chain = first.text("chain", second.text("chain", config.text("lombok.accessors.chain", fluent)));
         List<String> prefixes = first.values().get("prefix");
         if (prefixes == null) {
@@ -35,7 +34,8 @@ record AccessorNames(@Nullable String property, boolean fluent, boolean chain, b
         }
         if (prefixes == null) {
             String configured = config.text("lombok.accessors.prefix", "");
-            prefixes = configured.isBlank() ? List.of() : List.of(configured.trim().split("[\\s,;]+"));
+            prefixes =
+                    configured.isBlank() ? List.of() : List.of(configured.trim().split("[\\s,;]+"));
         }
         boolean isBoolean = field.type().erasure().equals("boolean");
         Style style = new Style(

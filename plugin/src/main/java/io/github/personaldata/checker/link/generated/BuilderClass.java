@@ -135,9 +135,8 @@ final class BuilderClass {
                 ? new MethodId("java.util.Map", "putAll", List.of("java.util.Map"))
                 : new MethodId("java.util.Collection", "addAll", List.of("java.util.Collection"));
         ParameterInfo first = new ParameterInfo(map ? "key" : singular, property.argument(0), List.of());
-        List<ParameterInfo> element = map
-                ? List.of(first, new ParameterInfo("value", property.argument(1), List.of()))
-                : List.of(first);
+        List<ParameterInfo> element =
+                map ? List.of(first, new ParameterInfo("value", property.argument(1), List.of())) : List.of(first);
         members.method(named(singular), self, element, PUBLIC, List.of(), at, emission -> {
             int collection = emission.get(0, id(property), property.held());
             int[] arguments =

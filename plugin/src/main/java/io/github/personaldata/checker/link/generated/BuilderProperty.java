@@ -66,11 +66,6 @@ record BuilderProperty(String name, Type type, @Nullable String singular, Positi
     /** The builder's field. */
     FieldInfo field(String builder) {
         return new FieldInfo(
-                new FieldId(builder, name),
-                held(),
-                EnumSet.of(Flag.PRIVATE, Flag.GENERATED),
-                List.of(),
-                null,
-                at);
+                new FieldId(builder, name), held(), EnumSet.of(Flag.PRIVATE, Flag.GENERATED), List.of(), null, at);
     }
 }

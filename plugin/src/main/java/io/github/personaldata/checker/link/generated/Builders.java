@@ -33,7 +33,10 @@ final class Builders {
         if (onType != null) {
             boolean record = type.kind() == TypeInfo.Kind.RECORD;
             List<BuilderProperty> properties = record
-                    ? new Members(type).instanceFields().map(BuilderProperty::of).toList()
+                    ? new Members(type)
+                            .instanceFields()
+                            .map(BuilderProperty::of)
+                            .toList()
                     : Constructors.all(new Members(type)).stream()
                             .map(BuilderProperty::of)
                             .toList();
@@ -64,7 +67,11 @@ final class Builders {
 
     private void plan(AnnotationInfo annotation, List<BuilderProperty> properties, MethodId target, Type built) {
         String pattern = config.text("lombok.builder.classname", "*Builder");
-        String simple = built.erasure().substring(Math.max(built.erasure().lastIndexOf('.'), built.erasure().lastIndexOf('$')) + 1);
+        String simple = built.erasure()
+                .substring(Math.max(
+                                built.erasure().lastIndexOf('.'),
+                                built.erasure().lastIndexOf('$'))
+                        + 1);
         String name = annotation.text("builderClassName", "");
         TypeInfo empty = BuilderClass.nested(
                 type, name.isEmpty() ? pattern.replace("*", simple) : name, Set.of(), type.typeParameters(), null);
@@ -135,8 +142,8 @@ final class Builders {
                         EnumSet.of(Flag.PUBLIC),
                         List.of(),
                         type.at(),
-                        emission -> emission.giveBack(
-                                BuilderClass.filled(emission, plan.builderType(), plan.builderType().name(), type, plan.properties)));
+                        emission -> emission.giveBack(BuilderClass.filled(
+                                emission, plan.builderType(), plan.builderType().name(), type, plan.properties)));
             }
         }
         if (inherited != null) {

@@ -4,8 +4,8 @@ import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
-import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,8 +104,9 @@ final class Constructors {
                     List.of(),
                     type.at(),
                     emission -> {
-                        int[] arguments =
-                                IntStream.range(0, fields.size()).map(emission::parameter).toArray();
+                        int[] arguments = IntStream.range(0, fields.size())
+                                .map(emission::parameter)
+                                .toArray();
                         emission.giveBack(emission.create(members.self(), erasures(fields), arguments));
                     });
         }

@@ -20,24 +20,20 @@ final class Defaults {
         boolean value = Lombok.has(type.annotations(), Lombok.VALUE);
         boolean utility = Lombok.has(type.annotations(), Lombok.UTILITY);
         AnnotationInfo defaults = Lombok.find(type.annotations(), Lombok.FIELD_DEFAULTS);
-        boolean makesFinal = value
-                || Lombok.isTrue(defaults, "makeFinal")
-                || config.isTrue("lombok.fielddefaults.defaultfinal");
+        boolean makesFinal =
+                value || Lombok.isTrue(defaults, "makeFinal") || config.isTrue("lombok.fielddefaults.defaultfinal");
         boolean makesPrivate = value || config.isTrue("lombok.fielddefaults.defaultprivate");
         Set<Flag> level = makesPrivate
                 ? EnumSet.of(Flag.PRIVATE)
-                : defaults != null && defaults.values().containsKey("level")
-                        ? Lombok.access(defaults, "level")
-                        : null;
+                : defaults != null && defaults.values().containsKey("level") ? Lombok.access(defaults, "level") : null;
         if (!makesFinal && level == null && !utility) {
             return type;
         }
         List<FieldInfo> fields = type.fields().stream()
                 .map(field -> field(field, makesFinal, level, utility))
                 .toList();
-        List<MethodInfo> methods = utility
-                ? type.methods().stream().map(Defaults::makeStatic).toList()
-                : type.methods();
+        List<MethodInfo> methods =
+                utility ? type.methods().stream().map(Defaults::makeStatic).toList() : type.methods();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(type.flags());
         if (value || utility) {

@@ -50,8 +50,7 @@ final class Emission {
         method.parameters().forEach(parameter -> emission.out.register(parameter.name(), parameter.type()));
         recipe.emit(emission);
         int parameters = method.parameters().size() + (emission.isStatic ? 0 : 1);
-        return emission.out.build(
-                method.id(), method.id(), !emission.isStatic, List.of(), parameters, owner.file());
+        return emission.out.build(method.id(), method.id(), !emission.isStatic, List.of(), parameters, owner.file());
     }
 
     private int site() {
@@ -117,8 +116,7 @@ final class Emission {
     /** A call; its result, -1 for {@code void}. */
     int call(Dispatch dispatch, MethodId target, Type type, int receiver, int... arguments) {
         int to = type.equals(Type.VOID) ? -1 : out.temporary(type);
-        out.emit(new Instruction.Invoke(
-                site(), to, dispatch, Resolution.exact(target), receiver, arguments, type));
+        out.emit(new Instruction.Invoke(site(), to, dispatch, Resolution.exact(target), receiver, arguments, type));
         return to;
     }
 
@@ -136,8 +134,7 @@ final class Emission {
     void initialisers() {
         Resolution initialisers = Initialisers.of(owner, program);
         if (initialisers != null) {
-            out.emit(new Instruction.Invoke(
-                    site(), -1, Dispatch.SPECIAL, initialisers, 0, new int[0], Type.VOID));
+            out.emit(new Instruction.Invoke(site(), -1, Dispatch.SPECIAL, initialisers, 0, new int[0], Type.VOID));
         }
     }
 

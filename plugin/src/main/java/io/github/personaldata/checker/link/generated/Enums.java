@@ -33,17 +33,14 @@ final class Enums {
         });
         List<ParameterInfo> name = List.of(new ParameterInfo("name", Type.STRING, List.of()));
         members.method("valueOf", self, name, ACCESS, List.of(), type.at(), emission -> {
-            List<String> names = constants.stream()
-                    .map(FieldInfo::id)
-                    .map(FieldId::name)
-                    .toList();
+            List<String> names =
+                    constants.stream().map(FieldInfo::id).map(FieldId::name).toList();
             List<Emission.Recipe> cases = constants.stream()
                     .<Emission.Recipe>map(field -> branch -> branch.giveBack(branch.get(field)))
                     .toList();
             emission.select(emission.parameter(0), names, cases);
             String canonical = type.name().replace('$', '.');
-            int message = emission.concat(
-                    emission.text("No enum constant " + canonical + "."), emission.parameter(0));
+            int message = emission.concat(emission.text("No enum constant " + canonical + "."), emission.parameter(0));
             emission.fail(emission.create(NO_CONSTANT, List.of(Type.STRING.erasure()), message));
         });
     }

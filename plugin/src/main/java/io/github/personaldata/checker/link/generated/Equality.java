@@ -23,25 +23,19 @@ final class Equality {
     static void addLombok(Members members) {
         TypeInfo type = members.type();
         AnnotationInfo annotation = Lombok.find(type.annotations(), Lombok.EQUALS);
-        boolean implied =
-                Lombok.has(type.annotations(), Lombok.DATA) || Lombok.has(type.annotations(), Lombok.VALUE);
+        boolean implied = Lombok.has(type.annotations(), Lombok.DATA) || Lombok.has(type.annotations(), Lombok.VALUE);
         if (annotation == null && !implied) {
             return;
         }
         boolean explicit = Lombok.isTrue(annotation, "onlyExplicitlyIncluded");
-        List<String> only = annotation == null
-                ? List.of()
-                : annotation.values().getOrDefault("of", List.of());
-        List<String> not = annotation == null
-                ? List.of()
-                : annotation.values().getOrDefault("exclude", List.of());
+        List<String> only = annotation == null ? List.of() : annotation.values().getOrDefault("of", List.of());
+        List<String> not = annotation == null ? List.of() : annotation.values().getOrDefault("exclude", List.of());
         List<FieldInfo> fields = members.instanceFields()
                 .filter(field -> !field.flags().contains(Flag.TRANSIENT))
                 .filter(field -> only.isEmpty() || only.contains(field.id().name()))
                 .filter(field -> !not.contains(field.id().name()))
-                .filter(field -> explicit
-                        ? Lombok.has(field.annotations(), INCLUDE)
-                        : !Lombok.has(field.annotations(), EXCLUDE))
+                .filter(field ->
+                        explicit ? Lombok.has(field.annotations(), INCLUDE) : !Lombok.has(field.annotations(), EXCLUDE))
                 .toList();
         add(members, fields);
         if (!type.flags().contains(Flag.FINAL)) {
@@ -52,8 +46,8 @@ final class Equality {
                     EnumSet.of(Flag.PROTECTED),
                     List.of(),
                     type.at(),
-                    emission -> emission.giveBack(
-                            emission.operate(Emission.BOOLEAN, "instanceof", emission.parameter(0))));
+                    emission ->
+                            emission.giveBack(emission.operate(Emission.BOOLEAN, "instanceof", emission.parameter(0))));
         }
     }
 

@@ -114,7 +114,8 @@ public final class GeneratedMembers {
     private static TypeInfo declared(TypeInfo type) {
         Set<Flag> generated = EnumSet.of(Flag.GENERATED);
         List<FieldInfo> fields = type.fields().stream()
-                .filter(field -> !field.flags().containsAll(generated) || type.components().contains(field.id().name()))
+                .filter(field -> !field.flags().containsAll(generated)
+                        || type.components().contains(field.id().name()))
                 .toList();
         List<MethodInfo> methods = type.methods().stream()
                 .filter(method -> !method.is(Flag.GENERATED)

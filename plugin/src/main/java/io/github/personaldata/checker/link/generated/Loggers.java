@@ -35,8 +35,7 @@ final class Loggers {
                     : TYPES.get(annotation.type());
             Set<Flag> access = Lombok.access(annotation, "access");
             if (logger != null && !logger.isEmpty() && access != null) {
-                boolean isStatic =
-                        Boolean.parseBoolean(config.text("lombok.log.fieldisstatic", "true"));
+                boolean isStatic = Boolean.parseBoolean(config.text("lombok.log.fieldisstatic", "true"));
                 Set<Flag> flags = EnumSet.of(Flag.FINAL, Flag.GENERATED);
                 flags.addAll(annotation.values().containsKey("access") ? access : EnumSet.of(Flag.PRIVATE));
                 if (isStatic) {

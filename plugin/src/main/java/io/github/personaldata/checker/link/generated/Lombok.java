@@ -55,7 +55,8 @@ final class Lombok {
     static boolean isUsed(TypeInfo type, LombokConfig config) {
         return type.annotations().stream().anyMatch(Lombok::isLombok)
                 || type.fields().stream().anyMatch(f -> f.annotations().stream().anyMatch(Lombok::isLombok))
-                || type.methods().stream().anyMatch(m -> m.annotations().stream().anyMatch(Lombok::isLombok))
+                || type.methods().stream()
+                        .anyMatch(m -> m.annotations().stream().anyMatch(Lombok::isLombok))
                 || config.isTrue("lombok.fielddefaults.defaultprivate")
                 || config.isTrue("lombok.fielddefaults.defaultfinal");
     }

@@ -91,9 +91,13 @@ final class Members {
             Position at,
             Emission.Recipe recipe) {
         MethodId id = new MethodId(
-                type.name(), name, parameters.stream().map(p -> p.type().erasure()).toList());
+                type.name(),
+                name,
+                parameters.stream().map(p -> p.type().erasure()).toList());
         boolean known = id.isConstructor()
-                ? Stream.concat(type.methods().stream().filter(m -> !isDefaultConstructor(m)), methods.keySet().stream())
+                ? Stream.concat(
+                                type.methods().stream().filter(m -> !isDefaultConstructor(m)),
+                                methods.keySet().stream())
                         .anyMatch(method -> method.id().equals(id))
                 : has(name, parameters.size());
         if (!known) {

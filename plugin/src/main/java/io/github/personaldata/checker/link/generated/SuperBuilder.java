@@ -53,7 +53,11 @@ final class SuperBuilder {
         abstractMethod("self", chained);
         Type.ClassType own = new Type.ClassType(binary + "Impl", List.of());
         this.implementation = new Members(BuilderClass.nested(
-                type, name + "Impl", EnumSet.of(Flag.FINAL), List.of(), new Type.ClassType(binary, List.of(self, own))));
+                type,
+                name + "Impl",
+                EnumSet.of(Flag.FINAL),
+                List.of(),
+                new Type.ClassType(binary, List.of(self, own))));
         implement(own);
     }
 
@@ -121,11 +125,11 @@ final class SuperBuilder {
                 type.at(),
                 emission -> emission.giveBack(emission.create(own, List.of())));
         if (Lombok.isTrue(annotation, "toBuilder")) {
-            members.method(
-                    "toBuilder", own, List.of(), EnumSet.of(Flag.PUBLIC), List.of(), type.at(), emission -> {
-                        int created = BuilderClass.filled(emission, own, builder.members().type().name(), type, properties);
-                        emission.giveBack(created);
-                    });
+            members.method("toBuilder", own, List.of(), EnumSet.of(Flag.PUBLIC), List.of(), type.at(), emission -> {
+                int created = BuilderClass.filled(
+                        emission, own, builder.members().type().name(), type, properties);
+                emission.giveBack(created);
+            });
         }
     }
 }

@@ -60,13 +60,15 @@ final class Texts {
             separator = ", ";
         }
         for (FieldInfo field : fields(annotation)) {
-            parts.add(emission.text(separator + (names ? name(field.annotations(), field.id().name()) + "=" : "")));
+            parts.add(emission.text(
+                    separator + (names ? name(field.annotations(), field.id().name()) + "=" : "")));
             parts.add(getters ? read(emission, field) : emission.get(field));
             separator = ", ";
         }
         for (MethodInfo method : type.methods()) {
             if (Lombok.has(method.annotations(), INCLUDE) && method.parameters().isEmpty()) {
-                parts.add(emission.text(separator + name(method.annotations(), method.id().name()) + "="));
+                parts.add(emission.text(
+                        separator + name(method.annotations(), method.id().name()) + "="));
                 parts.add(call(emission, method));
                 separator = ", ";
             }
@@ -136,8 +138,7 @@ final class Texts {
     }
 
     private boolean option(@Nullable AnnotationInfo annotation, String element, String otherwise) {
-        String configured =
-                config.text("lombok.tostring." + element.toLowerCase(java.util.Locale.ROOT), otherwise);
+        String configured = config.text("lombok.tostring." + element.toLowerCase(java.util.Locale.ROOT), otherwise);
         return Boolean.parseBoolean(annotation == null ? configured : annotation.text(element, configured));
     }
 }

@@ -60,7 +60,11 @@ public final class BodyTyping {
      * @param enclosing answers the facts of the body around a local class
      */
     public static Facts attribute(
-            Members members, DeclaredType owner, TypeDeclaration.Member member, Body body, Function<DeclaredType, Facts> enclosing) {
+            Members members,
+            DeclaredType owner,
+            TypeDeclaration.Member member,
+            Body body,
+            Function<DeclaredType, Facts> enclosing) {
         BodyTyping typing = new BodyTyping(members, owner, body, level(owner, enclosing));
         typing.run(member);
         return typing.facts;
@@ -79,7 +83,9 @@ public final class BodyTyping {
     private void run(TypeDeclaration.Member member) {
         TypeEnv env = owner.env();
         if (member instanceof TypeDeclaration.Method m) {
-            Scope scope = new Scope(null, m.typeParameters().isEmpty() ? env : env.in(world.resolver().variables(owner, m)));
+            Scope scope = new Scope(
+                    null,
+                    m.typeParameters().isEmpty() ? env : env.in(world.resolver().variables(owner, m)));
             List<TypeDeclaration.Parameter> parameters =
                     m.compact() ? owner.declaration().components() : m.parameters();
             int i = 0;

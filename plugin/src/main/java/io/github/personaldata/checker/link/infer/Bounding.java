@@ -88,7 +88,8 @@ final class Bounding {
         }
         List<List<Type>> columns = new ArrayList<>();
         for (Type each : all) {
-            if (!(types.asSuper(each, name) instanceof Type.ClassType c) || c.arguments().size() != variables.size()) {
+            if (!(types.asSuper(each, name) instanceof Type.ClassType c)
+                    || c.arguments().size() != variables.size()) {
                 return new Type.ClassType(name, List.of());
             }
             columns.add(c.arguments());

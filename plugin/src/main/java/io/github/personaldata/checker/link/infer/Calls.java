@@ -37,7 +37,8 @@ final class Calls {
         Type result = invocation.infer(chosen.selection(), arguments, expected, explicit, c.site());
         Candidate first = chosen.selection().first();
         if (first != null && c.name().equals("getClass") && c.arguments().isEmpty()) {
-            Type.ClassType of = t.types.erased(chosen.receiver()) instanceof Type.ClassType r ? r : (Type.ClassType) Type.OBJECT;
+            Type.ClassType of =
+                    t.types.erased(chosen.receiver()) instanceof Type.ClassType r ? r : (Type.ClassType) Type.OBJECT;
             result = new Type.ClassType("java.lang.Class", List.of(new Type.Extends(of)));
         } else if (first != null && c.name().equals("clone") && chosen.receiver() instanceof Type.Array) {
             result = chosen.receiver();
@@ -117,14 +118,16 @@ final class Calls {
         if (type instanceof Type.Variable v) {
             return t.types.bounds(v).stream().anyMatch(this::incomplete);
         }
-        return type instanceof Type.Unknown || type instanceof Type.Intersection i && i.parts().stream().anyMatch(this::incomplete);
+        return type instanceof Type.Unknown
+                || type instanceof Type.Intersection i && i.parts().stream().anyMatch(this::incomplete);
     }
 
     Selection byName(String name, int arity) {
         List<Candidate> all = new ArrayList<>();
         for (MethodInfo each : t.members.byName(name, arity)) {
-            List<Type> formals =
-                    each.parameters().stream().map(p -> t.types.erased(p.type())).toList();
+            List<Type> formals = each.parameters().stream()
+                    .map(p -> t.types.erased(p.type()))
+                    .toList();
             all.add(new Candidate(each, formals, Types.UNKNOWN, List.of(), List.of()));
         }
         boolean spread = !all.isEmpty() && all.get(0).formals().size() != arity;
@@ -152,7 +155,11 @@ final class Calls {
         if (selection.candidates().isEmpty() && incomplete) {
             selection = byName(name, arguments.size());
             Dispatch dispatch = dispatch(selection, Dispatch.VIRTUAL);
-            return new Chosen(selection, dispatch, t.types.self(t.owner.name()), dispatch == Dispatch.STATIC ? null : t.owner.name());
+            return new Chosen(
+                    selection,
+                    dispatch,
+                    t.types.self(t.owner.name()),
+                    dispatch == Dispatch.STATIC ? null : t.owner.name());
         }
         return new Chosen(selection, Dispatch.STATIC, Types.UNKNOWN, null);
     }
@@ -262,7 +269,8 @@ final class Calls {
         if (s.qualifier() != null) {
             String named = t.resolve(s.qualifier(), scope).erasure();
             boolean direct = t.world.isInterface(named)
-                    && t.world.supers(owner).stream().anyMatch(each -> each.erasure().equals(named));
+                    && t.world.supers(owner).stream()
+                            .anyMatch(each -> each.erasure().equals(named));
             if (direct) {
                 Type seen = t.types.asSuper(t.types.self(owner), named);
                 return seen == null ? Types.UNKNOWN : seen;

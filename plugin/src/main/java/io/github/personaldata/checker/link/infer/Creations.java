@@ -50,7 +50,9 @@ final class Creations {
             return t.resolve(n.type(), scope);
         }
         Type outer = Types.upper(t.type(n.outer(), scope, null));
-        String member = Types.isUnknown(outer) ? null : t.world.memberType(outer.erasure(), n.type().name());
+        String member = Types.isUnknown(outer)
+                ? null
+                : t.world.memberType(outer.erasure(), n.type().name());
         if (member == null) {
             return t.resolve(n.type(), scope);
         }
@@ -110,11 +112,14 @@ final class Creations {
     }
 
     /** The class of the enclosing instance that a new object of the type gets; null if it needs none. */
-    @Nullable String enclosingInstance(Type type) {
+    @Nullable
+    String enclosingInstance(Type type) {
         DeclaredType declared = t.world.declarations().get(type.erasure());
         String outer = null;
         if (declared != null) {
-            outer = declared.isStatic() || declared.outer() == null ? null : declared.outer().name();
+            outer = declared.isStatic() || declared.outer() == null
+                    ? null
+                    : declared.outer().name();
         } else if (type instanceof Type.ClassType c && c.name().indexOf('$') > 0) {
             TypeInfo info = t.world.type(c.name());
             boolean inner = info != null
@@ -146,7 +151,6 @@ final class Creations {
         Selection selection = t.overloads.select("<init>", all, arguments, explicit);
         t.calls.invocation.infer(selection, arguments, null, explicit, c.site());
         String enclosing = c.onSuper() && c.outer() == null ? enclosingInstance(type) : null;
-        t.facts.facts[c.site()] =
-                Calls.target(new Chosen(selection, Dispatch.SPECIAL, type, enclosing), Type.VOID);
+        t.facts.facts[c.site()] = Calls.target(new Chosen(selection, Dispatch.SPECIAL, type, enclosing), Type.VOID);
     }
 }

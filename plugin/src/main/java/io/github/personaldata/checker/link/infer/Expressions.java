@@ -191,12 +191,11 @@ final class Expressions {
         return switch (operator) {
             case "&&", "||", "==", "!=", "<", ">", "<=", ">=" -> BOOLEAN;
             case "<<", ">>", ">>>" -> Primitives.promoted(left, INT);
-            case "&", "|", "^" -> Types.unboxed(left).equals(BOOLEAN) || Types.unboxed(right).equals(BOOLEAN)
-                    ? BOOLEAN
-                    : Primitives.promoted(left, right);
-            case "+" -> left.equals(Type.STRING) || right.equals(Type.STRING)
-                    ? Type.STRING
-                    : plus(left, right);
+            case "&", "|", "^" ->
+                Types.unboxed(left).equals(BOOLEAN) || Types.unboxed(right).equals(BOOLEAN)
+                        ? BOOLEAN
+                        : Primitives.promoted(left, right);
+            case "+" -> left.equals(Type.STRING) || right.equals(Type.STRING) ? Type.STRING : plus(left, right);
             default -> Primitives.promoted(left, right);
         };
     }
@@ -206,7 +205,9 @@ final class Expressions {
         Type sum = Primitives.promoted(left, right);
         boolean reference = !Types.isUnknown(left) && !Types.isNumeric(Types.unboxed(left))
                 || !Types.isUnknown(right) && !Types.isNumeric(Types.unboxed(right));
-        return Types.isUnknown(sum) && reference ? Type.STRING : Types.isUnknown(left) || Types.isUnknown(right) ? Types.UNKNOWN : sum;
+        return Types.isUnknown(sum) && reference
+                ? Type.STRING
+                : Types.isUnknown(left) || Types.isUnknown(right) ? Types.UNKNOWN : sum;
     }
 
     private Type conditional(Expression.Conditional c, Scope scope, @Nullable Type expected) {
@@ -221,7 +222,8 @@ final class Expressions {
         boolean anyNumber = branches.stream().anyMatch(Types::isPrimitive);
         List<Type> values = branches.stream().filter(b -> !b.equals(Type.NULL)).toList();
         boolean nulls = values.size() < branches.size();
-        if (anyNumber && !nulls || !values.isEmpty() && values.stream().allMatch(b -> Types.isPrimitive(Types.unboxed(b))) && !nulls) {
+        if (anyNumber && !nulls
+                || !values.isEmpty() && values.stream().allMatch(b -> Types.isPrimitive(Types.unboxed(b))) && !nulls) {
             Type first = Types.unboxed(values.get(0));
             if (values.stream().allMatch(b -> Types.unboxed(b).equals(first))) {
                 return anyNumber ? first : values.get(0);

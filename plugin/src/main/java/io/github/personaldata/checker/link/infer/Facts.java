@@ -1,9 +1,9 @@
 package io.github.personaldata.checker.link.infer;
 
 import io.github.personaldata.checker.link.Attribution;
+import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.Resolution;
 import io.github.personaldata.checker.link.program.Type;
-import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.source.model.Body;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,7 +70,8 @@ public final class Facts implements Attribution {
     }
 
     /** The variables in sight where a local class is declared. */
-    @Nullable Scope scopeOf(String localType) {
+    @Nullable
+    Scope scopeOf(String localType) {
         return scopes.get(localType);
     }
 

@@ -54,7 +54,8 @@ final class Invocation {
     private boolean sameResult(Selection selection) {
         String first = selection.candidates().get(0).result().erasure();
         return selection.quality() == Quality.AMBIGUOUS
-                && selection.candidates().stream().allMatch(c -> c.result().erasure().equals(first));
+                && selection.candidates().stream()
+                        .allMatch(c -> c.result().erasure().equals(first));
     }
 
     private void untyped(List<Argument> arguments) {
@@ -118,7 +119,11 @@ final class Invocation {
 
     /** Lambdas and method references, those first whose parameters are known; the others only if they are all that is left. */
     private void functions(
-            List<Integer> pending, List<Argument> arguments, List<Type> formals, Inference inference, boolean onlyReady) {
+            List<Integer> pending,
+            List<Argument> arguments,
+            List<Type> formals,
+            Inference inference,
+            boolean onlyReady) {
         while (!pending.isEmpty()) {
             Integer next = onlyReady ? null : pending.get(0);
             for (Integer each : pending) {

@@ -28,7 +28,8 @@ final class Lambdas {
     }
 
     /** What a type says as a functional interface; null if it is none. */
-    @Nullable Function function(Type target) {
+    @Nullable
+    Function function(Type target) {
         if (target instanceof Type.Intersection i) {
             for (Type each : i.parts()) {
                 Function function = function(each);
@@ -46,12 +47,17 @@ final class Lambdas {
             return null;
         }
         Type.ClassType plain = withoutWildcards(c);
-        Type.ClassType owner = t.types.substitute(method.owner(), plain) instanceof Type.ClassType o ? o : method.owner();
+        Type.ClassType owner =
+                t.types.substitute(method.owner(), plain) instanceof Type.ClassType o ? o : method.owner();
         List<Type> parameters = new ArrayList<>();
         for (ParameterInfo p : method.info().parameters()) {
             parameters.add(t.types.substitute(p.type(), owner));
         }
-        return new Function(plain, method.info(), parameters, t.types.substitute(method.info().result(), owner));
+        return new Function(
+                plain,
+                method.info(),
+                parameters,
+                t.types.substitute(method.info().result(), owner));
     }
 
     private Type.ClassType withoutWildcards(Type.ClassType type) {
@@ -138,8 +144,7 @@ final class Lambdas {
         t.facts.types[site] = target;
         if (function != null) {
             t.facts.functionals.put(
-                    site,
-                    new Functional(target, function.method().id(), function.parameters(), function.result()));
+                    site, new Functional(target, function.method().id(), function.parameters(), function.result()));
         }
     }
 }

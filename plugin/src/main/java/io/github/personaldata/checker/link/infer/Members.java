@@ -54,7 +54,8 @@ public final class Members {
             TypeInfo info = world.type(type);
             for (MethodInfo each : info == null ? List.<MethodInfo>of() : info.methods()) {
                 if (!each.is(Flag.SYNTHETIC)) {
-                    index.computeIfAbsent(each.id().name(), n -> new ArrayList<>()).add(each);
+                    index.computeIfAbsent(each.id().name(), n -> new ArrayList<>())
+                            .add(each);
                 }
             }
             declared.put(type, index);
@@ -134,7 +135,8 @@ public final class Members {
     }
 
     /** The field of that name; of a superclass or interface if the type declares none. */
-    @Nullable FieldInfo field(String type, String name) {
+    @Nullable
+    FieldInfo field(String type, String name) {
         Key key = new Key(type, name);
         Optional<FieldInfo> known = fields.get(key);
         if (known == null) {
@@ -171,7 +173,8 @@ public final class Members {
     }
 
     /** The single abstract method of a functional interface; null for any other type. */
-    @Nullable Method functional(String type) {
+    @Nullable
+    Method functional(String type) {
         Optional<Method> known = functional.get(type);
         if (known == null) {
             known = Optional.ofNullable(world.isInterface(type) ? findFunctional(type) : null);

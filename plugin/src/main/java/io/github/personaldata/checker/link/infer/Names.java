@@ -25,7 +25,8 @@ final class Names {
             if (field != null) {
                 return implicit(n.site(), field, level);
             }
-            Scope.Variable outside = level.around() == null ? null : level.around().find(n.name());
+            Scope.Variable outside =
+                    level.around() == null ? null : level.around().find(n.name());
             if (outside != null) {
                 return captured(n, outside, level);
             }

@@ -62,7 +62,9 @@ final class Overloads {
         }
         Type type = type(last);
         Inference inference = new Inference(t.types);
-        Type formal = inference.infer(method.variables(), method.parameters()).apply(method.formals().get(n - 1));
+        Type formal = inference
+                .infer(method.variables(), method.parameters())
+                .apply(method.formals().get(n - 1));
         return Types.isUnknown(type) || !inference.compatible(type, formal, true);
     }
 
@@ -72,9 +74,10 @@ final class Overloads {
             return false;
         }
         Inference inference = new Inference(t.types);
-        Bindings fresh = !explicit.isEmpty() && explicit.size() == method.variables().size()
-                ? new Bindings(method.variables(), explicit)
-                : inference.infer(method.variables(), method.parameters());
+        Bindings fresh =
+                !explicit.isEmpty() && explicit.size() == method.variables().size()
+                        ? new Bindings(method.variables(), explicit)
+                        : inference.infer(method.variables(), method.parameters());
         for (int i = 0; i < arguments.size(); i++) {
             Type formal = fresh.apply(method.formal(i, spread));
             Argument argument = arguments.get(i);
@@ -154,7 +157,11 @@ final class Overloads {
     private boolean moreSpecific(Candidate a, Candidate b, List<Argument> arguments, boolean spread) {
         Inference inference = new Inference(t.types);
         Bindings fresh = inference.infer(b.variables(), b.parameters());
-        int n = spread ? Math.max(arguments.size(), Math.max(a.formals().size(), b.formals().size())) : arguments.size();
+        int n = spread
+                ? Math.max(
+                        arguments.size(),
+                        Math.max(a.formals().size(), b.formals().size()))
+                : arguments.size();
         for (int i = 0; i < n; i++) {
             Type s = a.formal(i, spread);
             Type to = fresh.apply(b.formal(i, spread));
@@ -174,6 +181,8 @@ final class Overloads {
         if (Types.isPrimitive(s) != Types.isPrimitive(to) && !inference.isVariable(to)) {
             return false;
         }
-        return inference.isVariable(to) ? !Types.isPrimitive(s) && inference.subtype(s, to) : inference.compatible(s, to, false);
+        return inference.isVariable(to)
+                ? !Types.isPrimitive(s) && inference.subtype(s, to)
+                : inference.compatible(s, to, false);
     }
 }

@@ -51,7 +51,10 @@ public final class Overriding {
             boolean same = m.id().equals(declared)
                     || m.id().parameters().equals(declared.parameters())
                     || members.erasedParameters(m, each.owner()).equals(seen);
-            if (!same || m.is(Flag.ABSTRACT) || m.is(Flag.STATIC) || m.parameters().size() != info.parameters().size()) {
+            if (!same
+                    || m.is(Flag.ABSTRACT)
+                    || m.is(Flag.STATIC)
+                    || m.parameters().size() != info.parameters().size()) {
                 continue;
             }
             // a method of a class wins over an interface's default method

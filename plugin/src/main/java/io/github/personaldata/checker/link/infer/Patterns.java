@@ -55,7 +55,8 @@ final class Patterns {
             if (record != null && i < record.components().size() && type instanceof Type.ClassType c) {
                 TypeInfo.FieldInfo field =
                         t.members.field(record.name(), record.components().get(i));
-                component = field == null ? component : Types.upper(t.types.substitute(field.type(), t.types.captured(c)));
+                component =
+                        field == null ? component : Types.upper(t.types.substitute(field.type(), t.types.captured(c)));
             }
             declare(d.parts().get(i), component, scope);
         }

@@ -24,7 +24,9 @@ final class Primitives {
         Type x = Types.unboxed(a);
         Type y = Types.unboxed(b);
         if (!Types.isNumeric(x) || !Types.isNumeric(y)) {
-            return Types.isNumeric(x) && Types.isUnknown(y) ? x : Types.isNumeric(y) && Types.isUnknown(x) ? y : Types.UNKNOWN;
+            return Types.isNumeric(x) && Types.isUnknown(y)
+                    ? x
+                    : Types.isNumeric(y) && Types.isUnknown(x) ? y : Types.UNKNOWN;
         }
         int widest = Math.max(2, Math.max(ORDER.indexOf(x.erasure()), ORDER.indexOf(y.erasure())));
         return new Type.Primitive(ORDER.get(widest));

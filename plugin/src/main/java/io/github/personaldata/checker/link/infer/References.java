@@ -94,7 +94,8 @@ final class References {
             }
             first = 1;
         }
-        if (!exact.variables().isEmpty() || given.size() - first != exact.formals().size()) {
+        if (!exact.variables().isEmpty()
+                || given.size() - first != exact.formals().size()) {
             return true;
         }
         for (int i = first; i < given.size(); i++) {
@@ -122,7 +123,8 @@ final class References {
                 inference.compatible(place.type(), function.result(), true);
             }
             Selection none = Selection.none(m.name());
-            t.facts.facts[m.site()] = Calls.target(new Chosen(none, Dispatch.SPECIAL, place.type(), null), place.type());
+            t.facts.facts[m.site()] =
+                    Calls.target(new Chosen(none, Dispatch.SPECIAL, place.type(), null), place.type());
             return;
         }
         List<Candidate> all = candidates(m, place, diamond(m, place));
@@ -159,7 +161,8 @@ final class References {
             inference.subtype(given.get(0), place.type());
             first = 1;
         }
-        if (method.variables().isEmpty() && given.size() - first == method.formals().size()) {
+        if (method.variables().isEmpty()
+                && given.size() - first == method.formals().size()) {
             for (int i = first; i < given.size(); i++) {
                 inference.compatible(given.get(i), method.formals().get(i - first), true);
             }
@@ -184,8 +187,10 @@ final class References {
             if (!given.isEmpty()) {
                 Type receiver = receiver(place.type(), given.get(0));
                 List<Argument> rest = arguments.subList(1, arguments.size());
-                Selection unbound = only(t.overloads.select(m.name(), t.calls.candidates(receiver, m.name()), rest, explicit), false);
-                boolean better = selection.candidates().isEmpty() || selection.quality() != Quality.EXACT && unbound.quality() == Quality.EXACT;
+                Selection unbound = only(
+                        t.overloads.select(m.name(), t.calls.candidates(receiver, m.name()), rest, explicit), false);
+                boolean better = selection.candidates().isEmpty()
+                        || selection.quality() != Quality.EXACT && unbound.quality() == Quality.EXACT;
                 if (better && !unbound.candidates().isEmpty()) {
                     selection = unbound;
                     used = rest;
@@ -197,11 +202,13 @@ final class References {
             selection = t.calls.byName(m.name(), arity);
         }
         Type target = inference.mentions(function.result()) ? inference.sofar(function.result()) : function.result();
-        Type result = t.calls.invocation.infer(
-                selection, used, target.equals(Type.VOID) ? null : target, explicit, m.site());
+        Type result =
+                t.calls.invocation.infer(selection, used, target.equals(Type.VOID) ? null : target, explicit, m.site());
         boolean getClass = m.name().equals("getClass") && used.isEmpty();
         record(m, place, selection, result);
-        return getClass ? new Type.ClassType("java.lang.Class", List.of(new Type.Extends(t.types.erased(place.type())))) : result;
+        return getClass
+                ? new Type.ClassType("java.lang.Class", List.of(new Type.Extends(t.types.erased(place.type()))))
+                : result;
     }
 
     /** A raw {@code Type::method} takes its arguments from the first parameter. */
@@ -219,7 +226,11 @@ final class References {
                 .toList();
         return kept.isEmpty()
                 ? Selection.none(selection.name())
-                : new Selection(kept, kept.size() == 1 ? Quality.EXACT : selection.quality(), selection.spread(), selection.name());
+                : new Selection(
+                        kept,
+                        kept.size() == 1 ? Quality.EXACT : selection.quality(),
+                        selection.spread(),
+                        selection.name());
     }
 
     private void record(Expression.MethodReference m, Place place, Selection selection, Type result) {
@@ -227,7 +238,9 @@ final class References {
         Dispatch dispatch = Dispatch.VIRTUAL;
         if (first != null && first.info().is(Flag.STATIC)) {
             dispatch = Dispatch.STATIC;
-        } else if (place.isSuper() || m.name().equals("<init>") || first != null && first.info().is(Flag.PRIVATE)) {
+        } else if (place.isSuper()
+                || m.name().equals("<init>")
+                || first != null && first.info().is(Flag.PRIVATE)) {
             dispatch = Dispatch.SPECIAL;
         }
         String owner = m.name().equals("<init>") ? t.creations.enclosingInstance(place.type()) : null;

@@ -23,7 +23,8 @@ record Scope(@Nullable Variable last, TypeEnv env) {
         return new Scope(last, more);
     }
 
-    @Nullable Variable find(String name) {
+    @Nullable
+    Variable find(String name) {
         for (Variable v = last; v != null; v = v.next()) {
             if (v.name().equals(name)) {
                 return v;

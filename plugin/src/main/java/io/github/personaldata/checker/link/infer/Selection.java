@@ -17,16 +17,14 @@ record Selection(List<Candidate> candidates, Quality quality, boolean spread, St
         return new Selection(List.of(), Quality.MISSING, false, name);
     }
 
-    @Nullable Candidate first() {
+    @Nullable
+    Candidate first() {
         return candidates.isEmpty() ? null : candidates.get(0);
     }
 
     Resolution resolution() {
-        List<MethodId> ids = candidates.stream()
-                .map(c -> c.info().id())
-                .distinct()
-                .sorted()
-                .toList();
+        List<MethodId> ids =
+                candidates.stream().map(c -> c.info().id()).distinct().sorted().toList();
         return new Resolution(ids.isEmpty() ? Quality.MISSING : quality, ids, name);
     }
 }

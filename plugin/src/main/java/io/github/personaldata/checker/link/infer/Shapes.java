@@ -46,7 +46,8 @@ final class Shapes {
         if (!Lambdas.isExplicit(l) || scope == null) {
             return true;
         }
-        List<Type> written = l.parameters().stream().map(p -> t.resolve(p.type(), scope)).toList();
+        List<Type> written =
+                l.parameters().stream().map(p -> t.resolve(p.type(), scope)).toList();
         for (int i = 0; i < written.size(); i++) {
             if (!inference.equal(written.get(i), function.parameters().get(i))) {
                 return false;
@@ -61,7 +62,8 @@ final class Shapes {
         return e instanceof Expression.Call
                 || e instanceof Expression.New
                 || e instanceof Expression.Assign
-                || e instanceof Expression.Unary u && (u.operator().contains("++") || u.operator().contains("--"))
+                || e instanceof Expression.Unary u
+                        && (u.operator().contains("++") || u.operator().contains("--"))
                 || e instanceof Expression.Unreadable;
     }
 

@@ -129,7 +129,9 @@ final class Statements {
         if (elements instanceof Type.Array a) {
             element = a.element();
         } else if (t.types.asSuper(elements, "java.lang.Iterable") instanceof Type.ClassType c) {
-            element = c.arguments().isEmpty() ? Type.OBJECT : Types.upper(t.types.captured(c).arguments().get(0));
+            element = c.arguments().isEmpty()
+                    ? Type.OBJECT
+                    : Types.upper(t.types.captured(c).arguments().get(0));
         }
         boolean inferred = f.variable().type() instanceof TypeRef.Inferred;
         Type type = inferred ? element : t.resolve(f.variable().type(), scope);

@@ -78,7 +78,8 @@ public final class Types {
     private static List<Type.Variable> variables(String declarer, List<TypeParameterInfo> parameters) {
         List<Type.Variable> all = new ArrayList<>(parameters.size());
         for (TypeParameterInfo each : parameters) {
-            String bound = each.bounds().isEmpty() ? OBJECT : each.bounds().get(0).erasure();
+            String bound =
+                    each.bounds().isEmpty() ? OBJECT : each.bounds().get(0).erasure();
             all.add(new Type.Variable(each.name(), declarer, bound));
         }
         return List.copyOf(all);
@@ -110,7 +111,9 @@ public final class Types {
             }
             Type after = Type.OBJECT;
             for (TypeParameterInfo each : parametersOf(next.declarer())) {
-                after = each.name().equals(next.name()) && !each.bounds().isEmpty() ? each.bounds().get(0) : after;
+                after = each.name().equals(next.name()) && !each.bounds().isEmpty()
+                        ? each.bounds().get(0)
+                        : after;
             }
             bound = after;
         }
@@ -143,8 +146,7 @@ public final class Types {
             while (!open.isEmpty()) {
                 for (Type each : world.supers(open.remove())) {
                     String next = each.erasure();
-                    if (!next.equals(name)
-                            && (world.isInterface(next) ? interfaces.add(next) : classes.add(next))) {
+                    if (!next.equals(name) && (world.isInterface(next) ? interfaces.add(next) : classes.add(next))) {
                         open.add(next);
                     }
                 }
@@ -200,7 +202,8 @@ public final class Types {
         if (type instanceof Type.Extends || type instanceof Type.Super) {
             return asSuper(upper(type), name);
         }
-        boolean ofArrays = name.equals(OBJECT) || name.equals("java.lang.Cloneable") || name.equals("java.io.Serializable");
+        boolean ofArrays =
+                name.equals(OBJECT) || name.equals("java.lang.Cloneable") || name.equals("java.io.Serializable");
         return type instanceof Type.Array && ofArrays ? new Type.ClassType(name, List.of()) : null;
     }
 
@@ -282,7 +285,9 @@ public final class Types {
 
     /** What can be passed for a wildcard; any other type itself. */
     static Type lower(Type type) {
-        return type instanceof Type.Super s ? lower(s.bound()) : type instanceof Type.Extends e ? lower(e.bound()) : type;
+        return type instanceof Type.Super s
+                ? lower(s.bound())
+                : type instanceof Type.Extends e ? lower(e.bound()) : type;
     }
 
     /** Unbounded wildcards narrowed to the bounds that the class declares for its parameters. */
@@ -297,7 +302,8 @@ public final class Types {
                     && e.bound().equals(Type.OBJECT)
                     && !declared.get(i).bound().equals(OBJECT)) {
                 arguments = arguments == null ? new ArrayList<>(type.arguments()) : arguments;
-                Type bound = new Bindings(declared, type.arguments()).apply(bounds(declared.get(i)).get(0));
+                Type bound = new Bindings(declared, type.arguments())
+                        .apply(bounds(declared.get(i)).get(0));
                 arguments.set(i, new Type.Extends(upper(bound)));
             }
         }
@@ -305,7 +311,9 @@ public final class Types {
     }
 
     static boolean isPrimitive(Type type) {
-        return type instanceof Type.Primitive p && !p.name().equals("null") && !p.name().equals("void");
+        return type instanceof Type.Primitive p
+                && !p.name().equals("null")
+                && !p.name().equals("void");
     }
 
     static boolean isNumeric(Type type) {

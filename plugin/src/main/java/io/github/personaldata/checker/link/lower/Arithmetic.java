@@ -34,9 +34,10 @@ final class Arithmetic {
             return null;
         }
         return switch (operator) {
-            case "-" -> operand instanceof Float || operand instanceof Double
-                    ? binary("*", -1, operand)
-                    : binary("-", 0, operand);
+            case "-" ->
+                operand instanceof Float || operand instanceof Double
+                        ? binary("*", -1, operand)
+                        : binary("-", 0, operand);
             case "+" -> binary("+", 0, operand);
             case "~" -> binary("^", -1, operand);
             default -> null;
@@ -79,7 +80,8 @@ final class Arithmetic {
         if (operation == null) {
             return null;
         }
-        long result = operation.applyAsLong(number(left).longValue(), number(right).longValue());
+        long result =
+                operation.applyAsLong(number(left).longValue(), number(right).longValue());
         return left instanceof Long || right instanceof Long ? (Object) result : (Object) (int) result;
     }
 

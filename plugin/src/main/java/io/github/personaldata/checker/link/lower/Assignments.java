@@ -29,7 +29,8 @@ final class Assignments {
             accesses.write(source, place, value);
             return place instanceof Place.Local local ? local.register() : value;
         }
-        return compound(assign, type, assign.operator().substring(0, assign.operator().length() - 1));
+        return compound(
+                assign, type, assign.operator().substring(0, assign.operator().length() - 1));
     }
 
     private int compound(Expression.Assign assign, Type type, String operator) {

@@ -53,8 +53,7 @@ final class Calls {
             operands.add(
                     value >= 0
                             ? value
-                            : frame.expressions.opaque(
-                                    arguments.get(i).site(), new int[0], new Type.Unknown("")));
+                            : frame.expressions.opaque(arguments.get(i).site(), new int[0], new Type.Unknown("")));
         }
         return operands.settle(frame.at(source));
     }
@@ -85,13 +84,7 @@ final class Calls {
     private int invoke(int source, Target target, int receiver, int[] arguments, boolean wanted) {
         int to = wanted && !target.result().equals(Type.VOID) ? out.temporary(target.result()) : -1;
         out.emit(new Instruction.Invoke(
-                frame.fresh(source),
-                to,
-                target.dispatch(),
-                target.resolution(),
-                receiver,
-                arguments,
-                target.result()));
+                frame.fresh(source), to, target.dispatch(), target.resolution(), receiver, arguments, target.result()));
         return to;
     }
 
@@ -115,16 +108,15 @@ final class Calls {
         int outer = creation.outer() == null ? -1 : frame.expressions.used(creation.outer());
         Type known = frame.type(creation);
         Type type = known instanceof Type.ClassType ? known : frame.attribution.written(source);
-        Supplier<int[]> arguments = () ->
-                pack(source, target, arguments(creation.arguments(), target, new Operands(out), source));
+        Supplier<int[]> arguments =
+                () -> pack(source, target, arguments(creation.arguments(), target, new Operands(out), source));
         if (creation.body() == null) {
             return create(source, type, target, outer, arguments);
         }
         String name = frame.attribution.declaredType(source);
         int object = allocate(source, new Type.ClassType(name, List.of()));
         int[] values = arguments.get();
-        frame.instances.fill(
-                frame.at(source), object, name, frame.instances.hasSelf() ? frame.instances.self() : -1);
+        frame.instances.fill(frame.at(source), object, name, frame.instances.hasSelf() ? frame.instances.self() : -1);
         construct(source, superclass(target, type), target, outer, object, values);
         initialise(source, object, name);
         return object;
@@ -132,8 +124,7 @@ final class Calls {
 
     /** {@code new} with values that are there already, as in a constructor reference. */
     int create(int source, Type type, Target target, int[] values, List<Type> types) {
-        return create(
-                source, type, target, -1, () -> pack(source, target, converted(source, target, values, types)));
+        return create(source, type, target, -1, () -> pack(source, target, converted(source, target, values, types)));
     }
 
     private int create(int source, Type type, Target target, int outer, Supplier<int[]> arguments) {

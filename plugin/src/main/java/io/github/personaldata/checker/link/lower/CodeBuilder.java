@@ -157,7 +157,12 @@ public final class CodeBuilder {
      * @param parameters how many registers were parameters (the receiver included) when the builder began
      */
     public Code build(
-            MethodId method, MethodId enclosing, boolean hasReceiver, List<Integer> captured, int parameters, String file) {
+            MethodId method,
+            MethodId enclosing,
+            boolean hasReceiver,
+            List<Integer> captured,
+            int parameters,
+            String file) {
         int[] places = Registers.places(captured, parameters, registers.size());
         Register[] ordered = new Register[places.length];
         for (int old = 0; old < places.length; old++) {

@@ -86,8 +86,8 @@ final class Conditions {
         if (pattern == null) {
             int value = frame.expressions.used(test.value());
             int to = out.temporary(Primitives.BOOLEAN);
-            out.emit(new Instruction.TestType(
-                    frame.at(test.site()), to, value, frame.attribution.written(test.site())));
+            out.emit(
+                    new Instruction.TestType(frame.at(test.site()), to, value, frame.attribution.written(test.site())));
             return to;
         }
         int whenTrue = out.block();

@@ -78,7 +78,10 @@ final class Constants {
                 return operand == null ? null : Arithmetic.unary(unary.operator(), operand);
             } else if (expression instanceof Expression.Cast cast) {
                 Object operand = value(cast.value());
-                return operand == null ? null : Arithmetic.convert(operand, attribution.written(cast.site()).erasure());
+                return operand == null
+                        ? null
+                        : Arithmetic.convert(
+                                operand, attribution.written(cast.site()).erasure());
             }
             return null;
         } catch (ArithmeticException notConstant) { // 1 / 0 throws when it is run

@@ -97,7 +97,8 @@ final class Expressions {
     void effect(Expression expression) {
         if (expression instanceof Expression.Call call) {
             frame.calls.call(call, false);
-        } else if (expression instanceof Expression.Unary unary && unary.operator().length() > 1) {
+        } else if (expression instanceof Expression.Unary unary
+                && unary.operator().length() > 1) {
             assignments.step(unary, false);
         } else {
             value(expression);

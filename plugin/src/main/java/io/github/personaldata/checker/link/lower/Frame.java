@@ -54,8 +54,7 @@ final class Frame {
         return new Frame(unit, body, attribution, builder, functionResult, this);
     }
 
-    private Frame(
-            Unit unit, Body body, Attribution attribution, CodeBuilder out, Type result, @Nullable Frame parent) {
+    private Frame(Unit unit, Body body, Attribution attribution, CodeBuilder out, Type result, @Nullable Frame parent) {
         this.unit = unit;
         this.body = body;
         this.attribution = attribution;

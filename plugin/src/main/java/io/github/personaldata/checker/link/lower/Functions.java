@@ -32,14 +32,17 @@ final class Functions {
         Functional functional = frame.attribution.functional(lambda.site());
         Made made = frame.unit.made.get(lambda);
         if (made == null) {
-            made = make(functional, inner -> {
-                int index = 0;
-                for (Expression.Local parameter : lambda.parameters()) {
-                    Type type = parameterType(parameter, functional, index++);
-                    inner.declare(parameter.site(), parameter.name(), type);
-                }
-                return index;
-            }, inner -> body(lambda.body(), inner));
+            made = make(
+                    functional,
+                    inner -> {
+                        int index = 0;
+                        for (Expression.Local parameter : lambda.parameters()) {
+                            Type type = parameterType(parameter, functional, index++);
+                            inner.declare(parameter.site(), parameter.name(), type);
+                        }
+                        return index;
+                    },
+                    inner -> body(lambda.body(), inner));
             frame.unit.made.put(lambda, made);
         }
         return bind(lambda, functional, made, -1);
@@ -79,7 +82,8 @@ final class Functions {
         int receiver = bound ? frame.expressions.used(subject) : -1;
         Made made = frame.unit.made.get(reference);
         if (made == null) {
-            List<Type> parameters = parameters(functional, target, typed && !reference.name().equals("<init>"));
+            List<Type> parameters =
+                    parameters(functional, target, typed && !reference.name().equals("<init>"));
             made = make(
                     functional,
                     inner -> {
@@ -155,8 +159,7 @@ final class Functions {
         List<Variable> captured = List.copyOf(inner.captured().keySet());
         List<Integer> registers = List.copyOf(inner.captured().values());
         frame.unit.functions.put(
-                number,
-                builder.build(id, frame.unit.method, false, registers, parameters, frame.unit.owner.file()));
+                number, builder.build(id, frame.unit.method, false, registers, parameters, frame.unit.owner.file()));
         return new Made(id, captured);
     }
 

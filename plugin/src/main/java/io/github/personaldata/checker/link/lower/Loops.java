@@ -143,8 +143,7 @@ final class Loops {
     private int call(int source, int receiver, String owner, String name, Type type) {
         int to = out.temporary(type);
         Resolution method = Resolution.exact(new MethodId(owner, name, List.of()));
-        out.emit(new Instruction.Invoke(
-                frame.fresh(source), to, Dispatch.VIRTUAL, method, receiver, new int[0], type));
+        out.emit(new Instruction.Invoke(frame.fresh(source), to, Dispatch.VIRTUAL, method, receiver, new int[0], type));
         return to;
     }
 

@@ -80,8 +80,7 @@ final class Operators {
                 end++;
             }
             if (end > next) {
-                parts.add(out.constant(
-                        frame.at(operands.get(next).site()), Type.STRING, text.toString()));
+                parts.add(out.constant(frame.at(operands.get(next).site()), Type.STRING, text.toString()));
                 next = end;
             } else {
                 parts.add(frame.expressions.used(operands.get(next++)));

@@ -72,8 +72,7 @@ final class Registers {
         } else if (instruction instanceof GetElement i) {
             return new GetElement(i.site(), places[i.to()], places[i.array()], one(i.index(), places), i.constant());
         } else if (instruction instanceof PutElement i) {
-            return new PutElement(
-                    i.site(), places[i.array()], one(i.index(), places), i.constant(), places[i.from()]);
+            return new PutElement(i.site(), places[i.array()], one(i.index(), places), i.constant(), places[i.from()]);
         }
         return renameCreation(instruction, places);
     }

@@ -63,8 +63,7 @@ final class Tries {
             Expression.Local parameter = handler.parameter();
             int place = frame.at(parameter.site());
             out.start(handlers.get(i), place);
-            int variable =
-                    frame.declare(parameter.site(), parameter.name(), frame.attribution.type(parameter.site()));
+            int variable = frame.declare(parameter.site(), parameter.name(), frame.attribution.type(parameter.site()));
             out.emit(new Instruction.Catch(place, variable, types(handler)));
             frame.statements.lower(handler.body());
             out.goTo(site, after);
@@ -148,7 +147,8 @@ final class Tries {
             TypeInfo info = program.type(name);
             if (info != null) {
                 for (TypeInfo.MethodInfo method : info.methods()) {
-                    if (method.id().name().equals("close") && method.parameters().isEmpty()) {
+                    if (method.id().name().equals("close")
+                            && method.parameters().isEmpty()) {
                         return method.id();
                     }
                 }

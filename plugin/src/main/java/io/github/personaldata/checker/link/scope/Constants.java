@@ -22,7 +22,8 @@ public final class Constants {
     }
 
     /** The text of a declared field's constant; null if it is none. */
-    @Nullable String text(DeclaredType type, TypeDeclaration.Field f) {
+    @Nullable
+    String text(DeclaredType type, TypeDeclaration.Field f) {
         Object value = value(type, f);
         return value == null ? null : value.toString();
     }

@@ -89,12 +89,14 @@ public final class Declarations {
     }
 
     private void scan(DeclaredType type, Member member, Body body, TypeEnv env, boolean isStatic) {
-        type.shape(body, new BodyScan(env, (declaration, site, around) -> {
-                    DeclaredType.Home home = new DeclaredType.Home(body, member, site, around, isStatic);
-                    String name = localName(type.name(), declaration.name());
-                    return declareLocal(name, declaration, type, home);
-                })
-                .scan(body));
+        type.shape(
+                body,
+                new BodyScan(env, (declaration, site, around) -> {
+                            DeclaredType.Home home = new DeclaredType.Home(body, member, site, around, isStatic);
+                            String name = localName(type.name(), declaration.name());
+                            return declareLocal(name, declaration, type, home);
+                        })
+                        .scan(body));
     }
 
     private DeclaredType declareLocal(

@@ -95,7 +95,8 @@ public final class DeclaredType {
         shapes.put(body, shape);
     }
 
-    @Nullable Header header() {
+    @Nullable
+    Header header() {
         return header;
     }
 
@@ -118,7 +119,9 @@ public final class DeclaredType {
 
     /** Whether its instances have no enclosing instance. */
     public boolean isStatic() {
-        if (outer == null || declaration.kind() != Kind.CLASS || declaration.modifiers().contains(Modifier.STATIC)) {
+        if (outer == null
+                || declaration.kind() != Kind.CLASS
+                || declaration.modifiers().contains(Modifier.STATIC)) {
             return true;
         }
         return home != null ? home.isStatic() : outer.isInterface();
@@ -143,7 +146,8 @@ public final class DeclaredType {
     }
 
     /** What is visible around it; null for a top-level type. */
-    @Nullable TypeEnv around() {
+    @Nullable
+    TypeEnv around() {
         return home != null ? home.around() : outer == null ? null : outer.env();
     }
 }

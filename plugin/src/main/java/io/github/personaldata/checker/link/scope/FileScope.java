@@ -43,9 +43,7 @@ public final class FileScope {
         } else if (each.onDemand()) {
             staticOnDemand.add(name);
         } else if (name.indexOf('.') > 0) {
-            staticSingle
-                    .computeIfAbsent(last, n -> new ArrayList<>())
-                    .add(name.substring(0, name.lastIndexOf('.')));
+            staticSingle.computeIfAbsent(last, n -> new ArrayList<>()).add(name.substring(0, name.lastIndexOf('.')));
         }
     }
 
@@ -74,12 +72,14 @@ public final class FileScope {
     }
 
     /** The dotted name that a single import gives to a simple one; null if there is none. */
-    @Nullable String imported(String simple) {
+    @Nullable
+    String imported(String simple) {
         return single.get(simple);
     }
 
     /** The binary name of a top-level or imported type; null if nothing in sight has that name. */
-    @Nullable String type(String simple, World world) {
+    @Nullable
+    String type(String simple, World world) {
         Optional<String> known = types.get(simple);
         if (known == null) {
             known = Optional.ofNullable(find(simple, world));

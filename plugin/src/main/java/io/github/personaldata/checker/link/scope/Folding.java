@@ -140,7 +140,9 @@ final class Folding {
         boolean wide = a instanceof Long || (b instanceof Long && !shift);
         Object result = wide
                 ? integral(operator, toLong(a), toLong(b))
-                : shift ? shifted(operator, (int) toLong(a), (int) toLong(b)) : integral(operator, toLong(a), toLong(b));
+                : shift
+                        ? shifted(operator, (int) toLong(a), (int) toLong(b))
+                        : integral(operator, toLong(a), toLong(b));
         return !wide && result instanceof Long l ? (Object) l.intValue() : result;
     }
 

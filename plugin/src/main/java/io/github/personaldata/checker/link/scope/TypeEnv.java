@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param locals local classes declared before it
  * @param header whether the place is the type's own header, where its members are not visible
  */
-public record TypeEnv(DeclaredType type, @Nullable MethodVariables method, @Nullable LocalTypes locals, boolean header) {
+public record TypeEnv(
+        DeclaredType type, @Nullable MethodVariables method, @Nullable LocalTypes locals, boolean header) {
     /** The same place with one more local class. */
     public TypeEnv with(DeclaredType local) {
         return new TypeEnv(type, method, new LocalTypes(local, locals), header);
@@ -30,7 +31,8 @@ public record TypeEnv(DeclaredType type, @Nullable MethodVariables method, @Null
     public record LocalTypes(DeclaredType type, @Nullable LocalTypes next) {}
 
     /** Names of declared type parameters. */
-    static boolean declares(List<io.github.personaldata.checker.source.model.TypeDeclaration.TypeParameter> all, String name) {
+    static boolean declares(
+            List<io.github.personaldata.checker.source.model.TypeDeclaration.TypeParameter> all, String name) {
         for (var parameter : all) {
             if (parameter.name().equals(name)) {
                 return true;

@@ -72,9 +72,8 @@ public final class TypeResolver {
             return found != null ? found : missing(ref.name(), env);
         }
         Type qualifier = typeOrNull(ref.qualifier(), env);
-        String name = qualifier == null
-                ? world.binaryName(ref.dotted())
-                : world.memberType(qualifier.erasure(), ref.name());
+        String name =
+                qualifier == null ? world.binaryName(ref.dotted()) : world.memberType(qualifier.erasure(), ref.name());
         return name != null ? new Type.ClassType(name, List.of()) : missing(ref.dotted(), env);
     }
 
@@ -83,9 +82,8 @@ public final class TypeResolver {
             return simple(ref.name(), env);
         }
         Type qualifier = typeOrNull(ref.qualifier(), env);
-        String name = qualifier == null
-                ? world.binaryName(ref.dotted())
-                : world.memberType(qualifier.erasure(), ref.name());
+        String name =
+                qualifier == null ? world.binaryName(ref.dotted()) : world.memberType(qualifier.erasure(), ref.name());
         return name == null ? null : new Type.ClassType(name, List.of());
     }
 
@@ -146,9 +144,7 @@ public final class TypeResolver {
                     return "java.lang.Object";
                 }
                 TypeRef first = each.bounds().get(0);
-                if (first instanceof TypeRef.Named n
-                        && n.qualifier() == null
-                        && TypeEnv.declares(declared, n.name())) {
+                if (first instanceof TypeRef.Named n && n.qualifier() == null && TypeEnv.declares(declared, n.name())) {
                     return bound(n.name(), declared, env, depth + 1);
                 }
                 return first instanceof TypeRef.Named n ? plain(n, env).erasure() : "java.lang.Object";
@@ -170,7 +166,8 @@ public final class TypeResolver {
     /** The id of a declared method, a compact constructor's with the components as parameters. */
     public MethodId methodId(DeclaredType owner, TypeDeclaration.Method method) {
         List<String> erased = new ArrayList<>();
-        for (TypeDeclaration.Parameter p : method.compact() ? owner.declaration().components() : method.parameters()) {
+        for (TypeDeclaration.Parameter p :
+                method.compact() ? owner.declaration().components() : method.parameters()) {
             erased.add(erasure(p.type(), owner, method));
         }
         return new MethodId(owner.name(), method.name(), erased);

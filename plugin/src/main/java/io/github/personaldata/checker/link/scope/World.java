@@ -226,7 +226,6 @@ public final class World {
             return declared.isInterface();
         }
         TypeInfo info = type(name);
-        return info != null
-                && (info.kind() == TypeInfo.Kind.INTERFACE || info.kind() == TypeInfo.Kind.ANNOTATION);
+        return info != null && (info.kind() == TypeInfo.Kind.INTERFACE || info.kind() == TypeInfo.Kind.ANNOTATION);
     }
 }

@@ -95,14 +95,17 @@ class BytecodeTest {
     @Test
     void oldConcatenationStaysCalls() throws IOException {
         String source = "package p; public class A { String m(char c) { return \"a\" + c; } }";
-        files = ClassFiles.open(List.of(Compiled.with(folder, List.of("-g", "--release", "8", "-Xlint:-options"), source)), 17);
+        files = ClassFiles.open(
+                List.of(Compiled.with(folder, List.of("-g", "--release", "8", "-Xlint:-options"), source)), 17);
 
         assertThat(CodeText.of(code("p.A", "m"))).contains("VIRTUAL StringBuilder#append(char) on %4 with c");
     }
 
     @Test
     void variablesThatShareASlotStayApart() throws IOException {
-        Code code = code("m", "String m(boolean b) { if (b) { String s = \"x\"; return s; } else { Integer i = 5; return i.toString(); } }");
+        Code code = code(
+                "m",
+                "String m(boolean b) { if (b) { String s = \"x\"; return s; } else { Integer i = 5; return i.toString(); } }");
 
         assertThat(code.registers()).extracting(Code.Register::name).contains("s", "i");
         Code.Register i = code.registers().stream()
@@ -114,7 +117,9 @@ class BytecodeTest {
 
     @Test
     void localVariablesHaveTheirGenericTypes() throws IOException {
-        Code code = code("m", "<T> void m(List<? extends T> in) { Map<String, T> all = new HashMap<>(); all.put(\"\", in.get(0)); }");
+        Code code = code(
+                "m",
+                "<T> void m(List<? extends T> in) { Map<String, T> all = new HashMap<>(); all.put(\"\", in.get(0)); }");
 
         Type t = new Type.Variable("T", "p.A#m(java.util.List)", "java.lang.Object");
         assertThat(code.registers().get(1).type())
@@ -204,7 +209,9 @@ class BytecodeTest {
                 "m",
                 "String m(String s) { try { return s.trim(); } catch (IllegalStateException | NullPointerException e) { return e.getMessage(); } }");
 
-        assertThat(CodeText.of(code)).contains("B0 handlers [1]").contains("catch IllegalStateException|NullPointerException");
+        assertThat(CodeText.of(code))
+                .contains("B0 handlers [1]")
+                .contains("catch IllegalStateException|NullPointerException");
     }
 
     @Test
@@ -237,7 +244,8 @@ class BytecodeTest {
 
         assertThat(files.bytecode(new MethodId("p.A$B", "n", List.of()))).isNull();
         assertThat(files.bytecode(new MethodId("p.A", "gone", List.of()))).isNull();
-        assertThat(files.bytecode(new MethodId("p.A", "lambda$m$ref7", List.of()))).isNull();
+        assertThat(files.bytecode(new MethodId("p.A", "lambda$m$ref7", List.of())))
+                .isNull();
         assertThat(files.bytecode(new MethodId("no.Such", "m", List.of()))).isNull();
     }
 }

@@ -24,8 +24,8 @@ class ClassFilesTest {
     Path folder;
 
     private byte[] classFile(String source, String path) throws IOException {
-        return Files.readAllBytes(Compiled.into(folder.resolve("c" + System.nanoTime()), source)
-                .resolve(path));
+        return Files.readAllBytes(
+                Compiled.into(folder.resolve("c" + System.nanoTime()), source).resolve(path));
     }
 
     private Path jar(String name, Map<String, byte[]> entries) throws IOException {
@@ -62,12 +62,15 @@ class ClassFilesTest {
         newer[6] = 0;
         newer[7] = (byte) 200;
         byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
-        Path jar = jar("odd.jar", Map.of("p/A.class", newer, "p/B.class", good, "p/C.class", cut, "p/D.class", new byte[0]));
+        Path jar = jar(
+                "odd.jar", Map.of("p/A.class", newer, "p/B.class", good, "p/C.class", cut, "p/D.class", new byte[0]));
 
         try (ClassFiles files = ClassFiles.open(List.of(jar), 17)) {
             for (String name : List.of("p.A", "p.B", "p.C", "p.D", "p.E")) {
                 assertThat(files.read(name)).as(name).isNull();
-                assertThat(files.bytecode(new MethodId(name, "m", List.of()))).as(name).isNull();
+                assertThat(files.bytecode(new MethodId(name, "m", List.of())))
+                        .as(name)
+                        .isNull();
             }
             assertThat(files.ledger()).extracting(LedgerEntry::subject).contains("p.A", "p.B", "p.C", "p.D");
             assertThat(files.ledger().get(0).detail())
@@ -85,7 +88,8 @@ class ClassFilesTest {
             Files.write(root.resolve("p/A.class"), java.util.Arrays.copyOf(good, length));
             try (ClassFiles files = ClassFiles.open(List.of(root), 17)) {
                 assertThat(files.read("p.A")).isNull();
-                assertThat(files.bytecode(new MethodId("p.A", "m", List.of("java.lang.Object")))).isNull();
+                assertThat(files.bytecode(new MethodId("p.A", "m", List.of("java.lang.Object"))))
+                        .isNull();
                 assertThat(files.ledger()).isNotEmpty();
             }
         }
@@ -95,9 +99,11 @@ class ClassFilesTest {
     void multiReleaseJarsAnswerAsForTheirRelease() throws IOException {
         byte[] old = classFile("package p; public class A { public void old() {} }", "p/A.class");
         byte[] young = classFile("package p; public class A { public void young() {} }", "p/A.class");
-        byte[] manifest = "Manifest-Version: 1.0\nMulti-Release: true\n\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Path jar = jar("mr.jar", Map.of(
-                "META-INF/MANIFEST.MF", manifest, "p/A.class", old, "META-INF/versions/11/p/A.class", young));
+        byte[] manifest =
+                "Manifest-Version: 1.0\nMulti-Release: true\n\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Path jar = jar(
+                "mr.jar",
+                Map.of("META-INF/MANIFEST.MF", manifest, "p/A.class", old, "META-INF/versions/11/p/A.class", young));
 
         assertThat(methodOfA(jar, 10)).isEqualTo("old");
         assertThat(methodOfA(jar, 11)).isEqualTo("young");
@@ -130,13 +136,16 @@ class ClassFilesTest {
     @Test
     void packagesAndModules() throws IOException {
         byte[] a = classFile("package p; public class A { class I {} }", "p/A.class");
-        byte[] manifest = "Manifest-Version: 1.0\nAutomatic-Module-Name: my.p\n\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] manifest = "Manifest-Version: 1.0\nAutomatic-Module-Name: my.p\n\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Path jar = jar("p.jar", Map.of("META-INF/MANIFEST.MF", manifest, "p/A.class", a, "p/A$I.class", a));
         try (ClassFiles files = ClassFiles.open(List.of(jar), 17)) {
             assertThat(files.hasPackage("p")).isTrue();
             assertThat(files.hasPackage("java")).isFalse();
             assertThat(files.classesIn("p")).containsExactly("p.A");
-            assertThat(files.classesIn("java.util.function")).contains("java.util.function.Function").isSorted();
+            assertThat(files.classesIn("java.util.function"))
+                    .contains("java.util.function.Function")
+                    .isSorted();
             assertThat(files.modulePackages("java.sql")).contains("java.sql", "javax.xml.parsers", "java.util.logging");
             assertThat(files.modulePackages("my.p")).containsExactly("p");
             assertThat(files.modulePackages("no.such")).isEmpty();

@@ -27,7 +27,8 @@ final class CodeText {
                 text.out.append(" handlers ").append(block.handlers());
             }
             text.out.append('\n');
-            block.instructions().forEach(i -> text.out.append("  ").append(text.line(i)).append('\n'));
+            block.instructions()
+                    .forEach(i -> text.out.append("  ").append(text.line(i)).append('\n'));
         }
         return text.out.toString();
     }
@@ -100,7 +101,8 @@ final class CodeText {
     private String more(Instruction i) {
         if (i instanceof Instruction.Invoke v) {
             return (v.to() < 0 ? "" : r(v.to()) + " = ") + v.dispatch() + " "
-                    + shorten(v.target().candidates().get(0)) + " on " + r(v.receiver()) + " with " + all(v.arguments());
+                    + shorten(v.target().candidates().get(0)) + " on " + r(v.receiver()) + " with "
+                    + all(v.arguments());
         } else if (i instanceof Instruction.Function f) {
             MethodId method = f.method();
             return r(f.to()) + " = function " + (method == null ? "?" : shorten(method)) + " by " + shorten(f.body())

@@ -121,11 +121,23 @@ class HeaderTest {
         assertThat(field(shop, "email").annotations())
                 .containsExactly(new AnnotationInfo(
                         "shop.Shop$Pii",
-                        Map.of("purpose", List.of("order", "mail"), "as", List.of("java.lang.String"), "c", List.of("GREEN")),
+                        Map.of(
+                                "purpose",
+                                List.of("order", "mail"),
+                                "as",
+                                List.of("java.lang.String"),
+                                "c",
+                                List.of("GREEN")),
                         ""));
-        assertThat(field(shop, "mails").annotations()).extracting(AnnotationInfo::path).containsExactly("[*]");
-        assertThat(field(shop, "byMail").annotations()).extracting(AnnotationInfo::path).containsExactly("[key]");
-        assertThat(field(shop, "array").annotations()).extracting(AnnotationInfo::path).contains("[*]");
+        assertThat(field(shop, "mails").annotations())
+                .extracting(AnnotationInfo::path)
+                .containsExactly("[*]");
+        assertThat(field(shop, "byMail").annotations())
+                .extracting(AnnotationInfo::path)
+                .containsExactly("[key]");
+        assertThat(field(shop, "array").annotations())
+                .extracting(AnnotationInfo::path)
+                .contains("[*]");
     }
 
     @Test
@@ -149,9 +161,7 @@ class HeaderTest {
         assertThat(inner.parameters().get(0).annotations()).isEmpty();
         assertThat(inner.parameters().get(1).annotations()).hasSize(1);
         assertThat(color.id().parameters()).containsExactly("java.lang.String", "int");
-        assertThat(color.parameters())
-                .extracting(ParameterInfo::name)
-                .containsExactly("$enum$name", "$enum$ordinal");
+        assertThat(color.parameters()).extracting(ParameterInfo::name).containsExactly("$enum$name", "$enum$ordinal");
     }
 
     @Test
@@ -194,7 +204,9 @@ class HeaderTest {
     void aBridgeWithTheSameIdGivesWay() throws IOException {
         TypeInfo named = read("shop.Shop$Named");
 
-        assertThat(named.methods()).filteredOn(m -> m.id().name().equals("clone")).hasSize(1);
+        assertThat(named.methods())
+                .filteredOn(m -> m.id().name().equals("clone"))
+                .hasSize(1);
         assertThat(method(named, "clone").result().erasure()).isEqualTo("shop.Shop$Named");
         assertThat(named.methods())
                 .filteredOn(m -> m.id().toString().equals("shop.Shop$Named#compareTo(java.lang.Object)"))
@@ -219,7 +231,9 @@ class HeaderTest {
                     .filter(m -> m.id().parameters().equals(List.of("java.util.stream.Collector")))
                     .findFirst()
                     .orElseThrow();
-            assertThat(collect.parameters().get(0).type().toString()).contains("Super").contains("name=A");
+            assertThat(collect.parameters().get(0).type().toString())
+                    .contains("Super")
+                    .contains("name=A");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
