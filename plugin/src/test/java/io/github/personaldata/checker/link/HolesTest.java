@@ -31,6 +31,17 @@ final class HolesTest {
     }
 
     @Test
+    void aParameterOfMissingTypeLeavesTheOverloadsOpen() {
+        Linked linked = Linked.of(
+                "class A { void f(gone.T t) {} void f(Object... o) {} void f(String s, int i) {} void m() { f(\"x\"); } }");
+
+        assertThat(linked.call("f"))
+                .startsWith("AMBIGUOUS")
+                .contains("A#f(java.lang.Object[])")
+                .contains("A#f(gone.T)");
+    }
+
+    @Test
     void inheritedFromAMissingClassIsByName() {
         Linked linked = Linked.of(
                 "class B { void log(String s) {} } class A extends gone.Base { void m() { log(\"x\"); this.log(\"y\"); own(); } void own() {} }");

@@ -63,6 +63,14 @@ final class NamesTest {
     }
 
     @Test
+    void privateMemberTypesAreNotInherited() {
+        Linked linked = Linked.of("import java.util.*; import java.util.Map.Entry; class P extends Properties {"
+                + "Comparator<Entry<String, String>> c = Entry.comparingByKey(); }");
+
+        assertThat(linked.call("comparingByKey")).isEqualTo("java.util.Map$Entry#comparingByKey()");
+    }
+
+    @Test
     void constantsAreFolded() {
         Linked linked = Linked.of(
                 "class A { static final String HOST = \"h\"; static final String URL = \"https://\" + HOST + \":\" + B.PORT + A.SLASH;"

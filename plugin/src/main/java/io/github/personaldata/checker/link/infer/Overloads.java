@@ -41,10 +41,44 @@ final class Overloads {
                 }
             }
             if (!applicable.isEmpty()) {
-                return choose(name, applicable, arguments, phase == SPREAD);
+                Selection chosen = choose(name, applicable, arguments, phase == SPREAD);
+                return unsure(fitting, arguments) ? widened(chosen, fitting, arguments, explicit) : chosen;
             }
         }
         return new Selection(fitting, Quality.AMBIGUOUS, spreads(fitting.get(0), arguments), name);
+    }
+
+    /** Whether a missing type may have made the wrong method look right. */
+    private boolean unsure(List<Candidate> fitting, List<Argument> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            Type given = argument.isFunctional() ? Type.OBJECT : Types.upper(type(argument));
+            boolean open = Types.isUnknown(given) || (given instanceof Type.ClassType c && !t.types.complete(c.name()));
+            String first = fitting.get(0).formal(i, false).erasure();
+            for (Candidate each : fitting) {
+                Type formal = each.formal(i, false);
+                Type element = formal instanceof Type.Array a ? a.element() : formal;
+                if (Types.isUnknown(element) || (open && !formal.erasure().equals(first))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The choice with all others that may be meant: those that are applicable in any phase. */
+    private Selection widened(
+            Selection chosen, List<Candidate> fitting, List<Argument> arguments, List<Type> explicit) {
+        List<Candidate> all = new ArrayList<>(chosen.candidates());
+        for (Candidate each : fitting) {
+            boolean possible =
+                    applicable(each, arguments, explicit, 1) || applicable(each, arguments, explicit, SPREAD);
+            if (possible && !all.contains(each)) {
+                all.add(each);
+            }
+        }
+        Quality quality = all.size() == 1 ? Quality.EXACT : Quality.AMBIGUOUS;
+        return new Selection(all, quality, chosen.spread(), chosen.name());
     }
 
     /** Whether the call packs its last arguments into an array. */
@@ -123,12 +157,7 @@ final class Overloads {
             best = preferred(best);
         }
         if (best.size() == 1) {
-            boolean sure = arguments.stream().noneMatch(a -> !a.isFunctional() && Types.isUnknown(type(a)));
-            List<Candidate> rest = new ArrayList<>(best);
-            applicable.stream().filter(c -> c != rest.get(0)).forEach(rest::add);
-            return sure
-                    ? new Selection(best, Quality.EXACT, spread, name)
-                    : new Selection(rest, Quality.AMBIGUOUS, spread, name);
+            return new Selection(best, Quality.EXACT, spread, name);
         }
         return new Selection(applicable, Quality.AMBIGUOUS, spread, name);
     }
