@@ -1,14 +1,194 @@
 package io.github.personaldata.checker.maven;
 
+import io.github.personaldata.checker.run.BadInput;
+import io.github.personaldata.checker.run.Checker;
+import io.github.personaldata.checker.run.Folders;
+import io.github.personaldata.checker.run.ModuleCheck;
+import io.github.personaldata.checker.run.ModuleInput;
+import io.github.personaldata.checker.run.ModuleResult;
+import io.github.personaldata.checker.run.Options;
+import io.github.personaldata.checker.run.PolicyLookup;
+import io.github.personaldata.checker.run.Selection;
+
+import io.github.personaldata.checker.run.SourceFiles;
+import io.github.personaldata.checker.run.Sources;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
-/** Analyses the module, writes the reports and fails the build on findings. */
+/**
+ * Follows personal data through the module's sources, writes the reports and fails the build when it leaves where the policy file does not
+ * allow it.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
+    private final LenientResolution resolution;
+    private final Checker checker = new ModuleCheck();
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** Checks nothing; a warning says so. */
+    @Parameter(property = "personal-data.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Whether findings fail the build; they are printed and reported either way. */
+    @Parameter(property = "personal-data.failOnViolation", defaultValue = "true")
+    private boolean failOnViolation;
+
+    /**
+     * The policy file, absolute or relative to the module's folder or any folder above it up to the repository's root: the nearest one is
+     * taken. When left out, it is <code>personal-data.yml</code>, and need not exist.
+     */
+    @Parameter(property = "personal-data.policyFile")
+    private @Nullable String policyFile;
+
+    /** The folder of the reports. */
+    @Parameter(property = "personal-data.outputDirectory", defaultValue = "${project.build.directory}/personal-data")
+    private File outputDirectory;
+
+    /**
+     * Findings are shown only in these sources: Ant patterns of paths below the source roots, such as <code>kz/shop/orders/**</code>. Data is
+     * followed through all sources nevertheless.
+     */
+    @Parameter(property = "personal-data.includes")
+    private @Nullable List<String> includes;
+
+    /** Findings in these sources are not shown; patterns as in <code>includes</code>. */
+    @Parameter(property = "personal-data.excludes")
+    private @Nullable List<String> excludes;
+
+    /** Whether test sources are checked too. */
+    @Parameter(property = "personal-data.includeTests", defaultValue = "false")
+    private boolean includeTests;
+
+    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>; all when left out. */
+    @Parameter(property = "personal-data.formats")
+    private @Nullable List<String> formats;
+
+    /** The language of console and reports: <code>en</code>, <code>ru</code> or <code>kk</code>. The machine's own is never asked. */
+    @Parameter(property = "personal-data.locale", defaultValue = "en")
+    private String locale;
+
+    /** Whether source that could not be analysed fails the build. */
+    @Parameter(property = "personal-data.failOnUnanalysed", defaultValue = "true")
+    private boolean failOnUnanalysed;
+
+    /** Beyond how many unresolved calls the build fails; any number when left out. */
+    @Parameter(property = "personal-data.maxUnresolved")
+    private @Nullable Integer maxUnresolved;
+
+    /** How many threads to use; when left out, the processors divided among Maven's own threads. Without influence on the result. */
+    @Parameter(property = "personal-data.threads")
+    private @Nullable Integer threads;
+
+    /** How many findings the console prints at most; the reports hold all. */
+    @Parameter(property = "personal-data.consoleLimit", defaultValue = "20")
+    private int consoleLimit;
+
+    /** The day on which acceptances and recipients are judged, as <code>2026-11-22</code>; today when left out. */
+    @Parameter(property = "personal-data.date")
+    private @Nullable String date;
+
+    @Inject
+    CheckMojo(ProjectDependenciesResolver resolver, RepositorySystem repositories) {
+        this.resolution = new LenientResolution(resolver, repositories);
+    }
+
     @Override
-    public void execute() {
-        getLog().warn("personal-data: nothing is analysed yet");
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().warn("personal data is not checked: personal-data.skip is set");
+            return;
+        }
+        if (project.getPackaging().equals("pom")) {
+            getLog().debug("no sources in a module of packaging pom");
+            return;
+        }
+        @Nullable ModuleResult result = check();
+        if (result != null) {
+            new Conclusion(getLog(), failOnViolation).of(result);
+        }
+    }
+
+    /** The result; absent when the module has no Java sources. */
+    private @Nullable ModuleResult check() throws MojoExecutionException {
+        try {
+            var reader = new ModuleReader(session, resolution);
+            Sources sources = reader.sources(project, includeTests);
+            sources.otherLanguages().forEach(other -> getLog().warn(
+                            project.getArtifactId() + ": " + other.told() + " not analysed, only Java is"));
+            if (SourceFiles.java(sources.roots()).isEmpty()
+                    && SourceFiles.java(sources.testRoots()).isEmpty()) {
+                getLog().debug("no Java sources");
+                return null;
+            }
+            return checker.check(input(reader, sources));
+        } catch (BadInput e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read or write: " + e, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new MojoExecutionException(
+                    "a fault of the personal data checker, not of your code: " + e
+                            + "; run with -e and report the trace",
+                    e);
+        }
+    }
+
+    private ModuleInput input(ModuleReader reader, Sources sources) throws BadInput, IOException {
+        Path basedir = project.getBasedir().toPath();
+        var options = options();
+        var policy = PolicyLookup.of(basedir, policyFile);
+        new OncePerBuild(session, getLog()).tell(policy);
+        var module = reader.module(
+                project, sources, outputDirectory.toPath().toAbsolutePath().normalize(), includeTests);
+        getLog().debug("class path: " + module.classPath());
+        getLog().debug("modules of this build: " + module.dependsOn());
+        getLog().debug("missing artifacts: " + module.missingArtifacts());
+        return new ModuleInput(
+                module,
+                reader.upstream(project, includeTests),
+                Folders.repositoryRoot(basedir),
+                policy.file(),
+                options);
+    }
+
+    private Options options() throws BadInput {
+        return new Options(
+                new Selection(ParameterText.list(includes), ParameterText.list(excludes)),
+                failOnUnanalysed,
+                maxUnresolved == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(ParameterText.atLeast(0, "maxUnresolved", maxUnresolved)),
+                threads == null ? fairShare() : ParameterText.atLeast(1, "threads", threads),
+                ParameterText.locale(locale),
+                date == null ? LocalDate.now(ZoneId.systemDefault()) : ParameterText.date(date),
+                ParameterText.formats(formats),
+                ParameterText.atLeast(0, "consoleLimit", consoleLimit));
+    }
+
+    private int fairShare() {
+        int builders = Math.max(1, session.getRequest().getDegreeOfConcurrency());
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / builders);
     }
 }

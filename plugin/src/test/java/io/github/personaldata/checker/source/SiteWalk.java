@@ -5,6 +5,7 @@ import io.github.personaldata.checker.source.model.Body;
 import io.github.personaldata.checker.source.model.Expression;
 import io.github.personaldata.checker.source.model.Statement;
 import io.github.personaldata.checker.source.model.TypeRef;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +32,8 @@ final class SiteWalk {
             all.forEach(each -> visit(each, visitor));
         } else if (value instanceof Record node) {
             visitor.accept(node);
-            for (var component : node.getClass().getRecordComponents()) {
-                visit(part(node, component.getName()), visitor);
+            for (RecordComponent component : COMPONENTS.get(node.getClass())) {
+                visit(part(node, component), visitor);
             }
         }
     }
@@ -59,8 +60,8 @@ final class SiteWalk {
         if (isType) {
             return;
         }
-        for (var component : node.getClass().getRecordComponents()) {
-            Object part = part(node, component.getName());
+        for (RecordComponent component : COMPONENTS.get(node.getClass())) {
+            Object part = part(node, component);
             if (component.getName().equals("site")) {
                 sites.add((Integer) part);
             } else {
@@ -73,9 +74,16 @@ final class SiteWalk {
         return node instanceof Expression.Unreadable || node instanceof Statement.Unreadable;
     }
 
-    private static Object part(Record node, String name) {
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
+    private static Object part(Record node, RecordComponent component) {
         try {
-            return node.getClass().getMethod(name).invoke(node);
+            return component.getAccessor().invoke(node);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

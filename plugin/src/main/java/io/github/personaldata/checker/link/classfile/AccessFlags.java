@@ -10,9 +10,9 @@ import org.objectweb.asm.Opcodes;
 final class AccessFlags {
     private AccessFlags() {}
 
-    static Set<Flag> ofClass(int access, boolean sealed) {
+    static Set<Flag> ofClass(int access, boolean isSealed) {
         EnumSet<Flag> flags = common(access);
-        if (sealed) {
+        if (isSealed) {
             flags.add(Flag.SEALED);
         }
         return Collections.unmodifiableSet(flags);

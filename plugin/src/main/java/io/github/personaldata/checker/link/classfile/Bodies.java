@@ -58,20 +58,19 @@ final class Bodies {
                 return known.orElse(null);
             }
         }
-        Optional<ClassBodies> read = Optional.ofNullable(record(owner));
+        Optional<ClassBodies> read = load(owner);
         synchronized (recorded) {
             recorded.put(owner, read);
         }
         return read.orElse(null);
     }
 
-    private @Nullable ClassBodies record(String owner) {
+    private Optional<ClassBodies> load(String owner) {
         try {
-            byte[] bytes = files.withBodies(owner);
-            return bytes == null ? null : ClassBodies.read(bytes);
+            return files.withBodies(owner).map(ClassBodies::read);
         } catch (IOException | RuntimeException e) {
             files.unreadable(owner, e);
-            return null;
+            return Optional.empty();
         }
     }
 

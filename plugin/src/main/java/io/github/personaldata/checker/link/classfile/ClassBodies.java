@@ -37,7 +37,7 @@ final class ClassBodies {
                                     String name,
                                     @Nullable String signature,
                                     @Nullable String superName,
-                                    String @Nullable [] interfaces) {
+                                    String[] interfaces) {
                                 owner = name.replace('/', '.');
                             }
 
@@ -47,7 +47,7 @@ final class ClassBodies {
                                     String name,
                                     String descriptor,
                                     @Nullable String signature,
-                                    String @Nullable [] exceptions) {
+                                    String[] exceptions) {
                                 MethodId id = Signatures.id(owner, name, descriptor);
                                 return new RecordedBody(id, access, descriptor, result::put);
                             }

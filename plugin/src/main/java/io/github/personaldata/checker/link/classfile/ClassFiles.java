@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -171,17 +172,17 @@ public final class ClassFiles implements ClassPath, AutoCloseable {
     /**
      * The bytes of a class file that holds bodies. An older release's description has none, so the running JDK's stand in for them.
      *
-     * @return null if it is missing
+     * @return empty if it is missing
      */
-    byte @Nullable [] withBodies(String binaryName) throws IOException {
+    Optional<byte[]> withBodies(String binaryName) throws IOException {
         String path = binaryName.replace('.', '/');
         for (Container container : byPackage.getOrDefault(Container.packageOf(binaryName), List.of())) {
-            byte[] bytes = container.read(path);
-            if (bytes != null) {
+            Optional<byte[]> bytes = container.read(path);
+            if (bytes.isPresent()) {
                 return container == jdk ? running.read(path) : bytes;
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** Notes a class file whose bodies cannot be read. */
@@ -225,10 +226,10 @@ public final class ClassFiles implements ClassPath, AutoCloseable {
             String path = name.replace('.', '/');
             for (Container container : byPackage.getOrDefault(Container.packageOf(name), List.of())) {
                 try {
-                    byte[] bytes = container.read(path);
-                    if (bytes != null) {
+                    Optional<byte[]> bytes = container.read(path);
+                    if (bytes.isPresent()) {
                         Origin origin = container == jdk ? Origin.JDK : Origin.CLASS_FILE;
-                        return HeaderReader.read(bytes, path, origin, ClassFiles.this::read);
+                        return HeaderReader.read(bytes.get(), path, origin, ClassFiles.this::read);
                     }
                 } catch (IOException | RuntimeException e) {
                     String reason = " in " + container.label() + Unreadable.reason(e);

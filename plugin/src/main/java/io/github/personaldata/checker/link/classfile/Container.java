@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.lang.module.InvalidModuleDescriptorException;
 import java.lang.module.ModuleDescriptor;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ interface Container extends Closeable {
      * The bytes of a class file.
      *
      * @param path the class's internal name, as {@code java/util/Map$Entry}
-     * @return null if it has no such class
+     * @return empty if it has no such class
      */
-    byte @Nullable [] read(String path) throws IOException;
+    Optional<byte[]> read(String path) throws IOException;
 
     /** The descriptor of a module that this container has; null if it has no such module or it cannot be read. */
     @Nullable

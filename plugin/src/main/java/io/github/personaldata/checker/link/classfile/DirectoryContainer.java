@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,8 @@ final class DirectoryContainer implements Container {
     }
 
     @Override
-    public byte @Nullable [] read(String path) throws IOException {
-        return names.contains(path) ? Files.readAllBytes(root.resolve(path + CLASS)) : null;
+    public Optional<byte[]> read(String path) throws IOException {
+        return names.contains(path) ? Optional.of(Files.readAllBytes(root.resolve(path + CLASS))) : Optional.empty();
     }
 
     @Override

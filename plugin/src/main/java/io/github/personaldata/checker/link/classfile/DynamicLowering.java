@@ -99,7 +99,8 @@ final class DynamicLowering {
         StringBuilder literal = new StringBuilder();
         int operand = 0;
         int constant = 1;
-        for (char c : recipe.toCharArray()) {
+        for (int i = 0; i < recipe.length(); i++) {
+            char c = recipe.charAt(i);
             if (c == CONSTANT && constant < step.arguments().size()) {
                 literal.append(step.arguments().get(constant++));
             } else if (c == ARGUMENT && operand < operands.length) {

@@ -43,7 +43,7 @@ final class HeaderReader extends ClassVisitor {
     private @Nullable String superName;
     private List<String> interfaces = List.of();
     private int access;
-    private boolean sealed;
+    private boolean isSealed;
     private @Nullable String outer;
     private @Nullable MethodId enclosing;
     private Signatures.@Nullable ClassHeader header;
@@ -85,7 +85,7 @@ final class HeaderReader extends ClassVisitor {
             String name,
             @Nullable String signature,
             @Nullable String superName,
-            String @Nullable [] interfaces) {
+            String[] interfaces) {
         if (!name.equals(path)) {
             throw new Unreadable("it holds another class");
         }
@@ -116,7 +116,7 @@ final class HeaderReader extends ClassVisitor {
 
     @Override
     public void visitPermittedSubclass(String subclass) {
-        sealed = true;
+        isSealed = true;
     }
 
     @Override
@@ -175,7 +175,7 @@ final class HeaderReader extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String[] exceptions) {
         DebugTables.Head head = methodCount < heads.size() ? heads.get(methodCount) : DebugTables.Head.NONE;
         methodCount++;
         MethodHeaderReader.Context context =
@@ -252,7 +252,7 @@ final class HeaderReader extends ClassVisitor {
                 name,
                 kind,
                 origin,
-                AccessFlags.ofClass(access, sealed),
+                AccessFlags.ofClass(access, isSealed),
                 header().typeParameters(),
                 hasSuperclass ? header().superclass() : null,
                 header().interfaces(),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -115,9 +116,9 @@ final class JarContainer implements Container {
 
     @Override
     public @Nullable ModuleDescriptor module(String name) throws IOException {
-        byte[] info = read("module-info");
-        if (info != null) {
-            ModuleDescriptor descriptor = Container.descriptor(new ByteArrayInputStream(info));
+        Optional<byte[]> info = read("module-info");
+        if (info.isPresent()) {
+            ModuleDescriptor descriptor = Container.descriptor(new ByteArrayInputStream(info.get()));
             return descriptor != null && descriptor.name().equals(name) ? descriptor : null;
         }
         String automatic = manifest().getValue("Automatic-Module-Name");
@@ -146,14 +147,14 @@ final class JarContainer implements Container {
     }
 
     @Override
-    public byte @Nullable [] read(String path) throws IOException {
+    public Optional<byte[]> read(String path) throws IOException {
         String name = path + CLASS;
         ZipEntry entry = zip.getEntry(versioned.getOrDefault(name, name));
         if (entry == null) {
-            return null;
+            return Optional.empty();
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
+            return Optional.of(in.readAllBytes());
         }
     }
 

@@ -44,7 +44,7 @@ final class MethodHeaderReader extends MethodVisitor {
             String name,
             String descriptor,
             @Nullable String signature,
-            String @Nullable [] exceptions,
+            String[] exceptions,
             Consumer<MethodInfo> done) {
         super(Opcodes.ASM9);
         this.context = context;
@@ -91,7 +91,7 @@ final class MethodHeaderReader extends MethodVisitor {
         return erased;
     }
 
-    private static List<Type> plain(String @Nullable [] exceptions) {
+    private static List<Type> plain(String[] exceptions) {
         List<Type> types = new ArrayList<>();
         for (String exception : exceptions == null ? new String[0] : exceptions) {
             types.add(new Type.ClassType(exception.replace('/', '.'), List.of()));

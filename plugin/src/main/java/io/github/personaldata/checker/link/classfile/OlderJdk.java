@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -89,13 +90,13 @@ final class OlderJdk implements Container {
     }
 
     @Override
-    public byte @Nullable [] read(String path) throws IOException {
+    public Optional<byte[]> read(String path) throws IOException {
         ZipEntry entry = entries.get(path);
         if (entry == null) {
-            return null;
+            return Optional.empty();
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
+            return Optional.of(in.readAllBytes());
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.personaldata.checker.link.classfile;
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ final class RecordedBody extends MethodVisitor {
     /** Types of the operand stack where control flow joins, by position. */
     private final Map<Integer, List<Object>> stacks = new TreeMap<>();
 
-    private final Map<Label, Integer> positions = new IdentityHashMap<>();
+    private final Map<Label, Integer> positions = new HashMap<>();
     private final BiConsumer<MethodId, RecordedBody> done;
     private int line;
     private int dynamics;
@@ -80,8 +80,7 @@ final class RecordedBody extends MethodVisitor {
     }
 
     @Override
-    public void visitFrame(
-            int type, int localCount, Object @Nullable [] local, int stackCount, Object @Nullable [] stack) {
+    public void visitFrame(int type, int localCount, Object[] local, int stackCount, Object[] stack) {
         if (stackCount > 0 && stack != null) {
             stacks.put(steps.size(), List.of(Arrays.copyOf(stack, stackCount)));
         }
@@ -105,7 +104,7 @@ final class RecordedBody extends MethodVisitor {
 
     @Override
     public void visitIntInsn(int opcode, int operand) {
-        steps.add(new Step.Number(opcode, line, operand));
+        steps.add(new Step.Small(opcode, line, operand));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +79,17 @@ final class RunningJdk implements Container {
     }
 
     @Override
-    public byte @Nullable [] read(String path) throws IOException {
+    public Optional<byte[]> read(String path) throws IOException {
         ModuleReference module = packages.get(Container.packageOf(path.replace('/', '.')));
         if (module == null) {
-            return null;
+            return Optional.empty();
         }
-        var stream = reader(module).open(path + CLASS);
+        Optional<InputStream> stream = reader(module).open(path + CLASS);
         if (stream.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         try (InputStream in = stream.get()) {
-            return in.readAllBytes();
+            return Optional.of(in.readAllBytes());
         }
     }
 

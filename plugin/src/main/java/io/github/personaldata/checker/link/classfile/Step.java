@@ -16,7 +16,7 @@ sealed interface Step {
     record Plain(int opcode, int line) implements Step {}
 
     /** {@code BIPUSH}, {@code SIPUSH}, {@code NEWARRAY}. */
-    record Number(int opcode, int line, int value) implements Step {}
+    record Small(int opcode, int line, int value) implements Step {}
 
     /** Reads, writes or increments a local variable. */
     record Slot(int opcode, int line, int slot, int amount) implements Step {}

@@ -55,7 +55,7 @@ final class StepLowering {
             load(frame, load.value());
         } else if (step instanceof Step.OfType ofType) {
             ofType(frame, ofType);
-        } else if (step instanceof Step.Number number) {
+        } else if (step instanceof Step.Small number) {
             number(frame, number);
         } else if (step instanceof Step.MultiArray array) {
             frame.pop(array.dimensions());
@@ -149,7 +149,7 @@ final class StepLowering {
         }
     }
 
-    private static void number(Frame frame, Step.Number step) {
+    private static void number(Frame frame, Step.Small step) {
         if (step.opcode() == Opcodes.NEWARRAY) {
             frame.pop();
             newArray(frame, new Type.Array(Operators.element(step.value())));

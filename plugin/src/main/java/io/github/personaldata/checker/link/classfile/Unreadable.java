@@ -5,6 +5,7 @@ import java.io.IOException;
 /** A class file that does not hold what it should. */
 final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final String UNSUPPORTED = "Unsupported class file version";
 
     Unreadable(String message) {
         super(message);
@@ -17,8 +18,8 @@ final class Unreadable extends RuntimeException {
         }
         String message = e.getMessage();
         // ASM's words for a version that it does not know
-        if (e instanceof IllegalArgumentException && message != null && message.contains("class file major version")) {
-            return " is newer than the class-file reader (" + message.replaceAll("\\D+", "major version ") + ").";
+        if (e instanceof IllegalArgumentException && message != null && message.startsWith(UNSUPPORTED)) {
+            return " is newer than the class-file reader (version" + message.substring(UNSUPPORTED.length()) + ").";
         }
         return " is damaged.";
     }

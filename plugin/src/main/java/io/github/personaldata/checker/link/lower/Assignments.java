@@ -42,11 +42,16 @@ final class Assignments {
         int right = frame.expressions.used(assign.value());
         before = values.settle(frame.at(source))[0];
         place = settled(place, operands, source);
-        int result = Operators.isString(type)
+        int result = operator.equals("+") && concatenates(type, frame.type(assign.value()))
                 ? concat(source, before, right, type)
                 : arithmetic(source, operator, before, right, type, frame.type(assign.value()));
         accesses.write(source, place, result);
         return place instanceof Place.Local local ? local.register() : result;
+    }
+
+    /** {@code +=} on a string, on an object that takes one, or on something unknown. */
+    private static boolean concatenates(Type type, Type value) {
+        return Operators.isString(type) || Operators.isString(value) || Primitives.unboxed(type) == null;
     }
 
     private int concat(int source, int before, int right, Type type) {

@@ -17,10 +17,10 @@ public final class Initialisers {
     /** What a constructor calls after {@code super(..)}; null for a class that has nothing to initialise. */
     public static @Nullable Resolution of(TypeInfo type, Program program) {
         MethodId method = new MethodId(type.name(), NAME, List.of());
-        boolean found = program.method(method) != null
-                || type.fields().stream()
+        boolean found = type.fields().stream()
                         .anyMatch(field -> field.flags().contains(Flag.INITIALISED)
-                                && !field.flags().contains(Flag.STATIC));
+                                && !field.flags().contains(Flag.STATIC))
+                || program.code(method) != null; // a block; no declaration tells of it
         return found ? Resolution.exact(method) : null;
     }
 }

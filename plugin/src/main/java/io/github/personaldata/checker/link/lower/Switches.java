@@ -105,6 +105,7 @@ final class Switches {
     private void tryInTurn(Choice choice) {
         int otherwise = -1;
         int test = out.block();
+        whenNull(choice);
         out.goTo(frame.at(choice.source), test);
         for (int i = 0; i < choice.cases.size(); i++) {
             Statement.Case branch = choice.cases.get(i);
@@ -127,24 +128,35 @@ final class Switches {
         }
     }
 
+    /** {@code case null} comes before all others, wherever it stands. */
+    private void whenNull(Choice choice) {
+        for (int i = 0; i < choice.bodies.length; i++) {
+            if (choice.cases.get(i).constants().stream().anyMatch(Switches::isNull)) {
+                int site = frame.at(choice.cases.get(i).site());
+                int isNull = out.temporary(Primitives.BOOLEAN);
+                int other = out.block();
+                int[] operands = {choice.selector, out.nullConstant(site)};
+                out.emit(new Instruction.Operate(site, isNull, "==", operands));
+                out.end(new Instruction.Branch(site, isNull, choice.bodies[i], other));
+                out.start(other, site);
+            }
+        }
+    }
+
     /** Emits a case's tests in the open block; the block where the next case is tried. */
     private int tests(Choice choice, Statement.Case branch, int body) {
         int next = out.block();
         int matched = branch.guard() == null ? body : out.block();
         for (Expression constant : branch.constants()) {
             int site = frame.at(constant.site());
-            int other = out.block();
             if (isNull(constant)) {
-                int isNull = out.temporary(Primitives.BOOLEAN);
-                int[] operands = {choice.selector, out.nullConstant(site)};
-                out.emit(new Instruction.Operate(site, isNull, "==", operands));
-                out.end(new Instruction.Branch(site, isNull, matched, other));
-            } else {
-                List<@Nullable String> constants = new ArrayList<>();
-                constants.add(text(constant));
-                constants.add(null);
-                out.end(new Instruction.Select(site, choice.selector, constants, new int[] {matched, other}));
+                continue;
             }
+            int other = out.block();
+            List<@Nullable String> constants = new ArrayList<>();
+            constants.add(text(constant));
+            constants.add(null);
+            out.end(new Instruction.Select(site, choice.selector, constants, new int[] {matched, other}));
             out.start(other, site);
         }
         for (Pattern pattern : branch.patterns()) {

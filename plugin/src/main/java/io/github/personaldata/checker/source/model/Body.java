@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param positions two numbers per site, line and column, from 1. A call's position is that of the method's name, {@code new}'s that of
  *     the keyword, a field access' that of the field's name, a binary's that of its first operand
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is by content, see below; never written after creation
 public record Body(Statement code, int[] positions) {
     /** How many sites there are. */
     public int sites() {

@@ -1,8 +1,8 @@
 package io.github.personaldata.checker.source.model;
 
 /**
- * A file model and where it came from.
+ * A file of a module and what it holds.
  *
- * @param path relative to the repository root with {@code /}
+ * @param path relative to the module's base directory, with {@code /}
  */
 public record SourceFile(String path, FileModel model) {}

@@ -74,7 +74,7 @@ class ClassFilesTest {
             }
             assertThat(files.ledger()).extracting(LedgerEntry::subject).contains("p.A", "p.B", "p.C", "p.D");
             assertThat(files.ledger().get(0).detail())
-                    .isEqualTo("Its class file in odd.jar is newer than the class-file reader (major version 200).");
+                    .isEqualTo("Its class file in odd.jar is newer than the class-file reader (version 200.0).");
         }
     }
 

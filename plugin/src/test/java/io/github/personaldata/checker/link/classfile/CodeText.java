@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Code as text, one instruction per line: registers by name, with their number where the name is missing or taken. */
-final class CodeText {
+public final class CodeText {
     private final Code code;
     private final StringBuilder out = new StringBuilder();
 
@@ -18,7 +18,7 @@ final class CodeText {
         this.code = code;
     }
 
-    static String of(Code code) {
+    public static String of(Code code) {
         CodeText text = new CodeText(code);
         for (int b = 0; b < code.blocks().size(); b++) {
             Code.Block block = code.blocks().get(b);

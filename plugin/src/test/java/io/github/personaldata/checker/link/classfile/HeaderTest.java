@@ -108,7 +108,7 @@ class HeaderTest {
         assertThat(find.thrown()).containsExactly(x);
         assertThat(find.flags()).contains(Flag.VARARGS);
         assertThat(find.typeParameters().get(0).bounds()).hasSize(2);
-        assertThat(find.at().line()).isEqualTo(17);
+        assertThat(find.at().line()).isEqualTo(16);
         // for the parameter, and once more for its type: one annotation
         assertThat(find.parameters().get(1).annotations())
                 .containsExactly(new AnnotationInfo("shop.Shop$Pii", Map.of(), ""));

@@ -1,0 +1,3 @@
+package kz.example.store.messaging;
+
+record SmsMessage(String from, String to, String text) {}

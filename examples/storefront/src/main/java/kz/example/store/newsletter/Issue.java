@@ -1,0 +1,3 @@
+package kz.example.store.newsletter;
+
+public record Issue(String subject, String html) {}

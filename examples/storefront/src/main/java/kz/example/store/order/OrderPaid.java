@@ -1,0 +1,3 @@
+package kz.example.store.order;
+
+public record OrderPaid(Order order) {}

@@ -1,0 +1,6 @@
+package kz.example.store.order;
+
+public enum OrderStatus {
+    NEW,
+    PAID
+}

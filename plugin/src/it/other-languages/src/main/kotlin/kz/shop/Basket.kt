@@ -1,0 +1,3 @@
+package kz.shop
+
+class Basket(val orders: List<Order>)

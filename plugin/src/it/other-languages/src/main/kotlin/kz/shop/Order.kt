@@ -1,0 +1,3 @@
+package kz.shop
+
+class Order(val phone: String)

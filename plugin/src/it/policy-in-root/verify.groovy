@@ -1,0 +1,8 @@
+def log = new File(basedir, 'build.log').readLines()
+def told = '[INFO] policy file: ' + new File(basedir, 'personal-data.yml')
+
+// once in each build, not once in each module
+assert log.count { it == told } == 2
+assert log.count { it == '[INFO] BUILD SUCCESS' } == 2
+assert log.count { it ==~ /\[INFO\] customers: .*/ } == 1
+assert log.count { it ==~ /\[INFO\] orders: .*/ } == 2

@@ -1,0 +1,72 @@
+package io.github.personaldata.checker.catalogue;
+
+import io.github.personaldata.checker.yaml.Problems;
+import io.github.personaldata.checker.yaml.Section;
+import io.github.personaldata.checker.yaml.YamlNode;
+import io.github.personaldata.checker.yaml.YamlNode.Entry;
+import io.github.personaldata.checker.yaml.YamlNode.Mapping;
+import io.github.personaldata.checker.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Unfolds what keeps the catalogue terse: groups whose {@code entries} inherit the group's keys, and {@code methods} under a {@code type}. */
+final class EntryGroups {
+    private EntryGroups() {}
+
+    /** The entries, groups replaced by their members. */
+    static List<YamlNode> unfolded(List<YamlNode> items, Problems problems) {
+        List<YamlNode> out = new ArrayList<>();
+        for (YamlNode item : items) {
+            if (!(item instanceof Mapping mapping) || mapping.entry("entries") == null) {
+                out.add(item);
+                continue;
+            }
+            Entry members = mapping.entry("entries");
+            if (members == null || !(members.value() instanceof Sequence list)) {
+                problems.add(mapping.place(), "'entries' is not a list; expected a list of entries");
+                continue;
+            }
+            List<YamlNode> inherited = new ArrayList<>();
+            for (YamlNode member : list.items()) {
+                inherited.add(member instanceof Mapping own ? inherit(own, mapping) : member);
+            }
+            out.addAll(unfolded(inherited, problems));
+        }
+        return out;
+    }
+
+    private static Mapping inherit(Mapping own, Mapping group) {
+        List<Entry> entries = new ArrayList<>(own.entries());
+        for (Entry entry : group.entries()) {
+            if (!entry.key().equals("entries") && own.entry(entry.key()) == null) {
+                entries.add(entry);
+            }
+        }
+        return new Mapping(own.place(), entries);
+    }
+
+    /** The methods that an entry's {@code method} or {@code methods} name, completed by its {@code type}. */
+    static List<MethodPattern> methods(Section entry, Problems problems) {
+        if (entry.has("method") == entry.has("methods")) {
+            String found = entry.has("method") ? "both 'method' and 'methods' are given" : "'method' is missing";
+            problems.add(entry.place(), found + "; expected one, for example method: \"com.vendor.Audit#write(..)\"");
+            return List.of();
+        }
+        List<String> types = entry.texts("type");
+        List<MethodPattern> out = new ArrayList<>();
+        entry.parsed(entry.has("method") ? "method" : "methods", (text, place) -> {
+            List<String> full = text.indexOf('#') >= 0 || types.isEmpty()
+                    ? List.of(text)
+                    : types.stream().map(type -> type + "#" + text).toList();
+            for (String method : full) {
+                try {
+                    out.add(MethodPattern.parse(method));
+                } catch (ModelSyntaxException e) {
+                    problems.add(place, e.getMessage());
+                }
+            }
+            return null;
+        });
+        return out;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.personaldata.checker.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where data enters or leaves a call.
+ *
+ * @param index of the argument from 0 for {@link Root#ARGUMENT}; -1 otherwise
+ * @param part of a functional argument or receiver
+ * @param functionArgument index for {@link FunctionPart#ARG}; -1 otherwise
+ * @param path from the root or part inwards: {@code [*]}, {@code [key]}, {@code [value]}, or a plain field or property name
+ */
+public record FlowPosition(Root root, int index, FunctionPart part, int functionArgument, List<String> path) {
+    /** Elements of collections, arrays, streams, optionals, iterators, futures. */
+    public static final String ELEMENTS = "[*]";
+
+    /** Keys of a map or an entry. */
+    public static final String KEYS = "[key]";
+
+    /** Values of a map or an entry. */
+    public static final String VALUES = "[value]";
+
+    private static final Pattern ROOT = Pattern.compile("this|result|throw|any|[0-9]{1,2}");
+    private static final Pattern PART = Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.result(?![\\p{L}\\p{N}_$])");
+    private static final Pattern STEP = Pattern.compile("\\[\\*]|\\[key]|\\[value]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+
+    public FlowPosition {
+        path = List.copyOf(path);
+    }
+
+    /**
+     * Parses {@code this}, {@code result}, {@code throw}, {@code any}, {@code 0}; then optionally {@code .arg(1)} or {@code .result} (of an
+     * argument or {@code this} that is a function); then {@code [*]}, {@code [key]}, {@code [value]}, {@code .name} any number of times.
+     *
+     * @throws ModelSyntaxException with what was expected
+     */
+    public static FlowPosition parse(String text) {
+        Matcher matcher = ROOT.matcher(text);
+        if (!matcher.lookingAt()) {
+            throw new ModelSyntaxException("'" + text + "' is not a position; expected this, result, throw, any or an "
+                    + "argument's number, then suffixes such as [*], [key], [value], .name, .arg(0)");
+        }
+        Root root = root(matcher.group());
+        int index = root == Root.ARGUMENT ? Integer.parseInt(matcher.group()) : -1;
+        int at = matcher.end();
+        FunctionPart part = FunctionPart.NONE;
+        int functionArgument = -1;
+        Matcher function = PART.matcher(text).region(at, text.length());
+        if ((root == Root.ARGUMENT || root == Root.THIS) && function.lookingAt()) {
+            part = function.group(1) == null ? FunctionPart.RESULT : FunctionPart.ARG;
+            functionArgument = function.group(1) == null ? -1 : Integer.parseInt(function.group(1));
+            at = function.end();
+        }
+        List<String> path = new ArrayList<>();
+        Matcher step = STEP.matcher(text);
+        while (at < text.length()) {
+            if (!step.region(at, text.length()).lookingAt()) {
+                throw new ModelSyntaxException(
+                        "'" + text.substring(at) + "' in the position '" + text
+                                + "' is not a suffix; expected [*], [key], [value], .name, or .arg(0) and .result after an argument");
+            }
+            path.add(step.group(1) == null ? step.group() : step.group(1));
+            at = step.end();
+        }
+        return new FlowPosition(root, index, part, functionArgument, path);
+    }
+
+    private static Root root(String text) {
+        return switch (text) {
+            case "this" -> Root.THIS;
+            case "result" -> Root.RESULT;
+            case "throw" -> Root.THROW;
+            case "any" -> Root.ANY;
+            default -> Root.ARGUMENT;
+        };
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(
+                root == Root.ARGUMENT ? Integer.toString(index) : root.name().toLowerCase(java.util.Locale.ROOT));
+        switch (part) {
+            case NONE -> {}
+            case ARG -> out.append(".arg(").append(functionArgument).append(')');
+            case RESULT -> out.append(".result");
+        }
+        for (String step : path) {
+            out.append(step.startsWith("[") ? step : "." + step);
+        }
+        return out.toString();
+    }
+
+    /** What a position starts from. */
+    public enum Root {
+        THIS,
+        RESULT,
+        /** The message of an exception the call may throw. */
+        THROW,
+        ARGUMENT,
+        /** The receiver and every argument. */
+        ANY
+    }
+
+    /** Which end of a functional value. */
+    public enum FunctionPart {
+        NONE,
+        /** What the function is called with. */
+        ARG,
+        /** What the function returns. */
+        RESULT
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.personaldata.checker.catalogue;
+
+import io.github.personaldata.checker.yaml.Problems;
+import io.github.personaldata.checker.yaml.Section;
+import io.github.personaldata.checker.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads models from YAML, the same schema for the catalogue and the policy file's {@code models:}. */
+public final class ModelsReader {
+    private static final List<String> KEYS = List.of(
+            "sources", "sinks", "propagators", "anonymisers", "consentChecks", "entryPoints", "neutral", "vendors");
+    private static final List<String> METHOD_KEYS = List.of("method", "methods", "type", "reason", "entries");
+
+    private final Problems problems;
+    private final boolean reasons;
+
+    private ModelsReader(Problems problems, boolean reasons) {
+        this.problems = problems;
+        this.reasons = reasons;
+    }
+
+    /** For a policy file: reasons may be left out. */
+    public static ModelsReader lenient(Problems problems) {
+        return new ModelsReader(problems, false);
+    }
+
+    /** For the catalogue: every entry gives its reason. */
+    public static ModelsReader strict(Problems problems) {
+        return new ModelsReader(problems, true);
+    }
+
+    /** Reads a mapping of lists; what is wrong is noted and left out. */
+    public Models read(YamlNode node) {
+        Section all = Section.of(node, "models", KEYS, problems);
+        SourceReader sources = new SourceReader(problems, this::reason);
+        SinkReader sinks = new SinkReader(problems, this::reason);
+        VendorReader vendors = new VendorReader(problems, this::reason);
+        return new Models(
+                read(all, "sources", SourceReader.KEYS, sources::read),
+                read(all, "sinks", SinkReader.KEYS, sinks::read),
+                read(all, "propagators", List.of("from", "to", "flows", "replaces", "shape"), this::propagators),
+                read(all, "anonymisers", List.of("grade"), this::anonymisers),
+                read(all, "consentChecks", List.of("purpose", "purposeArgument"), this::consentChecks),
+                read(all, "entryPoints", List.of(), this::entryPoints),
+                read(all, "neutral", List.of(), this::neutrals),
+                read(all, "vendors", VendorReader.KEYS, vendors::read));
+    }
+
+    private <T> List<T> read(
+            Section all, String key, List<String> ownKeys, Function<Section, ? extends List<? extends T>> reader) {
+        List<String> known =
+                Stream.concat(METHOD_KEYS.stream(), ownKeys.stream()).toList();
+        List<T> out = new ArrayList<>();
+        for (YamlNode item : EntryGroups.unfolded(all.list(key), problems)) {
+            out.addAll(reader.apply(Section.of(item, "an entry of '" + key + "'", known, problems)));
+        }
+        return out;
+    }
+
+    private List<PropagatorModel> propagators(Section entry) {
+        List<Flow> flows = entry.has("flows") ? arrows(entry) : fromTo(entry);
+        boolean replaces = entry.flag("replaces", false);
+        ObjectText shape = shape(entry, problems);
+        String reason = reason(entry);
+        List<PropagatorModel> out = new ArrayList<>();
+        for (MethodPattern method : EntryGroups.methods(entry, problems)) {
+            flows.forEach(flow -> out.add(new PropagatorModel(method, flow.from, flow.to, replaces, shape, reason)));
+        }
+        return out;
+    }
+
+    private List<Flow> fromTo(Section entry) {
+        for (String key : List.of("from", "to")) {
+            if (!entry.has(key)) {
+                problems.add(
+                        entry.place(),
+                        "'" + key + "' is missing in a propagator; expected for example from: [\"0\"], to: result");
+            }
+        }
+        List<FlowPosition> from = positions(entry, "from", problems);
+        return positions(entry, "to", problems).stream()
+                .map(to -> new Flow(from, to))
+                .toList();
+    }
+
+    /** The short form {@code flows: ["0, 1 -> this"]}. */
+    private List<Flow> arrows(Section entry) {
+        if (entry.has("from") || entry.has("to")) {
+            entry.problem("flows", "'flows' is given beside 'from' or 'to'; keep one of the two forms");
+        }
+        List<Flow> out = new ArrayList<>();
+        entry.parsed("flows", (text, place) -> {
+            String[] sides = text.split("->", -1);
+            if (sides.length != 2) {
+                problems.add(place, "'" + text + "' is not a flow; expected for example \"0 -> result\"");
+                return null;
+            }
+            try {
+                List<FlowPosition> from = Stream.of(sides[0].split(",", -1))
+                        .map(side -> FlowPosition.parse(side.strip()))
+                        .toList();
+                Stream.of(sides[1].split(",", -1))
+                        .map(side -> new Flow(from, FlowPosition.parse(side.strip())))
+                        .forEach(out::add);
+            } catch (ModelSyntaxException e) {
+                problems.add(place, e.getMessage());
+            }
+            return null;
+        });
+        return out;
+    }
+
+    private List<AnonymiserModel> anonymisers(Section entry) {
+        String grade = entry.oneOf("grade", List.of("strong", "weak"), "");
+        if (!entry.has("grade")) {
+            problems.add(entry.place(), "'grade' is missing in an anonymiser; expected grade: strong or grade: weak");
+        }
+        AnonymiserModel.Grade parsed =
+                grade.equals("strong") ? AnonymiserModel.Grade.STRONG : AnonymiserModel.Grade.WEAK;
+        String reason = reason(entry);
+        return EntryGroups.methods(entry, problems).stream()
+                .map(method -> new AnonymiserModel(method, parsed, reason))
+                .toList();
+    }
+
+    private List<ConsentCheckModel> consentChecks(Section entry) {
+        String purpose = entry.text("purpose", "");
+        int argument = entry.index("purposeArgument", -1);
+        if (purpose.isEmpty() == (argument < 0)) {
+            problems.add(
+                    entry.place(),
+                    "a consent check needs either 'purpose' or 'purposeArgument'; expected for example purpose: newsletter");
+        }
+        String reason = reason(entry);
+        return EntryGroups.methods(entry, problems).stream()
+                .map(method -> new ConsentCheckModel(method, purpose, argument, reason))
+                .toList();
+    }
+
+    private List<EntryPointModel> entryPoints(Section entry) {
+        String reason = reason(entry);
+        return EntryGroups.methods(entry, problems).stream()
+                .map(method -> new EntryPointModel(method, reason))
+                .toList();
+    }
+
+    private List<NeutralModel> neutrals(Section entry) {
+        String reason = reason(entry);
+        return EntryGroups.methods(entry, problems).stream()
+                .map(method -> new NeutralModel(method, reason))
+                .toList();
+    }
+
+    private String reason(Section entry) {
+        String reason = entry.text("reason", "");
+        if (reasons && reason.isBlank()) {
+            problems.add(entry.place(), "'reason' is missing; expected one sentence on the entry or its group");
+        }
+        return reason;
+    }
+
+    static List<FlowPosition> positions(Section entry, String key, Problems problems) {
+        return entry.parsed(key, (text, place) -> {
+            try {
+                return FlowPosition.parse(text);
+            } catch (ModelSyntaxException e) {
+                problems.add(place, e.getMessage());
+                return null;
+            }
+        });
+    }
+
+    static @Nullable ObjectText shape(Section entry, Problems problems) {
+        String text = entry.oneOf("shape", List.of("text", "json", "none", "java"), "");
+        return text.isEmpty() ? null : ObjectText.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private record Flow(List<FlowPosition> from, FlowPosition to) {}
+}

@@ -1,0 +1,53 @@
+package io.github.personaldata.checker.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method that lets data out.
+ *
+ * @param recipient of the policy file, if the model names it
+ * @param vendor a vendor of the catalogue whose code the method is; its hosts say where data goes
+ * @param arguments what comes out; empty means every argument
+ * @param destination positions whose texts, concatenated, are where it goes, and a part that begins with a scheme drops those before it;
+ *     empty if the method does not say
+ * @param needsDestination a sink only where something has flowed to {@code destination}: a stream is one if a connection opened it
+ * @param template index of a message template whose placeholders say which later arguments are printed; -1 if there is none
+ * @param audience {@code named} or {@code public}
+ * @param shape how objects among the arguments come out
+ * @param reason why the entry is as it is; may be empty in a policy file
+ */
+public record SinkModel(
+        MethodPattern method,
+        Kind kind,
+        @Nullable String recipient,
+        @Nullable String vendor,
+        List<FlowPosition> arguments,
+        List<FlowPosition> destination,
+        DestinationKind destinationKind,
+        boolean needsDestination,
+        int template,
+        String audience,
+        ObjectText shape,
+        String reason)
+        implements MethodModel {
+    public SinkModel {
+        arguments = List.copyOf(arguments);
+        destination = List.copyOf(destination);
+    }
+
+    /** How data leaves; names as in {@code flow.result.SinkKind}. */
+    public enum Kind {
+        LOG,
+        EXCEPTION,
+        OUTBOUND,
+        STORE
+    }
+
+    /** What the destination's text is. */
+    public enum DestinationKind {
+        URL,
+        HOST,
+        TOPIC
+    }
+}

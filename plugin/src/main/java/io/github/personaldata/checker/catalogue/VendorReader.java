@@ -1,0 +1,51 @@
+package io.github.personaldata.checker.catalogue;
+
+import io.github.personaldata.checker.yaml.Problems;
+import io.github.personaldata.checker.yaml.Section;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads an entry of {@code vendors:}. */
+final class VendorReader {
+    static final List<String> KEYS = List.of("name", "packages", "hosts", "country", "role", "sends");
+    private static final Set<String> COUNTRIES = Set.of(java.util.Locale.getISOCountries());
+    private static final List<String> ROLES =
+            List.of("payment", "messaging", "mail", "analytics", "monitoring", "hosting", "authority", "other");
+
+    private final Problems problems;
+    private final Function<Section, String> reasons;
+
+    VendorReader(Problems problems, Function<Section, String> reasons) {
+        this.problems = problems;
+        this.reasons = reasons;
+    }
+
+    List<VendorModel> read(Section entry) {
+        String country = entry.text("country", "");
+        if (!country.isEmpty() && !COUNTRIES.contains(country)) {
+            entry.problem("country", "'country' is '" + country + "'; expected a two-letter code such as KZ");
+        }
+        if (!entry.has("packages") && !entry.has("hosts")) {
+            problems.add(
+                    entry.place(),
+                    "a vendor has neither 'packages' nor 'hosts'; expected for example packages: [com.vendor]");
+        }
+        List<MethodPattern> sends = entry.parsed("sends", (text, place) -> {
+            try {
+                return MethodPattern.parse(text);
+            } catch (ModelSyntaxException e) {
+                problems.add(place, e.getMessage());
+                return null;
+            }
+        });
+        return List.of(new VendorModel(
+                entry.requiredText("name", "Example Analytics"),
+                entry.texts("packages"),
+                entry.texts("hosts"),
+                country,
+                entry.oneOf("role", ROLES, "other"),
+                sends,
+                reasons.apply(entry)));
+    }
+}

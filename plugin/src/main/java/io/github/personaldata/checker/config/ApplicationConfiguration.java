@@ -1,0 +1,151 @@
+package io.github.personaldata.checker.config;
+
+import io.github.personaldata.checker.flow.close.Configuration;
+import io.github.personaldata.checker.yaml.BadInputException;
+import io.github.personaldata.checker.yaml.YamlNode;
+import io.github.personaldata.checker.yaml.YamlReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Spring Boot's configuration files of a module, all profiles at once: a key that several of them set has several values, and each may be
+ * the one in force. Keys are compared as Spring's relaxed binding does: {@code crm.base-url} is {@code crm.baseUrl}.
+ */
+public final class ApplicationConfiguration implements Configuration {
+    private static final Pattern NAME = Pattern.compile("(application|bootstrap)(-.+)?\\.(ya?ml|properties)");
+    private static final Pattern DOCUMENT = Pattern.compile("(?m)^---.*$");
+    private static final int ALTERNATIVES = 8;
+    private static final int DEPTH = 8;
+
+    private final Map<String, Set<String>> values = new TreeMap<>();
+    private final List<String> unread = new ArrayList<>();
+
+    private ApplicationConfiguration() {}
+
+    /** Reads the configuration files that lie in the resource folders or their {@code config} folder. */
+    public static ApplicationConfiguration read(List<Path> resourceRoots) {
+        ApplicationConfiguration configuration = new ApplicationConfiguration();
+        for (Path root : resourceRoots) {
+            configuration.folder(root);
+            configuration.folder(root.resolve("config"));
+        }
+        return configuration;
+    }
+
+    /** Files that could not be read, with the reason, for the ledger. */
+    public List<String> unread() {
+        return List.copyOf(unread);
+    }
+
+    private void folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                if (NAME.matcher(file.getFileName().toString()).matches()) {
+                    file(file);
+                }
+            }
+        } catch (IOException e) {
+            unread.add(folder + ": " + e.getMessage());
+        }
+    }
+
+    private void file(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            if (file.toString().endsWith(".properties")) {
+                Properties properties = new Properties();
+                properties.load(new StringReader(text));
+                properties.forEach((key, value) -> put(key.toString(), value.toString()));
+            } else {
+                for (String document : DOCUMENT.splitAsStream(text).toList()) {
+                    flatten("", YamlReader.read(file.toString(), document));
+                }
+            }
+        } catch (IOException | BadInputException | IllegalArgumentException e) {
+            unread.add(file + ": " + e.getMessage());
+        }
+    }
+
+    private void flatten(String prefix, YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            mapping.entries().forEach(e -> flatten(prefix.isEmpty() ? e.key() : prefix + "." + e.key(), e.value()));
+        } else if (node instanceof YamlNode.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                flatten(prefix + "[" + i + "]", sequence.items().get(i));
+            }
+        } else if (node instanceof YamlNode.Scalar scalar) {
+            put(prefix, scalar.text());
+        }
+    }
+
+    private void put(String key, String value) {
+        values.computeIfAbsent(relaxed(key), k -> new LinkedHashSet<>()).add(value);
+    }
+
+    private static String relaxed(String key) {
+        return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    }
+
+    @Override
+    public List<String> values(String expression) {
+        return List.copyOf(expanded(expression, 0));
+    }
+
+    private Set<String> expanded(String text, int depth) {
+        int start = text.indexOf("${");
+        int end = start < 0 || depth > DEPTH ? -1 : closing(text, start + 2);
+        if (end < 0) {
+            return Set.of(text);
+        }
+        Set<String> results = new LinkedHashSet<>();
+        for (String middle : placeholder(text.substring(start + 2, end), depth + 1)) {
+            for (String rest : expanded(text.substring(end + 1), depth + 1)) {
+                if (results.size() < ALTERNATIVES) {
+                    results.add(text.substring(0, start) + middle + rest);
+                }
+            }
+        }
+        return results;
+    }
+
+    private Set<String> placeholder(String inner, int depth) {
+        int colon = inner.indexOf(':');
+        String key = colon < 0 ? inner : inner.substring(0, colon);
+        Set<String> results = new LinkedHashSet<>();
+        for (String value : values.getOrDefault(relaxed(key.strip()), Set.of())) {
+            results.addAll(expanded(value, depth));
+        }
+        if (results.isEmpty() && colon >= 0) {
+            results.addAll(expanded(inner.substring(colon + 1), depth));
+        }
+        return results;
+    }
+
+    private static int closing(String text, int from) {
+        int open = 1;
+        for (int i = from; i < text.length(); i++) {
+            if (text.startsWith("${", i)) {
+                open++;
+            } else if (text.charAt(i) == '}' && --open == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

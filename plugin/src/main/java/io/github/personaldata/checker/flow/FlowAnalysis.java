@@ -1,0 +1,44 @@
+package io.github.personaldata.checker.flow;
+
+import io.github.personaldata.checker.catalogue.Catalogue;
+import io.github.personaldata.checker.flow.close.Closing;
+import io.github.personaldata.checker.flow.close.Configuration;
+import io.github.personaldata.checker.flow.close.SourceLines;
+import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.result.Flow;
+import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.link.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The flow room's entry: from a linked program to the flows of personal data in it. */
+public final class FlowAnalysis {
+    private FlowAnalysis() {}
+
+    /**
+     * Finds every flow.
+     *
+     * @param configuration values of {@code @Value} and the like, for destinations
+     * @param lines source lines for paths
+     * @param threads how many methods are worked on at once; the result does not depend on it
+     */
+    public static FlowResult analyse(
+            Program program, Catalogue catalogue, Configuration configuration, SourceLines lines, int threads) {
+        LabelTable labels = new LabelTable(program, catalogue);
+        CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
+        Summaries summaries = Summaries.compute(program, labels, models, threads);
+        Closing closing = new Closing(program, catalogue, labels, summaries.all(), summaries.callers(), configuration);
+        List<Flow> flows = closing.flows(lines);
+        List<LedgerEntry> ledger = new ArrayList<>(program.ledger());
+        ledger.addAll(summaries.ledger());
+        Map<String, Long> counts = new TreeMap<>();
+        counts.put("methods", (long) summaries.all().size());
+        counts.put("flows", (long) flows.size());
+        counts.put("data elements", (long) labels.declared().size());
+        return new FlowResult(
+                flows, labels.declared(), ledger.stream().sorted().distinct().toList(), counts);
+    }
+}

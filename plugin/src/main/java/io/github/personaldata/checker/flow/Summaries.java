@@ -1,0 +1,177 @@
+package io.github.personaldata.checker.flow;
+
+import io.github.personaldata.checker.flow.interpret.MethodAnalysis;
+import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.SummaryProvider;
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.source.model.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Summaries of all methods, to the least fixpoint. Work goes in rounds: all methods of the lowest level with something new to see are
+ * interpreted against the same table, then published together; so the outcome depends neither on threads nor on their timing.
+ */
+final class Summaries {
+    /** Rounds after which a method that still changes counts as too large to analyse. */
+    private static final int PATIENCE = 60;
+
+    private static final long STACK = 512L << 20;
+
+    private final Program program;
+    private final LabelTable labels;
+    private final SummaryProvider models;
+    private final Map<MethodId, Code> codes = new TreeMap<>();
+    private final Map<MethodId, Summary> table = new HashMap<>();
+    private final Map<MethodId, Set<Object>> facts = new HashMap<>();
+    private final Map<MethodId, TreeSet<MethodId>> callers = new HashMap<>();
+    private final Map<MethodId, Integer> visits = new HashMap<>();
+    private final List<LedgerEntry> ledger = new ArrayList<>();
+
+    private Summaries(Program program, LabelTable labels, SummaryProvider models) {
+        this.program = program;
+        this.labels = labels;
+        this.models = models;
+    }
+
+    static Summaries compute(Program program, LabelTable labels, SummaryProvider models, int threads) {
+        Summaries summaries = new Summaries(program, labels, models);
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads), work -> {
+            Thread thread = new Thread(null, work, "personal-data-flow", STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            summaries.run(pool);
+        } finally {
+            pool.shutdownNow();
+        }
+        return summaries;
+    }
+
+    Map<MethodId, Summary> all() {
+        return new TreeMap<>(table);
+    }
+
+    /** Who applied whose summary. */
+    Map<MethodId, Set<MethodId>> callers() {
+        return Map.copyOf(callers);
+    }
+
+    List<LedgerEntry> ledger() {
+        return ledger;
+    }
+
+    private record Result(MethodId method, MethodAnalysis.Outcome outcome, Set<MethodId> asked) {}
+
+    private void run(ExecutorService pool) {
+        List<MethodId> methods = program.methods();
+        List<Future<Code>> lowered = new ArrayList<>();
+        for (MethodId method : methods) {
+            lowered.add(pool.submit(() -> program.code(method)));
+        }
+        for (int i = 0; i < methods.size(); i++) {
+            Code code = await(lowered.get(i));
+            if (code != null) {
+                codes.put(methods.get(i), code);
+                table.put(methods.get(i), Summary.empty(methods.get(i)));
+                facts.put(methods.get(i), Set.of(List.of()));
+            }
+        }
+        CallGraph graph = CallGraph.of(program, codes);
+        TreeMap<Integer, TreeSet<MethodId>> dirty = new TreeMap<>();
+        codes.keySet().forEach(m -> dirty.computeIfAbsent(graph.rank(m), r -> new TreeSet<>())
+                .add(m));
+        while (!dirty.isEmpty()) {
+            TreeSet<MethodId> batch = dirty.pollFirstEntry().getValue();
+            List<Future<Result>> running = new ArrayList<>();
+            for (MethodId method : batch) {
+                running.add(pool.submit(() -> analyse(method)));
+            }
+            List<Result> results = new ArrayList<>();
+            for (Future<Result> future : running) {
+                results.add(await(future));
+            }
+            for (Result result : results) {
+                for (MethodId again : publish(result)) {
+                    dirty.computeIfAbsent(graph.rank(again), r -> new TreeSet<>())
+                            .add(again);
+                }
+            }
+        }
+    }
+
+    private Result analyse(MethodId method) {
+        Set<MethodId> asked = new TreeSet<>();
+        SummaryProvider code = other -> {
+            Summary summary = table.get(other);
+            if (summary != null) {
+                asked.add(other);
+            }
+            return summary;
+        };
+        Code body = java.util.Objects.requireNonNull(codes.get(method));
+        return new Result(method, MethodAnalysis.analyse(program, labels, code, models, body), asked);
+    }
+
+    private Set<MethodId> publish(Result result) {
+        MethodId method = result.method();
+        for (MethodId asked : result.asked()) {
+            callers.computeIfAbsent(asked, m -> new TreeSet<>()).add(method);
+        }
+        Set<Object> now = result.outcome().summary().facts();
+        boolean tired = visits.merge(method, 1, Integer::sum) > PATIENCE;
+        if (!result.outcome().complete() || tired) {
+            unanalysed(method);
+        }
+        if (now.equals(facts.get(method)) || tired) {
+            if (!tired) {
+                table.put(method, result.outcome().summary());
+            }
+            return Set.of();
+        }
+        facts.put(method, now);
+        table.put(method, result.outcome().summary());
+        Set<MethodId> again = new TreeSet<>(callers.getOrDefault(method, new TreeSet<>()));
+        return again;
+    }
+
+    private void unanalysed(MethodId method) {
+        Code code = java.util.Objects.requireNonNull(codes.get(method));
+        Position at = code.position(0);
+        LedgerEntry entry = new LedgerEntry(
+                LedgerEntry.Kind.UNANALYSED_SOURCE,
+                method.toString(),
+                code.file(),
+                at.line(),
+                at.column(),
+                "the method is too large for the step budget; what it does with personal data is not known in full");
+        if (!ledger.contains(entry)) {
+            ledger.add(entry);
+        }
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while analysing", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the analysis failed: " + e.getCause(), e.getCause());
+        }
+    }
+}

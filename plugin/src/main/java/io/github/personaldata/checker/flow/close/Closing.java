@@ -1,0 +1,181 @@
+package io.github.personaldata.checker.flow.close;
+
+import io.github.personaldata.checker.catalogue.Catalogue;
+import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
+import io.github.personaldata.checker.flow.close.JoinedGraph.Reached;
+import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.result.Destination;
+import io.github.personaldata.checker.flow.result.Flow;
+import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Sink;
+import io.github.personaldata.checker.flow.result.SinkKind;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
+import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.source.model.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns sink templates into flows: for each payload, a search backwards over the joined graph for the labels that reach it.
+ *
+ * <p>A label that only an access path implies ({@code parameter.email}) counts where the path begins at a root: a method that nobody in
+ * the program calls, or that code outside may call. Elsewhere the callers have substituted what they pass.
+ */
+public final class Closing {
+    private final Program program;
+    private final LabelTable labels;
+    private final Map<MethodId, Summary> summaries;
+    private final Set<MethodId> roots;
+    private final JoinedGraph graph;
+    private final Destinations destinations;
+    private final Map<Node, List<Reached>> searches = new HashMap<>();
+
+    /**
+     * A closing of these summaries.
+     *
+     * @param callers for each method those that applied its summary
+     */
+    public Closing(
+            Program program,
+            Catalogue catalogue,
+            LabelTable labels,
+            Map<MethodId, Summary> summaries,
+            Map<MethodId, Set<MethodId>> callers,
+            Configuration configuration) {
+        this.program = program;
+        this.labels = labels;
+        this.summaries = summaries;
+        this.roots = new Roots(program, catalogue, callers).of(summaries.keySet());
+        this.graph = new JoinedGraph(program, summaries, roots);
+        this.destinations = new Destinations(program, graph, roots, configuration);
+    }
+
+    /** All flows, in a fixed order; for one label, place of reading, sink and destination the shortest path. */
+    public List<Flow> flows(SourceLines lines) {
+        Map<List<Object>, Found> found = new LinkedHashMap<>();
+        for (Summary summary : summaries.values()) {
+            for (SinkTemplate template : summary.sinks()) {
+                if (!template.place().transparent()) {
+                    collect(summary.method(), template, found);
+                }
+            }
+        }
+        Paths paths = new Paths(program, lines);
+        List<Flow> flows = new ArrayList<>();
+        for (Found one : found.values()) {
+            flows.add(flow(one, paths));
+        }
+        flows.sort(ORDER);
+        return flows;
+    }
+
+    private static final Comparator<Flow> ORDER = Comparator.comparing(
+                    (Flow f) -> f.sink().file())
+            .thenComparing(f -> f.sink().at())
+            .thenComparing(Flow::label)
+            .thenComparing(Flow::readIn)
+            .thenComparing(f -> f.sink().destinations().toString())
+            .thenComparing(f -> f.path().toString());
+
+    private record Found(
+            String label, MethodId readIn, SinkPlace place, List<Destination> goes, Trail trail, boolean weak) {}
+
+    private void collect(MethodId method, SinkTemplate template, Map<List<Object>, Found> found) {
+        boolean weak =
+                template.payload() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED;
+        List<Destination> goes = null;
+        for (Reached reached : search(new Node(method, template.payload()))) {
+            String label = label(reached.node());
+            if (label == null) {
+                continue;
+            }
+            if (goes == null) {
+                goes = destinations.of(method, template);
+            }
+            Trail trail = reached.trail().then(template.trail());
+            MethodId readIn = readIn(trail, template.place());
+            Found one = new Found(label, readIn, template.place(), goes, trail, weak);
+            Found before = found.putIfAbsent(List.of(label, readIn, template.place(), goes, weak), one);
+            if (before != null && trail.length() < before.trail().length()) {
+                found.put(List.of(label, readIn, template.place(), goes, weak), one);
+            }
+        }
+    }
+
+    private List<Reached> search(Node start) {
+        return searches.computeIfAbsent(start, graph::search);
+    }
+
+    /** The label that a node is or implies; null if it is none. */
+    private @Nullable String label(Node node) {
+        Atom atom = node.atom();
+        if (atom instanceof Atom.Source source) {
+            return source.label();
+        }
+        if (atom instanceof Atom.Input input) {
+            return roots.contains(node.method()) ? labels.onPath(input.path()) : null;
+        }
+        if (atom instanceof Atom.Result result) {
+            return labels.onPath(result.path());
+        }
+        if (atom instanceof Atom.Global global) {
+            String below = labels.onPath(global.path());
+            return below != null ? below : labels.ofField(global.field().toString());
+        }
+        return null;
+    }
+
+    private MethodId readIn(Trail trail, SinkPlace place) {
+        MethodId code = place.code();
+        for (Trail.Step step : trail.steps()) {
+            if (step.kind() == Trail.Kind.READ) {
+                code = step.code();
+            }
+        }
+        return enclosing(java.util.Objects.requireNonNull(code));
+    }
+
+    private MethodId enclosing(MethodId method) {
+        Code code = program.code(method);
+        return code == null ? method : code.enclosing();
+    }
+
+    private Flow flow(Found found, Paths paths) {
+        Label label = labels.label(found.label());
+        SinkPlace place = found.place();
+        MethodId in = java.util.Objects.requireNonNull(place.code());
+        Code code = java.util.Objects.requireNonNull(program.code(in));
+        Position at = code.position(place.site());
+        Sink sink = new Sink(
+                SinkKind.valueOf(place.kind().toUpperCase(Locale.ROOT)),
+                place.method(),
+                code.enclosing(),
+                code.file(),
+                at,
+                paths.line(code.file(), at.line()),
+                place.recipient(),
+                found.goes(),
+                place.audience());
+        List<String> marks = found.trail().marks().stream()
+                .filter(m -> m != Trail.Mark.DERIVED)
+                .map(m -> m.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .sorted()
+                .toList();
+        return new Flow(
+                label, found.readIn(), sink, paths.of(label, found.trail(), sink), marks, found.weak(), List.of());
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.personaldata.checker.flow.close;
+
+import java.util.List;
+
+/** Values that the program reads from its configuration files. */
+@FunctionalInterface
+public interface Configuration {
+    /** A program without configuration. */
+    Configuration NONE = expression -> List.of();
+
+    /**
+     * The values a placeholder expression such as {@code ${crm.url}} or {@code ${crm.url:http://localhost}/v1} may have, one per profile that
+     * sets it, without duplicates; empty if no file sets it and it has no default.
+     */
+    List<String> values(String expression);
+}

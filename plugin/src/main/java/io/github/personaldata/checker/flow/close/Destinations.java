@@ -1,0 +1,182 @@
+package io.github.personaldata.checker.flow.close;
+
+import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
+import io.github.personaldata.checker.flow.close.JoinedGraph.Reached;
+import io.github.personaldata.checker.flow.result.Destination;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
+import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where a sink sends: constants as they were propagated, their holes filled from fields, configuration and callers. */
+final class Destinations {
+    private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
+    private static final int ALTERNATIVES = 8;
+    private static final int DEPTH = 4;
+
+    private final Program program;
+    private final JoinedGraph graph;
+    private final Set<MethodId> roots;
+    private final Configuration configuration;
+
+    Destinations(Program program, JoinedGraph graph, Set<MethodId> roots, Configuration configuration) {
+        this.program = program;
+        this.graph = graph;
+        this.roots = roots;
+        this.configuration = configuration;
+    }
+
+    List<Destination> of(MethodId method, SinkTemplate template) {
+        SinkPlace place = template.place();
+        if (place.vendor() != null) {
+            return List.of(new Destination("vendor", place.vendor(), "the vendor's own code is called"));
+        }
+        if (!place.kind().equals("outbound")
+                || place.recipient() != null && template.destination().isEmpty()) {
+            return List.of();
+        }
+        Set<Destination> found = new LinkedHashSet<>();
+        for (Atom atom : template.destination()) {
+            for (String text : texts(method, atom, 0)) {
+                found.add(known(place.destinationKind(), text, method));
+            }
+        }
+        if (found.isEmpty()) {
+            found.add(new Destination("unknown", "", "nothing in the code says where this call goes"));
+        }
+        // an alternative that says nothing adds nothing to those that do, unless it is the only one
+        boolean anyKnown = found.stream().anyMatch(d -> !d.kind().equals("unknown"));
+        boolean onlyEmpty = found.stream()
+                .allMatch(d -> !d.kind().equals("unknown") || d.value().isEmpty());
+        if (anyKnown && onlyEmpty) {
+            found.removeIf(d -> d.kind().equals("unknown") && d.reason().equals(NULL_REASON));
+        }
+        return found.stream()
+                .sorted(java.util.Comparator.comparing(Destination::kind).thenComparing(Destination::value))
+                .limit(ALTERNATIVES)
+                .toList();
+    }
+
+    private static final String NULL_REASON = "the destination is empty on some way through the code";
+    private static final String HOLE = "\u0000";
+
+    private Destination known(String kind, String text, MethodId method) {
+        int hole = text.indexOf(HOLE);
+        String start = hole < 0 ? text : text.substring(0, hole);
+        boolean says = kind.equals("url") ? hasHost(start) : hole < 0 && !start.isEmpty();
+        if (says) {
+            return new Destination(kind, start, "constants of the code and its configuration");
+        }
+        if (text.isEmpty()) {
+            return new Destination("unknown", "", NULL_REASON);
+        }
+        String reason = roots.contains(method)
+                ? "the destination comes from outside the code that was analysed"
+                : "the destination is computed in a way that cannot be followed";
+        return new Destination("unknown", start, reason);
+    }
+
+    private static boolean hasHost(String url) {
+        int scheme = url.indexOf("://");
+        return scheme > 0 && url.length() > scheme + 3;
+    }
+
+    /** Texts an atom may be; a hole that nothing fills is a NUL character. */
+    private Set<String> texts(MethodId method, Atom atom, int depth) {
+        Set<String> texts = new LinkedHashSet<>();
+        if (atom instanceof Atom.Text text) {
+            texts.add("");
+            for (Atom.Segment segment : text.segments()) {
+                Atom hole = segment.hole();
+                Set<String> parts = hole == null
+                        ? Set.of(segment.constant())
+                        : depth > DEPTH ? Set.of(HOLE) : filled(method, hole, depth + 1);
+                texts = joined(texts, parts);
+            }
+        } else if (!(atom instanceof Atom.Fresh)) {
+            texts.addAll(
+                    atom instanceof Atom.AnyText || depth > DEPTH ? Set.of(HOLE) : filled(method, atom, depth + 1));
+        }
+        return texts;
+    }
+
+    private static Set<String> joined(Set<String> starts, Set<String> ends) {
+        Set<String> joined = new LinkedHashSet<>();
+        for (String start : starts) {
+            for (String end : ends) {
+                if (joined.size() < ALTERNATIVES) {
+                    joined.add(start + end);
+                }
+            }
+        }
+        return joined;
+    }
+
+    private Set<String> filled(MethodId method, Atom hole, int depth) {
+        Set<String> texts = new LinkedHashSet<>();
+        boolean open = false;
+        for (Reached reached : graph.search(new Node(method, hole))) {
+            Atom atom = reached.node().atom();
+            if (atom instanceof Atom.Text) {
+                texts.addAll(texts(reached.node().method(), atom, depth));
+            } else {
+                List<String> configured = configured(reached.node());
+                texts.addAll(configured);
+                open |= configured.isEmpty()
+                        && atom instanceof Atom.Input input
+                        && input.path().isEmpty()
+                        && roots.contains(reached.node().method());
+            }
+        }
+        if (texts.isEmpty() || open) {
+            texts.add(HOLE);
+        }
+        return texts;
+    }
+
+    private List<String> configured(Node node) {
+        List<String> values = new ArrayList<>();
+        if (node.atom() instanceof Atom.Input input && input.path().isEmpty()) {
+            Code code = program.code(node.method());
+            MethodInfo info = program.method(node.method());
+            int index = input.index() - (code != null && code.hasReceiver() ? 1 : 0);
+            if (info != null && index >= 0 && index < info.parameters().size()) {
+                value(info.parameters().get(index).annotations(), values);
+            }
+            return values;
+        }
+        Path path = node.atom().path();
+        int last = path.lastField();
+        FieldInfo field = null;
+        if (last >= 0) {
+            String selector = path.selectors().get(last);
+            int hash = selector.indexOf('#');
+            field = program.field(new FieldId(selector.substring(0, hash), selector.substring(hash + 1)));
+        } else if (node.atom() instanceof Atom.Global global) {
+            field = program.field(global.field());
+        }
+        if (field != null) {
+            value(field.annotations(), values);
+        }
+        return values;
+    }
+
+    private void value(List<AnnotationInfo> annotations, List<String> values) {
+        for (AnnotationInfo annotation : annotations) {
+            if (annotation.type().equals(VALUE)) {
+                values.addAll(configuration.values(annotation.text("value", "")));
+            }
+        }
+    }
+}

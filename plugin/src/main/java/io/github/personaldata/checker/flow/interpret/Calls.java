@@ -1,0 +1,331 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.interpret.Application.Outcome;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.code.Instruction;
+import io.github.personaldata.checker.link.code.Instruction.Dispatch;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Resolution;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what a call runs, and runs it: the receiver's own objects decide first, then the hierarchy, then models, then caution. */
+final class Calls {
+    private final MethodContext context;
+    private final Shapes shapes;
+    private final Targets targets;
+
+    Calls(MethodContext context, Shapes shapes) {
+        this.context = context;
+        this.shapes = shapes;
+        this.targets = new Targets(context.program);
+    }
+
+    /**
+     * A call whose receiver decides, as a summary knows it.
+     *
+     * @param site in this method's code; -1 where none is written
+     */
+    record Open(Sites key, MethodId method, Type type, int site) {}
+
+    /** Runs a call instruction; the value is what it may throw. */
+    Value invoke(State state, Instruction.Invoke call) {
+        List<Value> arguments = new ArrayList<>();
+        List<Type> types = new ArrayList<>();
+        if (call.receiver() >= 0) {
+            arguments.add(state.get(call.receiver()));
+            types.add(context.body.registers().get(call.receiver()).type());
+        }
+        for (int register : call.arguments()) {
+            arguments.add(state.get(register));
+            types.add(context.body.registers().get(register).type());
+        }
+        Site at = new Site(
+                state,
+                call.site(),
+                arguments,
+                types,
+                call.type(),
+                call.dispatch() == Dispatch.SPECIAL,
+                call.receiver() >= 0);
+        Outcome outcome = Outcome.NOTHING;
+        if (call.target().candidates().isEmpty()) {
+            outcome = unmodelled(at, new MethodId("?", call.target().name(), List.of()));
+        }
+        for (MethodId candidate : call.target().candidates()) {
+            Outcome one = candidate(at, candidate, call.dispatch());
+            outcome = outcome.plus(new Outcome(labelled(one.returned(), candidate, call), one.thrown()));
+            recipient(at, candidate);
+        }
+        Value returned = outcome.returned();
+        if (call.target().quality() == Resolution.Quality.BY_NAME) {
+            returned = returned.marked(Trail.Mark.VIA_NAME);
+        }
+        state.set(call.to(), returned);
+        return outcome.thrown();
+    }
+
+    /** One call with what is passed. */
+    private record Site(
+            State state,
+            int site,
+            List<Value> arguments,
+            List<Type> types,
+            Type result,
+            boolean special,
+            boolean hasReceiver) {
+        Value receiver() {
+            return hasReceiver ? arguments.get(0) : Value.EMPTY;
+        }
+
+        Site withReceiver(Value receiver) {
+            List<Value> changed = new ArrayList<>(arguments);
+            changed.set(0, receiver);
+            return new Site(state, site, changed, types, result, special, hasReceiver);
+        }
+    }
+
+    private Value labelled(Value returned, MethodId method, Instruction.Invoke call) {
+        if (context.labels.isCleared(method)) {
+            return returned.filter(a -> !a.carries());
+        }
+        String label = context.labels.ofResult(method);
+        if (label == null) {
+            return returned;
+        }
+        Trail read = Trail.START.then(context.step(call.site(), Trail.Kind.READ));
+        return Value.of(new Atom.Source(label), read).plus(returned);
+    }
+
+    private void recipient(Site at, MethodId method) {
+        String whole = context.labels.recipient(method);
+        int shift = at.hasReceiver() ? 1 : 0;
+        for (int i = shift; i < at.arguments().size(); i++) {
+            String recipient = whole != null ? whole : context.labels.recipient(method, i - shift);
+            if (recipient == null) {
+                continue;
+            }
+            SinkPlace place = new SinkPlace(
+                    context.body.method(), at.site(), "outbound", method, recipient, null, "url", "named", -1, false);
+            Value sent = shapes.shape(
+                    at.state(),
+                    at.arguments().get(i),
+                    Mechanism.JSON,
+                    at.types().get(i));
+            for (Map.Entry<Atom, Trail> entry : sent.carrying().entries().entrySet()) {
+                Trail trail = entry.getValue().then(context.step(at.site(), Trail.Kind.LEAVE));
+                context.sink(place, entry.getKey(), List.of(), trail);
+            }
+        }
+    }
+
+    private Outcome candidate(Site at, MethodId method, Dispatch dispatch) {
+        if (dispatch != Dispatch.VIRTUAL || !at.hasReceiver()) {
+            return direct(at, method);
+        }
+        Outcome outcome = Outcome.NOTHING;
+        Value symbolic = at.receiver().filter(a -> !(a instanceof Atom.Fresh));
+        for (Map.Entry<Atom, Trail> entry : at.receiver().entries().entrySet()) {
+            if (entry.getKey() instanceof Atom.Fresh fresh) {
+                Site narrowed = at.withReceiver(Value.of(fresh, entry.getValue()));
+                outcome = outcome.plus(onFresh(narrowed, fresh, method));
+            }
+        }
+        if (!symbolic.isEmpty() || at.receiver().isEmpty()) {
+            outcome = outcome.plus(onUnknown(at.withReceiver(symbolic), method));
+        }
+        return outcome;
+    }
+
+    private Outcome onFresh(Site at, Atom.Fresh object, MethodId method) {
+        if (object.function() != null) {
+            return targets.isFunctionOf(object.type(), method)
+                    ? function(
+                            at, object, at.arguments().subList(1, at.arguments().size()))
+                    : library(at, method);
+        }
+        MethodId target = targets.exact(object.type(), method);
+        return target != null ? direct(at, target) : onUnknown(at, method);
+    }
+
+    private Outcome function(Site at, Atom.Fresh function, List<Value> passed) {
+        Summary summary = context.code.summary(java.util.Objects.requireNonNull(function.function()));
+        if (summary == null) {
+            return Outcome.NOTHING;
+        }
+        Code code = java.util.Objects.requireNonNull(context.program.code(summary.method()));
+        List<Value> arguments = new ArrayList<>();
+        for (int i = 0; i < code.captured(); i++) {
+            arguments.add(at.state().parts(function).getOrDefault("[captured " + i + "]", Value.EMPTY));
+        }
+        arguments.addAll(passed);
+        List<Type> types = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            types.add(i < code.parameters() ? code.registers().get(i).type() : Type.OBJECT);
+        }
+        return new Application(context, shapes, at.state(), at.site())
+                .apply(summary, arguments, types, at.result(), false);
+    }
+
+    private Outcome onUnknown(Site at, MethodId method) {
+        String receiver = at.types().get(0).erasure();
+        List<MethodId> implementations = targets.byHierarchy(receiver, method);
+        boolean modelled = context.models.summary(method) != null;
+        if (targets.isOwn(method) && implementations != null && !implementations.isEmpty()) {
+            Outcome outcome = Outcome.NOTHING;
+            for (MethodId target : implementations) {
+                outcome = outcome.plus(direct(at, target));
+            }
+            return outcome;
+        }
+        if (modelled) {
+            return library(at, method);
+        }
+        if (implementations == null || targets.isDeferred(method)) {
+            Value result = deferred(at, new Open(Sites.of(at.site()), method, at.result(), at.site()));
+            return new Outcome(result, Value.EMPTY);
+        }
+        Outcome outcome = unmodelled(at, method);
+        for (MethodId target : implementations) {
+            outcome = outcome.plus(direct(at, target));
+        }
+        return outcome;
+    }
+
+    private Value deferred(Site at, Open open) {
+        List<Value> passed = at.arguments().subList(1, at.arguments().size());
+        passed.forEach(context::escape);
+        context.open(open.key(), open.method(), open.type(), at.receiver(), passed);
+        return Value.of(new Atom.Result(open.key(), Path.EMPTY));
+    }
+
+    /** Runs a call that a callee left open, now that its receivers are known better. */
+    Value dispatch(State state, Open open, Value receivers, List<Value> passed) {
+        Value result = Value.EMPTY;
+        Value unknown = receivers.filter(a -> !(a instanceof Atom.Fresh));
+        List<Value> arguments = new ArrayList<>();
+        arguments.add(receivers);
+        arguments.addAll(passed);
+        List<Type> types = new ArrayList<>();
+        types.add(new Type.ClassType(open.method().owner(), List.of()));
+        passed.forEach(p -> types.add(Type.OBJECT));
+        Site at = new Site(state, open.site(), arguments, types, open.type(), false, true);
+        for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
+            if (entry.getKey() instanceof Atom.Fresh fresh) {
+                result = result.plus(onFresh(at.withReceiver(Value.of(fresh, entry.getValue())), fresh, open.method())
+                        .returned());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            context.open(open.key(), open.method(), open.type(), unknown, passed);
+            result = result.plus(Value.of(new Atom.Result(open.key(), Path.EMPTY)));
+        }
+        return result;
+    }
+
+    private Outcome direct(Site at, MethodId method) {
+        Summary code = context.code.summary(method);
+        if (code == null) {
+            return library(at, method);
+        }
+        boolean onThis = at.special() && method.isConstructor() && isOwnThis(at);
+        Outcome outcome = new Application(context, shapes, at.state(), at.site())
+                .apply(code, at.arguments(), at.types(), at.result(), onThis);
+        Summary model = method.isConstructor() ? null : context.models.summary(method);
+        return model == null
+                ? outcome
+                : outcome.plus(new Application(context, shapes, at.state(), at.site())
+                        .apply(model, at.arguments(), at.types(), at.result(), false));
+    }
+
+    /** Whether a constructor is called by another constructor on the same object. */
+    private boolean isOwnThis(Site at) {
+        return context.body.method().isConstructor()
+                && at.hasReceiver()
+                && at.receiver().atoms().contains(new Atom.Input(0, Path.EMPTY));
+    }
+
+    private Outcome library(Site at, MethodId method) {
+        Summary model = context.models.summary(method);
+        if (model == null) {
+            return unmodelled(at, method);
+        }
+        boolean onThis = at.special() && method.isConstructor() && isOwnThis(at);
+        Outcome outcome = new Application(context, shapes, at.state(), at.site())
+                .apply(model, at.arguments(), at.types(), at.result(), onThis);
+        // what a library hands out is an object of its own, with parts that only its type tells of
+        boolean makes =
+                outcome.returned().isEmpty() && at.site() >= 0 && shapes.kinds().isOwn(at.result());
+        return makes
+                ? outcome.plus(new Outcome(Value.of(new Atom.Result(Sites.of(at.site()), Path.EMPTY)), Value.EMPTY))
+                : outcome;
+    }
+
+    private Outcome unmodelled(Site at, MethodId method) {
+        Value passed = Value.EMPTY;
+        for (int i = at.hasReceiver() ? 1 : 0; i < at.arguments().size(); i++) {
+            Value argument = context.escape(at.arguments().get(i));
+            passed = passed.plus(argument)
+                    .plus(everything(at, argument, at.types().get(i)));
+        }
+        passed = passed.filter(a -> a.carries() || a instanceof Atom.Fresh);
+        Value all = passed;
+        if (at.hasReceiver()) {
+            all = all.plus(at.receiver())
+                    .plus(everything(at, at.receiver(), at.types().get(0)));
+            Value holder = at.receiver().filter(a -> a instanceof Atom.Fresh || a instanceof Atom.Result);
+            Value data = passed.carrying().marked(Trail.Mark.VIA_UNMODELLED);
+            if (!holder.isEmpty() && !data.isEmpty() && !method.owner().equals("java.lang.Object")) {
+                context.store(at.state(), holder, Path.HELD, data, Math.max(at.site(), 0));
+            }
+        }
+        if (passed.carries()) {
+            context.unmodelled.put(at.site(), method);
+        }
+        Value called = callFunctions(at, all);
+        if (at.result().equals(Type.VOID) || at.result().erasure().equals("boolean")) {
+            return Outcome.NOTHING;
+        }
+        Value origin = Value.of(new Atom.Result(Sites.of(at.site()), Path.EMPTY));
+        Value through = all.plus(called).filter(a -> a.carries() || a instanceof Atom.Fresh);
+        Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
+        return new Outcome(origin.plus(through.marked(Trail.Mark.VIA_UNMODELLED).stepped(step)), Value.EMPTY);
+    }
+
+    private Value everything(Site at, Value value, Type type) {
+        return shapes.shape(
+                        at.state(),
+                        value.filter(a -> a.carries() || a instanceof Atom.Fresh),
+                        Mechanism.EVERYTHING,
+                        type)
+                .carrying();
+    }
+
+    /** Code that nobody models may call what it is given, with whatever it holds. */
+    private Value callFunctions(Site at, Value held) {
+        Value results = Value.EMPTY;
+        for (Value argument : at.arguments()) {
+            for (Atom atom : argument.atoms()) {
+                if (atom instanceof Atom.Fresh fresh && fresh.function() != null) {
+                    Code code = context.program.code(fresh.function());
+                    int parameters = code == null ? 0 : code.parameters() - code.captured();
+                    List<Value> passed = new ArrayList<>();
+                    for (int i = 0; i < parameters; i++) {
+                        passed.add(held.filter(a -> a != fresh));
+                    }
+                    results = results.plus(function(at, fresh, passed).returned());
+                }
+            }
+        }
+        return results;
+    }
+}

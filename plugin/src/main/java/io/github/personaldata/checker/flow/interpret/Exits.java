@@ -1,0 +1,181 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.interpret.MethodContext.SinkKey;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Summary.Argument;
+import io.github.personaldata.checker.flow.summary.Summary.Edge;
+import io.github.personaldata.checker.flow.summary.Summary.Exit;
+import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
+import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
+import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.code.Code;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the summary from what was gathered: objects made in sight become edges to the places where they and their parts leave. */
+final class Exits {
+    private static final int DEPTH = 5;
+    private static final int MANY = 256;
+
+    private final MethodContext context;
+    private final Map<List<Object>, Trail> edges = new LinkedHashMap<>();
+
+    Exits(MethodContext context) {
+        this.context = context;
+    }
+
+    Summary summary() {
+        flatten(context.returned, new Exit.Returned(Path.EMPTY), new HashSet<>(), 0);
+        flatten(context.thrown, new Exit.Thrown(Path.EMPTY), new HashSet<>(), 0);
+        context.effects.forEach((exit, value) -> flatten(value, exit, new HashSet<>(), 0));
+        escape(context.escaped, new HashSet<>());
+        List<OpenCall> opens = opens();
+        early();
+        List<Edge> all = new ArrayList<>();
+        edges.forEach((key, trail) -> all.add(new Edge((Atom) key.get(0), (Exit) key.get(1), trail)));
+        List<SinkTemplate> sinks = new ArrayList<>();
+        context.sinks.forEach(
+                (key, trail) -> sinks.add(new SinkTemplate(key.place(), key.payload(), key.destination(), trail)));
+        List<Unmodelled> unmodelled = new ArrayList<>();
+        context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));
+        return new Summary(context.body.method(), limited(all), replaced(), sinks, opens, unmodelled);
+    }
+
+    private void flatten(Value value, Exit exit, Set<Atom> above, int depth) {
+        for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
+            Atom atom = entry.getKey();
+            if (!isIdentity(atom, exit)) {
+                edges.putIfAbsent(List.of(atom, exit), entry.getValue());
+            }
+            String label = context.labels.onPath(exit.path());
+            if (label != null && !entry.getValue().marks().contains(Trail.Mark.DERIVED)) {
+                context.stored(atom, label);
+            }
+            if (atom instanceof Atom.Fresh && depth < DEPTH && above.add(atom)) {
+                context.finalState
+                        .parts(atom)
+                        .forEach((selector, part) -> flatten(part, exit.then(selector), above, depth + 1));
+                above.remove(atom);
+            }
+        }
+    }
+
+    private static boolean isIdentity(Atom atom, Exit exit) {
+        return atom instanceof Atom.Input input
+                && exit instanceof Exit.Parameter parameter
+                && input.index() == parameter.index()
+                && input.path().equals(parameter.path());
+    }
+
+    /** Objects that unknown code got hold of: their fields can be read wherever fields of that name are. */
+    private void escape(Value value, Set<Atom> seen) {
+        for (Atom atom : value.atoms()) {
+            if (atom instanceof Atom.Fresh && seen.add(atom)) {
+                context.finalState.parts(atom).forEach((selector, part) -> {
+                    if (Path.isField(selector)) {
+                        flatten(part, new Exit.Field(MethodContext.field(selector), Path.EMPTY), new HashSet<>(), 0);
+                    }
+                    escape(part, seen);
+                });
+            }
+        }
+    }
+
+    private List<OpenCall> opens() {
+        List<OpenCall> opens = new ArrayList<>();
+        for (Map.Entry<Sites, MethodContext.Open> entry : context.opens.entrySet()) {
+            MethodContext.Open open = entry.getValue();
+            List<Argument> arguments = new ArrayList<>();
+            for (int i = 0; i < open.arguments.size(); i++) {
+                argument(open.arguments.get(i), i, Path.EMPTY, arguments, new HashSet<>());
+            }
+            opens.add(new OpenCall(
+                    entry.getKey(), open.method, open.type, List.copyOf(open.receivers.atoms()), arguments));
+        }
+        return opens;
+    }
+
+    private void argument(Value value, int index, Path path, List<Argument> arguments, Set<Atom> above) {
+        for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
+            Atom atom = entry.getKey();
+            arguments.add(new Argument(index, path, atom, entry.getValue()));
+            if (atom instanceof Atom.Fresh && path.selectors().size() < DEPTH && above.add(atom)) {
+                context.finalState
+                        .parts(atom)
+                        .forEach((selector, part) -> argument(part, index, path.then(selector), arguments, above));
+                above.remove(atom);
+            }
+        }
+    }
+
+    /** Data that ends in a labelled member is that datum from its definition on, also on the way to a sink beside it. */
+    private void early() {
+        if (context.stored.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<SinkKey, Trail> sink : List.copyOf(context.sinks.entrySet())) {
+            SinkKey key = sink.getKey();
+            Atom payload = key.payload() instanceof Atom.Shaped shaped ? shaped.of() : key.payload();
+            for (String label : context.stored.getOrDefault(payload, Set.of())) {
+                Atom source = new Atom.Source(label);
+                Atom relabelled = key.payload() instanceof Atom.Shaped shaped
+                                && shaped.mechanism()
+                                        == io.github.personaldata.checker.flow.summary.Mechanism.WEAKLY_ANONYMISED
+                        ? new Atom.Shaped(source, shaped.mechanism(), shaped.type())
+                        : source;
+                context.sink(key.place(), relabelled, key.destination(), sink.getValue());
+            }
+        }
+        for (List<Object> key : List.copyOf(edges.keySet())) {
+            Trail trail = edges.getOrDefault(key, Trail.START);
+            if (key.get(1) instanceof Exit.Returned && key.get(0) instanceof Atom origin) {
+                for (String label : context.stored.getOrDefault(origin, Set.of())) {
+                    edges.putIfAbsent(List.of(new Atom.Source(label), key.get(1)), trail);
+                }
+            }
+        }
+    }
+
+    /** Parts of parameters that no longer hold what they held on entry, whichever way the method went. */
+    private List<Exit> replaced() {
+        List<Exit> replaced = new ArrayList<>();
+        Code code = context.body;
+        for (int i = 0; i < code.parameters(); i++) {
+            Atom.Input parameter = new Atom.Input(i, Path.EMPTY);
+            context.finalState.parts(parameter).forEach((selector, value) -> {
+                if (!value.atoms().contains(parameter.then(selector)) && Path.isField(selector)) {
+                    replaced.add(new Exit.Parameter(parameter.index(), Path.of(selector)));
+                }
+            });
+        }
+        return replaced;
+    }
+
+    /** A summary with too many edges keeps its facts but forgets which part of a parameter they come from. */
+    private List<Edge> limited(List<Edge> all) {
+        if (all.size() <= MANY) {
+            return all;
+        }
+        Map<List<Object>, Edge> cut = new LinkedHashMap<>();
+        for (Edge edge : all) {
+            boolean widen = edge.from() instanceof Atom.Input input
+                    && !input.path().isEmpty()
+                    && context.labels.onPath(input.path()) == null;
+            Atom from = widen && edge.from() instanceof Atom.Input input
+                    ? new Atom.Input(input.index(), Path.EMPTY)
+                    : edge.from();
+            cut.putIfAbsent(
+                    List.of(from, edge.to()),
+                    widen ? new Edge(from, edge.to(), edge.trail().marked(Set.of(Trail.Mark.WIDENED))) : edge);
+        }
+        return List.copyOf(cut.values());
+    }
+}

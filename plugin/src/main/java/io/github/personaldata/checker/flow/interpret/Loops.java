@@ -1,0 +1,71 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.code.Code.Block;
+import io.github.personaldata.checker.link.code.Instruction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what may run more than once: an object allocated there stands for many. */
+final class Loops {
+    private Loops() {}
+
+    /** Sites of the instructions that lie on a cycle of the control-flow graph. */
+    static Set<Integer> sitesInLoops(Code code) {
+        Set<Integer> sites = new HashSet<>();
+        List<Block> blocks = code.blocks();
+        boolean backward = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            for (int next : successors(blocks.get(i))) {
+                backward |= next <= i;
+            }
+        }
+        if (!backward) {
+            return sites;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (reachesItself(blocks, i)) {
+                blocks.get(i).instructions().forEach(instruction -> sites.add(instruction.site()));
+            }
+        }
+        return sites;
+    }
+
+    private static boolean reachesItself(List<Block> blocks, int start) {
+        BitSet seen = new BitSet();
+        Deque<Integer> work = new ArrayDeque<>(successors(blocks.get(start)));
+        while (!work.isEmpty()) {
+            int at = work.pop();
+            if (at == start) {
+                return true;
+            }
+            if (!seen.get(at)) {
+                seen.set(at);
+                work.addAll(successors(blocks.get(at)));
+            }
+        }
+        return false;
+    }
+
+    /** Blocks that may follow a block, its handlers included. */
+    static List<Integer> successors(Block block) {
+        List<Integer> next = new ArrayList<>(block.handlers());
+        Instruction last = block.instructions().get(block.instructions().size() - 1);
+        if (last instanceof Instruction.Goto jump) {
+            next.add(jump.target());
+        } else if (last instanceof Instruction.Branch branch) {
+            next.add(branch.whenTrue());
+            next.add(branch.whenFalse());
+        } else if (last instanceof Instruction.Select select) {
+            for (int target : select.targets()) {
+                next.add(target);
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A log message's template: a parameter without a placeholder is not printed, an exception behind the last one is. */
+final class MessageTemplate {
+    private static final Pattern NUMBERED = Pattern.compile("\\{(\\d{1,2})[^}]*}");
+    private static final int MANY = 64;
+
+    private final State state;
+    private final List<Value> arguments;
+    private final SinkPlace place;
+
+    MessageTemplate(State state, List<Value> arguments, SinkPlace place) {
+        this.state = state;
+        this.arguments = arguments;
+        this.place = place;
+    }
+
+    /** What is printed of one payload position; everything if the template is not known. */
+    Value printed(Atom payload, Function<Atom, Value> resolve, Shapes shapes) {
+        BitSet shown = shown();
+        Atom inner = payload instanceof Atom.Shaped shaped ? shaped.of() : payload;
+        if (shown == null || !(inner instanceof Atom.Input input) || input.index() <= place.template()) {
+            return resolve.apply(payload);
+        }
+        int first = input.index() - place.template() - 1;
+        if (input.path().isEmpty()) {
+            return shown.get(first) || isThrowable(payload, shapes) ? resolve.apply(payload) : Value.EMPTY;
+        }
+        Value elements = elements(arguments.get(input.index()), shown, first, shapes);
+        return elements == null
+                ? resolve.apply(payload)
+                : payload instanceof Atom.Shaped shaped
+                        ? shapes.shape(state, elements, shaped.mechanism(), Type.OBJECT)
+                        : elements;
+    }
+
+    private static boolean isThrowable(Atom payload, Shapes shapes) {
+        return payload instanceof Atom.Shaped shaped && shapes.kinds().isThrowable(shaped.type());
+    }
+
+    private @Nullable Value elements(Value array, BitSet shown, int first, Shapes shapes) {
+        Value found = Value.EMPTY;
+        for (Atom atom : array.atoms()) {
+            if (!(atom instanceof Atom.Fresh)) {
+                return null;
+            }
+            for (Map.Entry<String, Value> part : state.parts(atom).entrySet()) {
+                if (part.getKey().equals(Path.ELEMENTS)) {
+                    return null;
+                }
+                String index = part.getKey().substring(1, part.getKey().length() - 1);
+                boolean printed =
+                        !index.chars().allMatch(Character::isDigit) || shown.get(first + Integer.parseInt(index));
+                found = found.plus(printed ? part.getValue() : part.getValue().filter(a -> isException(a, shapes)));
+            }
+        }
+        return found;
+    }
+
+    /** Of what stands behind the placeholders only an exception is printed; a caught one is the result of no call. */
+    private static boolean isException(Atom atom, Shapes shapes) {
+        return atom instanceof Atom.Fresh fresh && shapes.kinds().isThrowable(fresh.type())
+                || atom instanceof Atom.Result;
+    }
+
+    private @Nullable BitSet shown() {
+        if (place.template() >= arguments.size()) {
+            return null;
+        }
+        Value template = arguments.get(place.template());
+        String text =
+                template.atoms().size() == 1 && template.atoms().iterator().next() instanceof Atom.Text known
+                        ? known.known()
+                        : null;
+        if (text == null) {
+            return null;
+        }
+        BitSet shown = new BitSet();
+        Matcher numbered = NUMBERED.matcher(text);
+        while (numbered.find()) {
+            shown.set(Integer.parseInt(numbered.group(1)));
+        }
+        int count = 0;
+        for (int at = text.indexOf("{}"); at >= 0; at = text.indexOf("{}", at + 2)) {
+            boolean escaped = at > 0 && text.charAt(at - 1) == '\\' && !(at > 1 && text.charAt(at - 2) == '\\');
+            if (!escaped) {
+                shown.set(count++);
+            }
+        }
+        if (text.indexOf('%') >= 0) {
+            shown.set(0, MANY);
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.SummaryProvider;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.code.Code.Block;
+import io.github.personaldata.checker.link.code.Instruction;
+import io.github.personaldata.checker.link.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Interprets one method to a fixpoint over its control-flow graph and makes its summary. */
+public final class MethodAnalysis {
+    /** Visits of a block, times its instructions, after which a method counts as too large to analyse. */
+    private static final long BUDGET = 2_000_000;
+
+    private final MethodContext context;
+    private final Transfer transfer;
+    private final List<@Nullable State> entries = new ArrayList<>();
+    private final TreeMap<Integer, Value> caught = new TreeMap<>();
+    private final TreeSet<Integer> work = new TreeSet<>();
+    private long steps;
+
+    private MethodAnalysis(MethodContext context) {
+        this.context = context;
+        this.transfer = new Transfer(context);
+        context.body.blocks().forEach(b -> entries.add(null));
+    }
+
+    /**
+     * The summary of a method.
+     *
+     * @param code summaries of methods with code, as known so far
+     * @param models summaries of library methods
+     */
+    public static Outcome analyse(
+            Program program, LabelTable labels, SummaryProvider code, SummaryProvider models, Code body) {
+        MethodContext context = new MethodContext(program, labels, code, models, body, Loops.sitesInLoops(body));
+        MethodAnalysis analysis = new MethodAnalysis(context);
+        boolean complete = analysis.run();
+        return new Outcome(new Exits(context).summary(), complete);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param complete false if the step budget ran out: the summary then lacks facts and the method is unanalysed
+     */
+    public record Outcome(Summary summary, boolean complete) {}
+
+    private boolean run() {
+        State start = State.start(context.body.registers().size());
+        int receiver = context.body.hasReceiver() ? 1 : 0;
+        for (int i = 0; i < context.body.parameters(); i++) {
+            Value given = Value.of(new Atom.Input(i, Path.EMPTY));
+            String label = i < receiver || context.body.captured() > 0
+                    ? null
+                    : context.labels.ofParameter(context.body.method(), i - receiver);
+            if (label != null) {
+                given = given.plus(
+                        Value.of(new Atom.Source(label), Trail.START.then(context.step(0, Trail.Kind.READ))));
+            }
+            start.set(i, given);
+        }
+        entries.set(0, start);
+        work.add(0);
+        while (!work.isEmpty()) {
+            int block = java.util.Objects.requireNonNull(work.pollFirst());
+            steps += context.body.blocks().get(block).instructions().size();
+            if (steps > BUDGET) {
+                return false;
+            }
+            visit(block);
+        }
+        return true;
+    }
+
+    private void visit(int index) {
+        Block block = context.body.blocks().get(index);
+        State entry = entries.get(index);
+        if (entry == null) {
+            return;
+        }
+        State state = entry.copy();
+        if (!block.handlers().isEmpty()) {
+            flow(state, block.handlers());
+        }
+        for (Instruction instruction : block.instructions()) {
+            if (instruction instanceof Instruction.Catch handler) {
+                Value unknown = Value.of(new Atom.Result(Sites.of(handler.site()), Path.EMPTY));
+                state.set(handler.to(), caught.getOrDefault(index, Value.EMPTY).plus(unknown));
+            } else if (instruction instanceof Instruction.Terminator end) {
+                terminate(state, end, block);
+            } else {
+                Value thrown = transfer.apply(state, instruction);
+                raise(state, block, thrown);
+                if (!block.handlers().isEmpty() && instruction instanceof Instruction.Invoke) {
+                    flow(state, block.handlers());
+                }
+            }
+        }
+    }
+
+    private void terminate(State state, Instruction.Terminator end, Block block) {
+        if (end instanceof Instruction.Goto next) {
+            flow(state, List.of(next.target()));
+        } else if (end instanceof Instruction.Branch branch) {
+            Boolean known = constant(state.get(branch.condition()));
+            if (known == null || known) {
+                flow(state, List.of(branch.whenTrue()));
+            }
+            if (known == null || !known) {
+                flow(state, List.of(branch.whenFalse()));
+            }
+        } else if (end instanceof Instruction.Select select) {
+            List<Integer> targets = new ArrayList<>();
+            for (int target : select.targets()) {
+                targets.add(target);
+            }
+            flow(state, targets);
+        } else if (end instanceof Instruction.Return result) {
+            Value value = state.get(result.from());
+            context.returned = context.returned.plus(value);
+            transfer.leave(state);
+        } else if (end instanceof Instruction.Throw thrown) {
+            Value value = state.get(thrown.from());
+            raise(state, block, value.stepped(context.step(thrown.site(), Trail.Kind.PASS)));
+            if (!block.handlers().isEmpty()) {
+                flow(state, block.handlers());
+            }
+            transfer.leave(state);
+        }
+    }
+
+    private static @Nullable Boolean constant(Value condition) {
+        if (condition.atoms().size() != 1) {
+            return null;
+        }
+        String text = condition.atoms().iterator().next() instanceof Atom.Text known ? known.known() : null;
+        return "true".equals(text) ? Boolean.TRUE : "false".equals(text) ? Boolean.FALSE : null;
+    }
+
+    private void flow(State state, List<Integer> targets) {
+        for (int target : targets) {
+            State entry = entries.get(target);
+            if (entry == null) {
+                entries.set(target, state.copy());
+                work.add(target);
+            } else if (entry.join(state)) {
+                work.add(target);
+            }
+        }
+    }
+
+    /** Sends a thrown value to the handlers that may take it and, unless one surely does, out of the method. */
+    private void raise(State state, Block block, Value thrown) {
+        Value rest = thrown;
+        for (int handler : block.handlers()) {
+            if (rest.isEmpty()) {
+                return;
+            }
+            Instruction first =
+                    context.body.blocks().get(handler).instructions().get(0);
+            if (first instanceof Instruction.Catch taker) {
+                Value before = caught.getOrDefault(handler, Value.EMPTY);
+                Value after = before.plus(rest.filter(a -> !(a instanceof Atom.Fresh f) || mayCatch(taker, f)));
+                if (after != before) {
+                    caught.put(handler, after);
+                    flow(state, List.of(handler));
+                    work.add(handler);
+                }
+                rest = rest.filter(a -> !(a instanceof Atom.Fresh f) || !surelyCatches(taker, f));
+            }
+        }
+        context.thrown = context.thrown.plus(rest);
+    }
+
+    private boolean surelyCatches(Instruction.Catch taker, Atom.Fresh exception) {
+        return taker.types().stream()
+                .anyMatch(t -> t.erasure().equals("java.lang.Throwable")
+                        || context.program.isSubtype(exception.type().erasure(), t.erasure()));
+    }
+
+    private boolean mayCatch(Instruction.Catch taker, Atom.Fresh exception) {
+        return surelyCatches(taker, exception)
+                || context.program.type(exception.type().erasure()) == null
+                || taker.types().stream()
+                        .anyMatch(t -> context.program.type(t.erasure()) == null
+                                || context.program.isSubtype(
+                                        t.erasure(), exception.type().erasure()));
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary.Exit;
+import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
+import io.github.personaldata.checker.flow.summary.SummaryProvider;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * One method under analysis: what it may ask, and what has been gathered about it so far. What is gathered only grows, so the order in which
+ * blocks are visited does not change the result.
+ */
+final class MethodContext {
+    final Program program;
+    final LabelTable labels;
+    final SummaryProvider code;
+    final SummaryProvider models;
+    final Code body;
+    final Set<Integer> looping;
+
+    /** What was written to objects and fields that outlive the method. */
+    final Map<Exit, Value> effects = new LinkedHashMap<>();
+
+    final Map<SinkKey, Trail> sinks = new LinkedHashMap<>();
+    final Map<Sites, Open> opens = new LinkedHashMap<>();
+    final Map<Integer, MethodId> unmodelled = new LinkedHashMap<>();
+
+    /** Objects handed to code that may do anything with them. */
+    Value escaped = Value.EMPTY;
+
+    /** What objects hold when the method is left. */
+    State finalState = State.start(0);
+
+    Value returned = Value.EMPTY;
+    Value thrown = Value.EMPTY;
+
+    /** Origins whose value is stored into a labelled member, with the labels. */
+    final Map<Atom, Set<String>> stored = new LinkedHashMap<>();
+
+    MethodContext(
+            Program program,
+            LabelTable labels,
+            SummaryProvider code,
+            SummaryProvider models,
+            Code body,
+            Set<Integer> looping) {
+        this.program = program;
+        this.labels = labels;
+        this.code = code;
+        this.models = models;
+        this.body = body;
+        this.looping = looping;
+    }
+
+    /** A sink without its trail. */
+    record SinkKey(SinkPlace place, Atom payload, List<Atom> destination) {}
+
+    /** An open call being gathered. */
+    static final class Open {
+        final MethodId method;
+        final Type type;
+        Value receivers = Value.EMPTY;
+        final List<Value> arguments = new ArrayList<>();
+
+        Open(MethodId method, Type type, int arguments) {
+            this.method = method;
+            this.type = type;
+            for (int i = 0; i < arguments; i++) {
+                this.arguments.add(Value.EMPTY);
+            }
+        }
+    }
+
+    Trail.Step step(int site, Trail.Kind kind) {
+        return new Trail.Step(body.method(), site, kind);
+    }
+
+    void sink(SinkPlace place, Atom payload, List<Atom> destination, Trail trail) {
+        sinks.putIfAbsent(new SinkKey(place, payload, destination), trail);
+    }
+
+    void open(Sites key, MethodId method, Type type, Value receivers, List<Value> arguments) {
+        Open open = opens.computeIfAbsent(key, k -> new Open(method, type, arguments.size()));
+        open.receivers = open.receivers.plus(receivers);
+        for (int i = 0; i < Math.min(arguments.size(), open.arguments.size()); i++) {
+            open.arguments.set(i, open.arguments.get(i).plus(arguments.get(i)));
+        }
+    }
+
+    /** Writes a part of an object: into the state, and where the object outlives the method into the effects. */
+    void store(State state, Value base, String selector, Value value, int site) {
+        Value labelled = labelled(selector, value, site);
+        state.write(base, selector, labelled, single());
+        for (Atom object : base.atoms()) {
+            Exit exit = exit(object, selector);
+            if (exit != null) {
+                effect(exit, labelled);
+            }
+        }
+    }
+
+    /** Writes a static field. */
+    void storeStatic(State state, FieldId field, Value value, int site) {
+        Value labelled = labelled(field.toString(), value, site);
+        effect(new Exit.Field(field, Path.EMPTY), labelled);
+    }
+
+    private Value labelled(String selector, Value value, int site) {
+        String label = labels.ofField(selector);
+        if (label == null || !value.carries()) {
+            return value;
+        }
+        for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
+            if (!entry.getValue().marks().contains(Trail.Mark.DERIVED)) {
+                stored(entry.getKey(), label);
+            }
+        }
+        Trail first = value.carrying().entries().values().iterator().next();
+        return value.plus(Value.of(new Atom.Source(label), first.then(step(site, Trail.Kind.STORE))));
+    }
+
+    /** Remembers that an origin's value ends in a labelled member. */
+    void stored(Atom origin, String label) {
+        if (origin instanceof Atom.Input || origin instanceof Atom.Result || origin instanceof Atom.Global) {
+            if (!label.equals(labels.onPath(origin.path()))) {
+                stored.computeIfAbsent(origin, o -> new LinkedHashSet<>()).add(label);
+            }
+        }
+    }
+
+    void effect(Exit exit, Value value) {
+        effects.merge(exit, value, Value::plus);
+    }
+
+    /** The way out that a write to a part of an object is; null for objects that stay inside. */
+    static @org.jspecify.annotations.Nullable Exit exit(Atom object, String selector) {
+        if (object instanceof Atom.Input input) {
+            return new Exit.Parameter(input.index(), input.path().then(selector));
+        }
+        if (object instanceof Atom.Global global) {
+            return fieldExit(global.field(), global.path().then(selector));
+        }
+        if (object instanceof Atom.Result result) {
+            Path path = result.path().then(selector);
+            int last = path.lastField();
+            return last < 0 ? null : new Exit.Field(field(path.selectors().get(last)), path.from(last + 1));
+        }
+        return null;
+    }
+
+    static Exit fieldExit(FieldId field, Path path) {
+        int last = path.lastField();
+        return last < 0
+                ? new Exit.Field(field, path)
+                : new Exit.Field(field(path.selectors().get(last)), path.from(last + 1));
+    }
+
+    static FieldId field(String selector) {
+        int hash = selector.indexOf('#');
+        return new FieldId(selector.substring(0, hash), selector.substring(hash + 1));
+    }
+
+    Predicate<Atom.Fresh> single() {
+        return fresh -> fresh.site().chain().isEmpty()
+                || !looping.contains(fresh.site().chain().get(0));
+    }
+
+    Value escape(Value value) {
+        escaped = escaped.plus(value.filter(a -> a instanceof Atom.Fresh));
+        return value;
+    }
+}

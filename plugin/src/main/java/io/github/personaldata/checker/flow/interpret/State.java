@@ -1,0 +1,200 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known at one point of a method: the registers, and the parts of objects written so far. A part of a fresh object that was never
+ * written holds nothing; a part of any other object that was never written holds what it held on entry.
+ */
+final class State {
+    private final Value[] registers;
+    private final Map<Atom, Map<String, Value>> heap;
+
+    private State(Value[] registers, Map<Atom, Map<String, Value>> heap) {
+        this.registers = registers;
+        this.heap = heap;
+    }
+
+    static State start(int registers) {
+        Value[] empty = new Value[registers];
+        Arrays.fill(empty, Value.EMPTY);
+        return new State(empty, new HashMap<>());
+    }
+
+    State copy() {
+        return new State(registers.clone(), new HashMap<>(heap));
+    }
+
+    Value get(int register) {
+        return register < 0 ? Value.EMPTY : registers[register];
+    }
+
+    void set(int register, Value value) {
+        if (register >= 0) {
+            registers[register] = value;
+        }
+    }
+
+    /** Joins the other state into this one and tells whether anything is new. */
+    boolean join(State other) {
+        boolean changed = false;
+        for (int i = 0; i < registers.length; i++) {
+            Value joined = registers[i].plus(other.registers[i]);
+            if (joined != registers[i]) {
+                registers[i] = joined;
+                changed = true;
+            }
+        }
+        Set<Atom> objects = new LinkedHashSet<>(other.heap.keySet());
+        objects.addAll(heap.keySet());
+        for (Atom object : objects) {
+            changed |= join(object, heap.get(object), other.heap.get(object));
+        }
+        return changed;
+    }
+
+    private boolean join(
+            Atom object,
+            @org.jspecify.annotations.Nullable Map<String, Value> mine,
+            @org.jspecify.annotations.Nullable Map<String, Value> theirs) {
+        if (mine == theirs) {
+            return false;
+        }
+        Map<String, Value> left = mine == null ? Map.of() : mine;
+        Map<String, Value> right = theirs == null ? Map.of() : theirs;
+        LinkedHashMap<String, Value> joined = new LinkedHashMap<>();
+        boolean changed = false;
+        Set<String> selectors = new LinkedHashSet<>(left.keySet());
+        selectors.addAll(right.keySet());
+        for (String selector : selectors) {
+            Value unwritten = object instanceof Atom.Fresh ? Value.EMPTY : Value.of(object.then(selector));
+            Value before = left.getOrDefault(selector, unwritten);
+            Value after = before.plus(right.getOrDefault(selector, unwritten));
+            changed |= after != before || !left.containsKey(selector);
+            joined.put(selector, after);
+        }
+        if (changed) {
+            heap.put(object, joined);
+        }
+        return changed;
+    }
+
+    /** Forgets what an allocation site's object held: a new one was made there. */
+    void allocate(Atom.Fresh object) {
+        heap.remove(object);
+    }
+
+    /** The parts of an object that were written. */
+    Map<String, Value> parts(Atom object) {
+        return heap.getOrDefault(object, Map.of());
+    }
+
+    /** Reads a part of every object the value may be. */
+    Value read(Value base, String selector) {
+        Value result = Value.EMPTY;
+        for (Map.Entry<Atom, io.github.personaldata.checker.flow.summary.Trail> entry :
+                base.entries().entrySet()) {
+            Value part = read(entry.getKey(), selector);
+            result = result.plus(part.mapTrails(trail -> entry.getValue().then(trail)));
+        }
+        return result;
+    }
+
+    private Value read(Atom object, String selector) {
+        if (selector.equals(Path.REST)) {
+            return everything(object, new LinkedHashSet<>());
+        }
+        Map<String, Value> parts = parts(object);
+        boolean symbolic =
+                object instanceof Atom.Input || object instanceof Atom.Global || object instanceof Atom.Result;
+        if (!symbolic && !(object instanceof Atom.Fresh)) {
+            // a label covers everything read through it; a text has no parts
+            return object.carries() ? Value.of(object) : Value.EMPTY;
+        }
+        Value found = parts.get(selector);
+        Value result = found == null ? Value.EMPTY : found;
+        if (isElement(selector)) {
+            for (Map.Entry<String, Value> other : parts.entrySet()) {
+                if (overlaps(selector, other.getKey())) {
+                    result = result.plus(other.getValue());
+                }
+            }
+        }
+        if (symbolic && (found == null || selector.equals(Path.ELEMENTS))) {
+            result = result.plus(Value.of(object.then(selector)));
+        }
+        Value held = parts.get(Path.HELD);
+        if (held != null && !selector.equals(Path.HELD)) {
+            for (Map.Entry<Atom, io.github.personaldata.checker.flow.summary.Trail> entry :
+                    held.entries().entrySet()) {
+                result = result.plus(Value.of(
+                        entry.getKey() instanceof Atom.Result ? entry.getKey().then(selector) : entry.getKey(),
+                        entry.getValue()));
+            }
+        }
+        return result;
+    }
+
+    private Value everything(Atom object, Set<Atom> seen) {
+        if (!seen.add(object)) {
+            return Value.EMPTY;
+        }
+        Value result = Value.of(object.path().isEmpty() ? object : object.then(Path.REST));
+        for (Value part : parts(object).values()) {
+            for (Atom atom : part.atoms()) {
+                result = result.plus(everything(atom, seen));
+            }
+        }
+        return object instanceof Atom.Fresh ? result : result.plus(Value.of(object.then(Path.REST)));
+    }
+
+    /**
+     * Writes a part of every object the value may be.
+     *
+     * @param single whether a fresh object of the value stands for one object only
+     */
+    void write(Value base, String selector, Value value, java.util.function.Predicate<Atom.Fresh> single) {
+        boolean one = base.atoms().size() == 1;
+        for (Atom object : base.atoms()) {
+            if (object instanceof Atom.Text
+                    || object instanceof Atom.AnyText
+                    || object instanceof Atom.Source
+                    || object instanceof Atom.Shaped) {
+                continue;
+            }
+            boolean must = one
+                    && !selector.equals(Path.ELEMENTS)
+                    && !selector.equals(Path.HELD)
+                    && !selector.equals(Path.KEY)
+                    && !selector.equals(Path.VALUE)
+                    && (!(object instanceof Atom.Fresh fresh) || single.test(fresh))
+                    && !object.path().selectors().contains(Path.ELEMENTS)
+                    && !object.path().isCut();
+            LinkedHashMap<String, Value> parts = new LinkedHashMap<>(parts(object));
+            Value before = parts.get(selector);
+            if (before == null) {
+                before = object instanceof Atom.Fresh ? Value.EMPTY : Value.of(object.then(selector));
+            }
+            parts.put(selector, must ? value : before.plus(value));
+            heap.put(object, parts);
+        }
+    }
+
+    private static boolean isElement(String selector) {
+        return selector.startsWith("[") && (selector.equals(Path.ELEMENTS) || Character.isDigit(selector.charAt(1)));
+    }
+
+    /** Whether two element selectors may mean one element. */
+    static boolean overlaps(String one, String other) {
+        return isElement(one)
+                && isElement(other)
+                && (one.equals(other) || one.equals(Path.ELEMENTS) || other.equals(Path.ELEMENTS));
+    }
+}

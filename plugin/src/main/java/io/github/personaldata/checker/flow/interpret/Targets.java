@@ -1,0 +1,83 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which methods a virtual call may run. */
+public final class Targets {
+    /** With more targets a call stays open: joining them would make one component of the whole program. */
+    private static final int MANY = 16;
+
+    private final Program program;
+
+    public Targets(Program program) {
+        this.program = program;
+    }
+
+    /** Whether calling this method calls the functional value of that interface itself. */
+    boolean isFunctionOf(Type type, MethodId method) {
+        MethodId single = program.functionalMethod(type.erasure());
+        MethodId declared = program.functionalMethod(method.owner());
+        return single == null
+                || single.name().equals(method.name())
+                        && single.parameters().size() == method.parameters().size()
+                || declared != null && declared.equals(method);
+    }
+
+    /** The method with code that runs on an object of exactly that class; null if a library's runs. */
+    @Nullable
+    MethodId exact(Type type, MethodId method) {
+        MethodId target = program.implementation(type.erasure(), method);
+        return target != null && program.code(target) != null ? target : null;
+    }
+
+    /** Methods with code that may run on an object of that static type, sorted; null if there are too many. */
+    public @Nullable List<MethodId> byHierarchy(String receiver, MethodId method) {
+        String from = program.isSubtype(receiver, method.owner()) ? receiver : method.owner();
+        TreeSet<MethodId> found = new TreeSet<>();
+        List<String> types = new ArrayList<>();
+        types.add(from);
+        if (!from.equals("java.lang.Object")) {
+            types.addAll(program.subtypes(from));
+        }
+        for (String type : types) {
+            MethodId target = program.implementation(type, method);
+            if (target != null && program.code(target) != null) {
+                found.add(target);
+            }
+            if (found.size() > MANY) {
+                return null;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether the method is declared in the program's own sources. */
+    boolean isOwn(MethodId method) {
+        TypeInfo owner = program.type(method.owner());
+        return owner != null
+                && (owner.origin() == TypeInfo.Origin.SOURCE || owner.origin() == TypeInfo.Origin.UPSTREAM);
+    }
+
+    /** Methods of functional interfaces, of JDK interfaces and of Object: only a tracked receiver tells what they run. */
+    public boolean isDeferred(MethodId method) {
+        TypeInfo owner = program.type(method.owner());
+        if (owner == null) {
+            return false;
+        }
+        if (owner.origin() == TypeInfo.Origin.JDK && owner.kind() == TypeInfo.Kind.INTERFACE) {
+            TypeInfo.MethodInfo info = program.method(method);
+            return info != null && info.is(Flag.ABSTRACT);
+        }
+        return owner.kind() == TypeInfo.Kind.INTERFACE
+                && method.equals(program.functionalMethod(method.owner()))
+                && program.subtypes(method.owner()).isEmpty();
+    }
+}

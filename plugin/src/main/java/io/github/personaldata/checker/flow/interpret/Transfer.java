@@ -1,0 +1,144 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.code.Instruction;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.Set;
+
+/** What each instruction does to the state. */
+final class Transfer {
+    private static final Set<String> COMPARISONS =
+            Set.of("==", "!=", "<", ">", "<=", ">=", "!", "instanceof", "length", "arraylength");
+
+    private final MethodContext context;
+    private final Calls calls;
+    private final Shapes shapes;
+
+    private boolean left;
+
+    Transfer(MethodContext context) {
+        this.context = context;
+        this.shapes = new Shapes(context);
+        this.calls = new Calls(context, shapes);
+    }
+
+    /** The method is left in this state. */
+    void leave(State state) {
+        if (left) {
+            context.finalState.join(state);
+        } else {
+            context.finalState = state.copy();
+            left = true;
+        }
+    }
+
+    /** Runs an instruction that ends no block; the value is what it may throw. */
+    Value apply(State state, Instruction instruction) {
+        if (instruction instanceof Instruction.Constant constant) {
+            state.set(constant.to(), constant.text() == null ? Value.EMPTY : Value.constant(constant.text()));
+        } else if (instruction instanceof Instruction.Copy copy) {
+            Value value = state.get(copy.from());
+            boolean named = !context.body.registers().get(copy.to()).name().isEmpty();
+            state.set(copy.to(), named ? value.stepped(context.step(copy.site(), Trail.Kind.PASS)) : value);
+        } else if (instruction instanceof Instruction.Convert convert) {
+            state.set(convert.to(), state.get(convert.from()));
+        } else if (instruction instanceof Instruction.Operate operate) {
+            operate(state, operate);
+        } else if (instruction instanceof Instruction.Concat concat) {
+            concat(state, concat);
+        } else if (instruction instanceof Instruction.Invoke invoke) {
+            return calls.invoke(state, invoke);
+        } else if (instruction instanceof Instruction.Opaque opaque) {
+            Value all = Value.EMPTY;
+            for (int operand : opaque.operands()) {
+                all = all.plus(state.get(operand));
+            }
+            state.set(opaque.to(), all.marked(Trail.Mark.WIDENED));
+        } else if (instruction instanceof Instruction.TestType test) {
+            state.set(test.to(), Value.EMPTY);
+        } else {
+            heap(state, instruction);
+        }
+        return Value.EMPTY;
+    }
+
+    private void heap(State state, Instruction instruction) {
+        if (instruction instanceof Instruction.GetField get) {
+            read(state, get);
+        } else if (instruction instanceof Instruction.PutField put) {
+            Value value = state.get(put.from());
+            if (put.base() < 0) {
+                context.storeStatic(state, put.field(), value, put.site());
+            } else {
+                context.store(state, state.get(put.base()), put.field().toString(), value, put.site());
+            }
+        } else if (instruction instanceof Instruction.GetElement get) {
+            state.set(get.to(), state.read(state.get(get.array()), element(get.constant())));
+        } else if (instruction instanceof Instruction.PutElement put) {
+            context.store(state, state.get(put.array()), element(put.constant()), state.get(put.from()), put.site());
+        } else if (instruction instanceof Instruction.NewObject made) {
+            allocate(state, made.to(), new Atom.Fresh(Sites.of(made.site()), made.type(), null));
+        } else if (instruction instanceof Instruction.NewArray made) {
+            allocate(state, made.to(), new Atom.Fresh(Sites.of(made.site()), made.type(), null));
+        } else if (instruction instanceof Instruction.Function made) {
+            Atom.Fresh function = new Atom.Fresh(Sites.of(made.site()), made.type(), made.body());
+            allocate(state, made.to(), function);
+            for (int i = 0; i < made.captured().length; i++) {
+                state.write(
+                        Value.of(function), "[captured " + i + "]", state.get(made.captured()[i]), context.single());
+            }
+        }
+    }
+
+    private void allocate(State state, int to, Atom.Fresh object) {
+        if (context.single().test(object)) {
+            state.allocate(object);
+        }
+        state.set(to, Value.of(object));
+    }
+
+    private void read(State state, Instruction.GetField get) {
+        String selector = get.field().toString();
+        Value value = get.base() < 0
+                ? Value.of(new Atom.Global(get.field(), Path.EMPTY))
+                : state.read(state.get(get.base()), selector);
+        if (context.labels.ofField(selector) != null) {
+            value = value.stepped(context.step(get.site(), Trail.Kind.READ));
+        }
+        state.set(get.to(), value);
+    }
+
+    static String element(int constant) {
+        return constant < 0 ? Path.ELEMENTS : "[" + constant + "]";
+    }
+
+    private void operate(State state, Instruction.Operate operate) {
+        Value result = Value.EMPTY;
+        if (!COMPARISONS.contains(operate.operator())) {
+            for (int operand : operate.operands()) {
+                result = result.plus(state.get(operand).carrying());
+            }
+            if (operate.operands().length > 1) {
+                result = result.marked(Trail.Mark.DERIVED);
+            }
+        }
+        state.set(operate.to(), result);
+    }
+
+    private void concat(State state, Instruction.Concat concat) {
+        Value data = Value.EMPTY;
+        Value text = Value.constant("");
+        for (int part : concat.parts()) {
+            Type type = context.body.registers().get(part).type();
+            Value shown = shapes.shape(state, state.get(part), Mechanism.TEXT, type);
+            data = data.plus(shown.carrying());
+            text = Texts.concat(text, Texts.of(shown));
+        }
+        data = data.marked(Trail.Mark.DERIVED).stepped(context.step(concat.site(), Trail.Kind.PASS));
+        state.set(concat.to(), data.plus(text));
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.personaldata.checker.flow.label;
+
+/** Binary names of our annotations (DESIGN 2). */
+final class Annotations {
+    static final String PERSONAL_DATA = "io.github.personaldata.PersonalData";
+    static final String NOT_PERSONAL_DATA = "io.github.personaldata.NotPersonalData";
+    static final String RECIPIENT = "io.github.personaldata.Recipient";
+    static final String ANONYMIZES = "io.github.personaldata.Anonymizes";
+
+    private Annotations() {}
+}

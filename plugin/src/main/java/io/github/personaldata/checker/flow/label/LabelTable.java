@@ -1,0 +1,317 @@
+package io.github.personaldata.checker.flow.label;
+
+import io.github.personaldata.checker.catalogue.Catalogue;
+import io.github.personaldata.checker.catalogue.SourceModel;
+import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which members are data elements. A record component, its field, accessor and constructor parameter, and a field with its getter, are
+ * one label, the field's. Labels have keys: a field's id as text, a method's, or a method's with {@code /index} for a parameter.
+ */
+public final class LabelTable {
+    private final Program program;
+    private final Catalogue catalogue;
+    private final LabelText text;
+    private final Map<String, Label> labels = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> fields = new ConcurrentHashMap<>();
+    private final Map<MethodId, Optional<String>> results = new ConcurrentHashMap<>();
+
+    /** Labels of the program, by its annotations and by the models' sources. */
+    public LabelTable(Program program, Catalogue catalogue) {
+        this.program = program;
+        this.catalogue = catalogue;
+        this.text = new LabelText(program);
+    }
+
+    /** The label with that key. */
+    public Label label(String key) {
+        return java.util.Objects.requireNonNull(labels.get(key), key);
+    }
+
+    /** Every label declared by this module's own types. */
+    public List<Label> declared() {
+        TreeSet<String> keys = new TreeSet<>();
+        for (TypeInfo type : program.declaredTypes()) {
+            for (FieldInfo field : type.fields()) {
+                add(keys, ofField(field.id().toString()));
+            }
+            for (MethodInfo method : type.methods()) {
+                add(keys, ofResult(method.id()));
+                for (int i = 0; i < method.parameters().size(); i++) {
+                    add(keys, ofParameter(method.id(), i));
+                }
+            }
+        }
+        return keys.stream().map(this::label).sorted().toList();
+    }
+
+    private static void add(Set<String> keys, @Nullable String key) {
+        if (key != null) {
+            keys.add(key);
+        }
+    }
+
+    /** Key of the innermost label on an access path; null if none of its fields is labelled. */
+    public @Nullable String onPath(Path path) {
+        for (int i = path.selectors().size() - 1; i >= 0; i--) {
+            String key = ofField(path.selectors().get(i));
+            if (key != null) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    /** Key of a field's label by the selector {@code owner#name}; null if it has none or the selector is no field. */
+    public @Nullable String ofField(String selector) {
+        int hash = selector.indexOf('#');
+        if (hash <= 0) {
+            return null;
+        }
+        return fields.computeIfAbsent(
+                        selector,
+                        s -> Optional.ofNullable(
+                                findField(new FieldId(selector.substring(0, hash), selector.substring(hash + 1)))))
+                .orElse(null);
+    }
+
+    private @Nullable String findField(FieldId id) {
+        FieldInfo field = program.field(id);
+        TypeInfo owner = program.type(id.owner());
+        if (field == null || owner == null) {
+            return null;
+        }
+        if (has(field.annotations(), Annotations.NOT_PERSONAL_DATA)) {
+            return null;
+        }
+        String key = id.toString();
+        AnnotationInfo annotation = personal(field.annotations());
+        if (annotation == null) {
+            annotation = onAccessor(owner, id.name());
+        }
+        boolean instance = !field.flags().contains(Flag.STATIC);
+        if (annotation == null && instance && !has(owner.annotations(), Annotations.NOT_PERSONAL_DATA)) {
+            annotation = personal(owner.annotations());
+        }
+        TypeInfo typed = program.type(field.type().erasure());
+        if (annotation == null && instance && typed != null && typed.origin() != TypeInfo.Origin.JDK) {
+            annotation = personal(typed.annotations());
+        }
+        if (annotation != null) {
+            labels.putIfAbsent(key, text.annotated(owner, id.name(), field.type(), annotation, field.at()));
+            return key;
+        }
+        return modelled(id, key);
+    }
+
+    private @Nullable String modelled(FieldId id, String key) {
+        SourceModel.OfField model = catalogue.source(id);
+        if (model == null) {
+            return null;
+        }
+        labels.putIfAbsent(key, LabelText.modelled(id.owner(), id.name(), model));
+        return key;
+    }
+
+    private @Nullable AnnotationInfo onAccessor(TypeInfo owner, String field) {
+        for (MethodInfo method : owner.methods()) {
+            if (method.parameters().isEmpty()
+                    && !method.is(Flag.GENERATED)
+                    && field.equals(property(method.id().name()))) {
+                AnnotationInfo found = personal(method.annotations());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The property that an accessor's name speaks of: {@code getEmail} and {@code email} of {@code email}. */
+    static String property(String accessor) {
+        for (String prefix : List.of("get", "is")) {
+            if (accessor.length() > prefix.length()
+                    && accessor.startsWith(prefix)
+                    && Character.isUpperCase(accessor.charAt(prefix.length()))) {
+                String rest = accessor.substring(prefix.length());
+                return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+            }
+        }
+        return accessor;
+    }
+
+    /** Key of the label of a method's result, its own or inherited; null if it has none. */
+    public @Nullable String ofResult(MethodId method) {
+        return results.computeIfAbsent(method, m -> Optional.ofNullable(findResult(m)))
+                .orElse(null);
+    }
+
+    private @Nullable String findResult(MethodId method) {
+        for (MethodId declared : withOverridden(method)) {
+            MethodInfo info = program.method(declared);
+            if (info == null || info.is(Flag.GENERATED)) {
+                continue;
+            }
+            if (has(info.annotations(), Annotations.NOT_PERSONAL_DATA)) {
+                return null;
+            }
+            AnnotationInfo annotation = personal(info.annotations());
+            TypeInfo owner = program.type(declared.owner());
+            if (annotation != null && owner != null && !info.result().equals(Type.VOID)) {
+                String field = new FieldId(declared.owner(), property(declared.name())).toString();
+                String key = ofField(field) != null ? field : declared.toString();
+                String member = ofField(field) != null ? property(declared.name()) : declared.name();
+                labels.putIfAbsent(key, text.annotated(owner, member, info.result(), annotation, info.at()));
+                return key;
+            }
+        }
+        SourceModel.OfMethod model = catalogue.source(method, program::supertypes);
+        if (model == null) {
+            return null;
+        }
+        String key = method.toString();
+        labels.putIfAbsent(key, LabelText.modelled(method.owner(), property(method.name()), model));
+        return key;
+    }
+
+    /** Key of the label of a method's parameter, counted without the receiver; null if it has none. */
+    public @Nullable String ofParameter(MethodId method, int index) {
+        String key = method + "/" + index;
+        for (MethodId declared : withOverridden(method)) {
+            MethodInfo info = program.method(declared);
+            TypeInfo owner = program.type(declared.owner());
+            if (info == null
+                    || owner == null
+                    || info.is(Flag.GENERATED)
+                    || index >= info.parameters().size()) {
+                continue;
+            }
+            TypeInfo.ParameterInfo parameter = info.parameters().get(index);
+            if (has(parameter.annotations(), Annotations.NOT_PERSONAL_DATA)) {
+                return null;
+            }
+            AnnotationInfo annotation = personal(parameter.annotations());
+            if (annotation != null) {
+                labels.putIfAbsent(
+                        key, text.annotated(owner, parameter.name(), parameter.type(), annotation, info.at()));
+                return key;
+            }
+        }
+        for (SourceModel.OfParameter model : catalogue.parameterSources(method, program::supertypes)) {
+            if (model.index() == index) {
+                labels.putIfAbsent(key, LabelText.modelled(method.owner(), method.name(), model));
+                return key;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the author vouches that the method's result is not, or no longer, personal. */
+    public boolean isCleared(MethodId method) {
+        for (MethodId declared : withOverridden(method)) {
+            MethodInfo info = program.method(declared);
+            if (info != null
+                    && (has(info.annotations(), Annotations.ANONYMIZES)
+                            || has(info.annotations(), Annotations.NOT_PERSONAL_DATA))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The recipient that {@code @Recipient} names for a method or its type; null if none. */
+    public @Nullable String recipient(MethodId method) {
+        for (MethodId declared : withOverridden(method)) {
+            MethodInfo info = program.method(declared);
+            TypeInfo owner = program.type(declared.owner());
+            String named = info == null ? null : recipient(info.annotations());
+            if (named == null && owner != null && !declared.isConstructor()) {
+                named = recipient(owner.annotations());
+            }
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /** The recipient that {@code @Recipient} names for a parameter; null if none. */
+    public @Nullable String recipient(MethodId method, int index) {
+        for (MethodId declared : withOverridden(method)) {
+            MethodInfo info = program.method(declared);
+            if (info != null && index < info.parameters().size()) {
+                String named = recipient(info.parameters().get(index).annotations());
+                if (named != null) {
+                    return named;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String recipient(List<AnnotationInfo> annotations) {
+        for (AnnotationInfo annotation : annotations) {
+            if (annotation.type().equals(Annotations.RECIPIENT)) {
+                return annotation.text("value", "");
+            }
+        }
+        return null;
+    }
+
+    private List<MethodId> withOverridden(MethodId method) {
+        List<MethodId> all = new ArrayList<>();
+        all.add(method);
+        if (!method.isConstructor()) {
+            all.addAll(program.overridden(method));
+        }
+        return all;
+    }
+
+    private @Nullable AnnotationInfo personal(List<AnnotationInfo> annotations) {
+        for (AnnotationInfo annotation : annotations) {
+            if (annotation.type().equals(Annotations.PERSONAL_DATA)) {
+                return annotation;
+            }
+            SourceModel.OfAnnotation model = catalogue.source(annotation.type());
+            if (model != null) {
+                return new AnnotationInfo(
+                        annotation.type(),
+                        Map.of("purpose", model.purposes(), "category", List.of(model.category())),
+                        annotation.path());
+            }
+            TypeInfo meta = program.type(annotation.type());
+            if (meta != null && meta.origin() != TypeInfo.Origin.JDK) {
+                for (AnnotationInfo above : meta.annotations()) {
+                    if (above.type().equals(Annotations.PERSONAL_DATA)) {
+                        return new AnnotationInfo(annotation.type(), above.values(), annotation.path());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(List<AnnotationInfo> annotations, String type) {
+        return annotations.stream()
+                .anyMatch(a -> a.type().equals(type) && a.path().isEmpty());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.personaldata.checker.flow.label;
+
+import io.github.personaldata.checker.catalogue.Categories;
+import io.github.personaldata.checker.catalogue.SourceModel;
+import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.source.model.Position;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes labels from annotations and models, with the declaration's text as a reader of the source knows it. */
+final class LabelText {
+    private final Program program;
+
+    LabelText(Program program) {
+        this.program = program;
+    }
+
+    Label annotated(TypeInfo owner, String member, Type type, AnnotationInfo annotation, Position at) {
+        List<String> purposes = annotation.values().getOrDefault("purpose", List.of());
+        String category = annotation.text("category", "");
+        return new Label(
+                owner.name(),
+                member,
+                category.isEmpty() ? Categories.suggest(member) : category,
+                purposes,
+                Label.Origin.ANNOTATION,
+                owner.file(),
+                at,
+                "@" + simple(annotation.type()) + arguments(annotation, purposes) + " " + simple(type) + " " + member);
+    }
+
+    private String arguments(AnnotationInfo annotation, List<String> purposes) {
+        TypeInfo known = program.type(annotation.type());
+        if (known != null && known.annotations().stream().anyMatch(a -> a.type().equals(Annotations.PERSONAL_DATA))) {
+            return "";
+        }
+        String quoted = purposes.stream().map(p -> "\"" + p + "\"").collect(Collectors.joining(", "));
+        return "(purpose = " + (purposes.size() == 1 ? quoted : "{" + quoted + "}") + ")";
+    }
+
+    static Label modelled(String owner, String member, SourceModel model) {
+        return new Label(
+                owner,
+                member,
+                model.category().isEmpty() ? Categories.suggest(member) : model.category(),
+                model.purposes(),
+                Label.Origin.MODEL,
+                model.place().file(),
+                new Position(model.place().line(), model.place().column()),
+                "models: sources: " + simple(owner) + "#" + member);
+    }
+
+    private static String simple(Type type) {
+        if (type instanceof Type.ClassType c && !c.arguments().isEmpty()) {
+            return simple(c.name()) + "<"
+                    + c.arguments().stream().map(LabelText::simple).collect(Collectors.joining(", ")) + ">";
+        }
+        return simple(type.erasure());
+    }
+
+    private static String simple(String name) {
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.personaldata.checker.flow.result;
+
+import io.github.personaldata.checker.link.program.MethodId;
+import java.util.List;
+
+/**
+ * One data element that reaches one sink.
+ *
+ * @param readIn method in which the label is read
+ * @param path from the declaration to the sink, for people
+ * @param marks how it was found: {@code via-field}, {@code via-name}, {@code via-unmodelled}, {@code widened}
+ * @param anonymisedWeakly a weak anonymiser was passed on the way
+ * @param wholeObject other labels of the same object that came out with it
+ */
+public record Flow(
+        Label label,
+        MethodId readIn,
+        Sink sink,
+        List<Step> path,
+        List<String> marks,
+        boolean anonymisedWeakly,
+        List<Label> wholeObject) {
+    public Flow {
+        path = List.copyOf(path);
+        marks = List.copyOf(marks);
+        wholeObject = List.copyOf(wholeObject);
+    }
+}

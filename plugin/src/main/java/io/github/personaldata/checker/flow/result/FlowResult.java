@@ -1,0 +1,23 @@
+package io.github.personaldata.checker.flow.result;
+
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that flow found in a module.
+ *
+ * @param labels every data element of the module, reached or not, sorted
+ * @param ledger what was not seen, of all rooms
+ * @param counts sizes for the summary line and the bench, by name
+ */
+public record FlowResult(List<Flow> flows, List<Label> labels, List<LedgerEntry> ledger, Map<String, Long> counts) {
+    public FlowResult {
+        flows = List.copyOf(flows);
+        labels = List.copyOf(labels);
+        ledger = List.copyOf(ledger);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+}

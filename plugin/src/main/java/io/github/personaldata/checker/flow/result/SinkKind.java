@@ -1,0 +1,10 @@
+package io.github.personaldata.checker.flow.result;
+
+/** How data leaves. */
+public enum SinkKind {
+    LOG,
+    EXCEPTION,
+    OUTBOUND,
+    /** A file or database: no leak of its own. */
+    STORE
+}

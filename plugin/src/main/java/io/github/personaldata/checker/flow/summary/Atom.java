@@ -1,0 +1,127 @@
+package io.github.personaldata.checker.flow.summary;
+
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a value, or a part of it, may come from, in the terms of one method. */
+public sealed interface Atom {
+    /**
+     * What the method was given.
+     *
+     * @param index parameter register: the receiver is 0 where there is one
+     */
+    record Input(int index, Path path) implements Atom {}
+
+    /**
+     * A label: a data element as such.
+     *
+     * @param label its key in the label table
+     */
+    record Source(String label) implements Atom {}
+
+    /** A static field, or an instance field of an object that cannot be told from others of its class. */
+    record Global(FieldId field, Path path) implements Atom {}
+
+    /** The result of an open call of this method, or of a call into code that nobody models. */
+    record Result(Sites call, Path path) implements Atom {}
+
+    /**
+     * An object made in sight.
+     *
+     * @param type its exact class; for a function its interface
+     * @param function the body that runs when a functional value is called, otherwise null
+     */
+    record Fresh(Sites site, Type type, @Nullable MethodId function) implements Atom {}
+
+    /** A text known in part: constants with holes between them. */
+    record Text(List<Segment> segments) implements Atom {
+        public Text {
+            segments = List.copyOf(segments);
+        }
+
+        /** A constant text. */
+        public static Text constant(String text) {
+            return new Text(List.of(new Segment(text, null)));
+        }
+
+        /** The text if all of it is known, otherwise null. */
+        public @Nullable String known() {
+            return segments.size() == 1 && segments.get(0).hole() == null
+                    ? segments.get(0).constant()
+                    : segments.isEmpty() ? "" : null;
+        }
+
+        /** This text followed by another one, cut to what a destination needs. */
+        public Text then(Text other) {
+            List<Segment> joined = new ArrayList<>(segments);
+            for (Segment next : other.segments) {
+                Segment last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+                if (last != null && last.hole() == null && next.hole() == null) {
+                    joined.set(joined.size() - 1, new Segment(Segment.cut(last.constant() + next.constant()), null));
+                } else if (joined.size() < 6) {
+                    joined.add(next);
+                }
+            }
+            return new Text(joined);
+        }
+    }
+
+    /** More texts than are worth telling apart. */
+    record AnyText() implements Atom {}
+
+    /** A constant stretch of text, or a hole that another atom fills. */
+    record Segment(String constant, @Nullable Atom hole) {
+        private static final int LIMIT = 240;
+
+        static String cut(String text) {
+            return text.length() <= LIMIT ? text : text.substring(0, LIMIT);
+        }
+    }
+
+    /**
+     * What comes out when {@code of} is turned into text; kept open because the object's class is not known here.
+     *
+     * @param type static type of the object
+     */
+    record Shaped(Atom of, Mechanism mechanism, Type type) implements Atom {}
+
+    /** The part of this value that a selector leads to; texts and labels have no parts of their own. */
+    default Atom then(String selector) {
+        return this instanceof Input input
+                ? new Input(input.index(), input.path().then(selector))
+                : this instanceof Global global
+                        ? new Global(global.field(), global.path().then(selector))
+                        : this instanceof Result result
+                                ? new Result(result.call(), result.path().then(selector))
+                                : this;
+    }
+
+    /** The access path of an atom that has one, otherwise empty. */
+    default Path path() {
+        return Path.EMPTY;
+    }
+
+    /** Whether the atom tells of data rather than of a constant or a bare object. */
+    default boolean carries() {
+        return !(this instanceof Text) && !(this instanceof AnyText) && !(this instanceof Fresh);
+    }
+
+    /** Whether its meaning depends on who calls the method. */
+    default boolean dependsOnCaller() {
+        if (this instanceof Input) {
+            return true;
+        }
+        if (this instanceof Shaped shaped) {
+            return shaped.of().dependsOnCaller();
+        }
+        if (this instanceof Text text) {
+            return text.segments().stream()
+                    .anyMatch(s -> s.hole() != null && s.hole().dependsOnCaller());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.personaldata.checker.flow.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An access path: the selectors that lead from an object to a part of it.
+ *
+ * <p>A selector is a field ({@code kz.shop.Customer#email}), an element ({@code [*]}, {@code [3]}, {@code [key]}, {@code [value]}), a
+ * property of a library object ({@code message}), a captured value of a function ({@code [captured 0]}), {@link #HELD} for what an
+ * unmodelled call put there, or at the end {@link #REST} for everything below.
+ */
+public record Path(List<String> selectors) implements Comparable<Path> {
+    /** The object itself. */
+    public static final Path EMPTY = new Path(List.of());
+
+    /** All elements of an array or collection. */
+    public static final String ELEMENTS = "[*]";
+
+    /** The keys of a map. */
+    public static final String KEY = "[key]";
+
+    /** The values of a map. */
+    public static final String VALUE = "[value]";
+
+    /** What a library object was given by calls that no model describes. */
+    public static final String HELD = "[held]";
+
+    /** Everything below; only at the end. */
+    public static final String REST = ".*";
+
+    private static final int LIMIT = 6;
+
+    public Path {
+        selectors = List.copyOf(selectors);
+    }
+
+    /** A path of one selector. */
+    public static Path of(String selector) {
+        return new Path(List.of(selector));
+    }
+
+    /** Whether it is the object itself. */
+    public boolean isEmpty() {
+        return selectors.isEmpty();
+    }
+
+    /** Whether it was cut. */
+    public boolean isCut() {
+        return !isEmpty() && last().equals(REST);
+    }
+
+    /** The last selector. */
+    public String last() {
+        return selectors.get(selectors.size() - 1);
+    }
+
+    /** Longer by one selector; a repeated field or too long a path collapses to {@link #REST}. */
+    public Path then(String selector) {
+        if (isCut()) {
+            return this;
+        }
+        boolean repeats = isField(selector) && selectors.contains(selector);
+        List<String> longer = new ArrayList<>(selectors);
+        longer.add(repeats || selectors.size() >= LIMIT ? REST : selector);
+        return new Path(longer);
+    }
+
+    /** This path, then the other one. */
+    public Path then(Path other) {
+        Path result = this;
+        for (String selector : other.selectors) {
+            result = result.then(selector);
+        }
+        return result;
+    }
+
+    /** What remains after the first {@code count} selectors. */
+    public Path from(int count) {
+        return count == 0 ? this : new Path(selectors.subList(count, selectors.size()));
+    }
+
+    /** Index of the last declared field in it, -1 if there is none. */
+    public int lastField() {
+        for (int i = selectors.size() - 1; i >= 0; i--) {
+            if (isField(selectors.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a selector is a declared field. */
+    public static boolean isField(String selector) {
+        return selector.indexOf('#') > 0;
+    }
+
+    @Override
+    public int compareTo(Path other) {
+        int common = Math.min(selectors.size(), other.selectors.size());
+        for (int i = 0; i < common; i++) {
+            int order = selectors.get(i).compareTo(other.selectors.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(selectors.size(), other.selectors.size());
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (String selector : selectors) {
+            text.append(selector.startsWith("[") || selector.startsWith(".") ? "" : ".")
+                    .append(selector);
+        }
+        return text.toString();
+    }
+}

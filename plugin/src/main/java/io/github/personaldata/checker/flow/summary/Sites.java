@@ -1,0 +1,41 @@
+package io.github.personaldata.checker.flow.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A chain of call sites, outermost first, that ends at an allocation or an open call: what keeps two objects from one factory apart. Chains
+ * are cut to the {@value #LIMIT} outermost sites.
+ */
+public record Sites(List<Integer> chain) implements Comparable<Sites> {
+    private static final int LIMIT = 3;
+
+    public Sites {
+        chain = List.copyOf(chain);
+    }
+
+    /** A single site of the method at hand. */
+    public static Sites of(int site) {
+        return new Sites(List.of(site));
+    }
+
+    /** The same seen by a caller. */
+    public Sites calledAt(int site) {
+        List<Integer> longer = new ArrayList<>();
+        longer.add(site);
+        longer.addAll(chain.size() >= LIMIT ? chain.subList(0, LIMIT - 1) : chain);
+        return new Sites(longer);
+    }
+
+    @Override
+    public int compareTo(Sites other) {
+        int common = Math.min(chain.size(), other.chain.size());
+        for (int i = 0; i < common; i++) {
+            int order = Integer.compare(chain.get(i), other.chain.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(chain.size(), other.chain.size());
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.personaldata.checker.flow.summary;
+
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a method does with data, as symbolic edges. It is a pure function of the method's code, of the summaries of what it calls and of the
+ * models; nothing about its callers is in it.
+ *
+ * @param edges from origins to exits
+ * @param replaced parts of parameters that are overwritten on every way through the method
+ * @param sinks templates of the sinks it reaches, its own and those of its callees that depend on what they are given
+ * @param opens calls whose target the method cannot know
+ * @param unmodelled library calls with data that no model describes
+ */
+public record Summary(
+        MethodId method,
+        List<Edge> edges,
+        List<Exit> replaced,
+        List<SinkTemplate> sinks,
+        List<OpenCall> opens,
+        List<Unmodelled> unmodelled) {
+    public Summary {
+        replaced = List.copyOf(replaced);
+        edges = List.copyOf(edges);
+        sinks = List.copyOf(sinks);
+        opens = List.copyOf(opens);
+        unmodelled = List.copyOf(unmodelled);
+    }
+
+    /** A method that does nothing. */
+    public static Summary empty(MethodId method) {
+        return new Summary(method, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Data from an origin reaches an exit. */
+    public record Edge(Atom from, Exit to, Trail trail) {}
+
+    /** A way out of the method. */
+    public sealed interface Exit {
+        /** The part of the way out that the data is stored under. */
+        Path path();
+
+        /** The same way out, one selector deeper. */
+        Exit then(String selector);
+
+        /** The result. */
+        record Returned(Path path) implements Exit {
+            @Override
+            public Exit then(String selector) {
+                return new Returned(path.then(selector));
+            }
+        }
+
+        /** A part of an object that was passed in. */
+        record Parameter(int index, Path path) implements Exit {
+            @Override
+            public Exit then(String selector) {
+                return new Parameter(index, path.then(selector));
+            }
+        }
+
+        /** A static field, or an instance field of an object that cannot be told from others. */
+        record Field(FieldId field, Path path) implements Exit {
+            @Override
+            public Exit then(String selector) {
+                return new Field(field, path.then(selector));
+            }
+        }
+
+        /** An exception that leaves the method. */
+        record Thrown(Path path) implements Exit {
+            @Override
+            public Exit then(String selector) {
+                return new Thrown(path.then(selector));
+            }
+        }
+    }
+
+    /**
+     * A sink reached by data. Callers substitute their values for the inputs in payload and destination; one template is one payload with
+     * one destination, so what belongs to one call chain stays together.
+     *
+     * @param place where the sink stands
+     * @param payload what leaves
+     * @param destination texts and origins of texts where it goes; empty if the sink has none
+     */
+    public record SinkTemplate(SinkPlace place, Atom payload, List<Atom> destination, Trail trail) {
+        public SinkTemplate {
+            destination = List.copyOf(destination);
+        }
+    }
+
+    /**
+     * Where data leaves.
+     *
+     * @param code the method or lambda with the call; null in a catalogue's summary, where it is the caller
+     * @param site the call's ordinal in it
+     * @param kind {@code log}, {@code exception}, {@code outbound} or {@code store}
+     * @param method the sink's method
+     * @param recipient named by the model or by {@code @Recipient}
+     * @param vendor whose code the sink is, where the catalogue knows it
+     * @param destinationKind {@code url}, {@code host} or {@code topic}
+     * @param audience {@code named} or {@code public}
+     * @param template in a catalogue's summary the index of the message template among the parameters, otherwise -1
+     * @param transparent stands in a constructor that hands its argument to {@code super(..)}: the outermost {@code new} is the place
+     */
+    public record SinkPlace(
+            @Nullable MethodId code,
+            int site,
+            String kind,
+            MethodId method,
+            @Nullable String recipient,
+            @Nullable String vendor,
+            String destinationKind,
+            String audience,
+            int template,
+            boolean transparent) {
+        /** The same sink at a call of that code. */
+        public SinkPlace at(MethodId code, int site, boolean transparent) {
+            return new SinkPlace(
+                    code, site, kind, method, recipient, vendor, destinationKind, audience, -1, transparent);
+        }
+    }
+
+    /**
+     * A call whose target depends on a value that only callers, or the whole program, know.
+     *
+     * @param key names its result in this summary
+     * @param method the declared method
+     * @param receivers origins of the receiver
+     * @param arguments what is passed
+     */
+    public record OpenCall(Sites key, MethodId method, Type type, List<Atom> receivers, List<Argument> arguments) {
+        public OpenCall {
+            receivers = List.copyOf(receivers);
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * A part of an argument of an open call.
+     *
+     * @param index from 0, without the receiver
+     */
+    public record Argument(int index, Path path, Atom from, Trail trail) {}
+
+    /** A library call with data that no model describes. */
+    public record Unmodelled(MethodId method, int site) {}
+
+    /** The origins and exits only, for comparing two versions of a summary: trails are not facts. */
+    public Set<Object> facts() {
+        Set<Object> facts = new java.util.HashSet<>();
+        edges.forEach(e -> facts.add(List.of(e.from(), e.to())));
+        facts.add(replaced);
+        sinks.forEach(s -> facts.add(List.of(s.place(), s.payload(), s.destination())));
+        for (OpenCall open : opens) {
+            facts.add(List.of(open.key(), open.method(), Set.copyOf(open.receivers())));
+            open.arguments().forEach(a -> facts.add(List.of(open.key(), a.index(), a.path(), a.from())));
+        }
+        return facts;
+    }
+}

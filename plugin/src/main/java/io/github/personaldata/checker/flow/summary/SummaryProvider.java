@@ -1,0 +1,20 @@
+package io.github.personaldata.checker.flow.summary;
+
+import io.github.personaldata.checker.link.program.MethodId;
+import org.jspecify.annotations.Nullable;
+
+/** The one seam through which flow learns what a method does: its source, an upstream module, bytecode of a jar, or the catalogue. */
+@FunctionalInterface
+public interface SummaryProvider {
+    /** The method's summary; null if this provider knows nothing about it. */
+    @Nullable
+    Summary summary(MethodId method);
+
+    /** Asks the other provider where this one knows nothing. */
+    default SummaryProvider orElse(SummaryProvider other) {
+        return method -> {
+            Summary known = summary(method);
+            return known != null ? known : other.summary(method);
+        };
+    }
+}

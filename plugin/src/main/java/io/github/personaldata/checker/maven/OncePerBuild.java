@@ -1,0 +1,29 @@
+package io.github.personaldata.checker.maven;
+
+import io.github.personaldata.checker.run.PolicyLookup;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
+import org.eclipse.aether.SessionData;
+
+/** Says once in a build what holds for many of its modules. */
+final class OncePerBuild {
+    private final SessionData said;
+    private final Log log;
+
+    OncePerBuild(MavenSession session, Log log) {
+        this.said = session.getRepositorySession().getData();
+        this.log = log;
+    }
+
+    /** Which policy file is read, and which is not. */
+    void tell(PolicyLookup policy) {
+        if (policy.file() != null && isNew("policy file: " + policy.file())) {
+            log.info("policy file: " + policy.file());
+        }
+        policy.warnings().stream().filter(this::isNew).forEach(log::warn);
+    }
+
+    private boolean isNew(String message) {
+        return said.set(OncePerBuild.class.getName() + message, null, true);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.personaldata.checker.policy.file;
+
+import io.github.personaldata.checker.catalogue.MethodPattern;
+import io.github.personaldata.checker.catalogue.TypePattern;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.yaml.Place;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings of one rule that are accepted within a type or method.
+ *
+ * @param method absent if a whole type is meant
+ * @param until last day of the acceptance
+ */
+public record Acceptance(
+        RuleId rule,
+        TypePattern type,
+        @Nullable MethodPattern method,
+        String reason,
+        @Nullable LocalDate until,
+        Place place) {
+    /** Whether code in that method, or in a type nested in the accepted one, is meant. */
+    public boolean covers(MethodId enclosing) {
+        if (method != null) {
+            return type.matches(enclosing.owner()) && method.matchesSignature(declared(enclosing));
+        }
+        return coversType(enclosing.owner());
+    }
+
+    /** Whether the type, or one it is nested in, is meant. */
+    public boolean coversType(String owner) {
+        return method == null && (type.matches(owner) || owner.startsWith(type.name() + "$"));
+    }
+
+    /** Whether it has run out on that day. */
+    public boolean expired(LocalDate today) {
+        return until != null && today.isAfter(until);
+    }
+
+    /** A lambda's body belongs to the method it stands in. */
+    private static MethodId declared(MethodId method) {
+        String name = method.name();
+        if (!name.startsWith("lambda$")) {
+            return method;
+        }
+        String within = name.substring("lambda$".length(), Math.max(name.lastIndexOf('$'), "lambda$".length()));
+        return new MethodId(method.owner(), within, method.parameters());
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.personaldata.checker.policy.file;
+
+import io.github.personaldata.checker.yaml.Problems;
+import io.github.personaldata.checker.yaml.Section;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Host names, with {@code *.} for subdomains. */
+final class HostPatterns {
+    private static final Pattern HOST = Pattern.compile(
+            "(\\*\\.)?[\\p{L}\\p{N}]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]+](:[0-9]{1,5})?");
+
+    private HostPatterns() {}
+
+    static List<String> read(Section section, String key, Problems problems) {
+        return section.parsed(key, (text, place) -> {
+            if (HOST.matcher(text).matches()) {
+                return text;
+            }
+            problems.add(
+                    place,
+                    "'" + text
+                            + "' is not a host; expected a name without scheme and path such as pay.kaspi.kz or *.kaspi.kz");
+            return null;
+        });
+    }
+}

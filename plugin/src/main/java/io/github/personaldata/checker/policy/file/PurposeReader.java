@@ -1,0 +1,101 @@
+package io.github.personaldata.checker.policy.file;
+
+import io.github.personaldata.checker.policy.file.Purpose.Retention;
+import io.github.personaldata.checker.yaml.Problems;
+import io.github.personaldata.checker.yaml.Section;
+import io.github.personaldata.checker.yaml.YamlNode;
+import io.github.personaldata.checker.yaml.YamlNode.Entry;
+import io.github.personaldata.checker.yaml.YamlNode.Mapping;
+import io.github.personaldata.checker.yaml.YamlNode.Scalar;
+import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code purposes:} and {@code categories:}. */
+final class PurposeReader {
+    private static final List<String> PURPOSE_KEYS = List.of("clause", "basis", "optOut", "anonymised", "retention");
+    private static final List<String> CATEGORY_KEYS = List.of("clause", "retention");
+    static final List<String> BASES = List.of("consent", "contract", "law");
+
+    private final Problems problems;
+
+    PurposeReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Map<String, Purpose> purposes(Section all) {
+        Map<String, Purpose> found = new LinkedHashMap<>();
+        for (Entry entry : named(all, "purposes", problems)) {
+            Section section = details(entry, "purpose " + entry.key(), PURPOSE_KEYS, problems);
+            found.put(
+                    entry.key(),
+                    new Purpose(
+                            entry.key(),
+                            section.text("clause", ""),
+                            section.oneOf("basis", BASES, ""),
+                            section.flag("optOut", false),
+                            section.flag("anonymised", false),
+                            retention(section),
+                            entry.place()));
+        }
+        return found;
+    }
+
+    Map<String, Category> categories(Section all) {
+        Map<String, Category> found = new LinkedHashMap<>();
+        for (Entry entry : named(all, "categories", problems)) {
+            Section section = details(entry, "category " + entry.key(), CATEGORY_KEYS, problems);
+            found.put(
+                    entry.key(),
+                    new Category(entry.key(), section.text("clause", ""), retention(section), entry.place()));
+        }
+        return found;
+    }
+
+    /** The entries of a mapping whose keys are names. */
+    static List<Entry> named(Section all, String key, Problems problems) {
+        YamlNode node = all.node(key);
+        if (node == null || node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL) {
+            return List.of();
+        }
+        return Section.open(node, "'" + key + "'", problems).entries();
+    }
+
+    /** The details of a name; a name alone has none. */
+    static Section details(Entry entry, String what, List<String> keys, Problems problems) {
+        boolean bare = entry.value() instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL;
+        return Section.of(bare ? new Mapping(entry.place(), List.of()) : entry.value(), what, keys, problems);
+    }
+
+    private @Nullable Retention retention(Section section) {
+        YamlNode node = section.node("retention");
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Scalar) {
+            return new Retention(amount(section, "retention"), "", "", "");
+        }
+        Section details = Section.of(node, "'retention'", List.of("keep", "after", "then", "until"), problems);
+        if (!details.has("keep") && !details.has("until")) {
+            problems.add(
+                    node.place(), "a retention has neither 'keep' nor 'until'; expected for example retention: P5Y");
+        }
+        return new Retention(
+                amount(details, "keep"),
+                details.text("after", ""),
+                details.text("then", ""),
+                details.text("until", ""));
+    }
+
+    private static @Nullable TemporalAmount amount(Section section, String key) {
+        return section.value(key, PurposeReader::parse, "a period such as P5Y, P6M, P30D or PT12H");
+    }
+
+    private static TemporalAmount parse(String text) {
+        return text.indexOf('T') >= 0 ? Duration.parse(text) : Period.parse(text);
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.personaldata.checker.policy.finding;
+
+/** A finding that the policy file accepts, and why. */
+public record Accepted(Finding finding, String reason) {}

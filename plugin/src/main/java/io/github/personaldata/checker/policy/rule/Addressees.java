@@ -1,0 +1,162 @@
+package io.github.personaldata.checker.policy.rule;
+
+import io.github.personaldata.checker.catalogue.VendorModel;
+import io.github.personaldata.checker.catalogue.Vendors;
+import io.github.personaldata.checker.flow.result.Destination;
+import io.github.personaldata.checker.flow.result.Flow;
+import io.github.personaldata.checker.flow.result.Sink;
+import io.github.personaldata.checker.flow.result.SinkKind;
+import io.github.personaldata.checker.policy.file.PolicyFile;
+import io.github.personaldata.checker.policy.file.Recipient;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out to whom outbound data goes: the recipient that the code names, else by host or topic, else by the package of the called
+ * method, else by vendor. A declaration that has run out counts as none.
+ */
+public final class Addressees {
+    private final PolicyFile policy;
+    private final Vendors vendors;
+    private final LocalDate today;
+
+    /** For one policy file on one day. */
+    public Addressees(PolicyFile policy, Vendors vendors, LocalDate today) {
+        this.policy = policy;
+        this.vendors = vendors;
+        this.today = today;
+    }
+
+    /** The transfers of outbound flows, in their order. */
+    public List<Transfer> transfers(List<Flow> flows) {
+        List<Transfer> found = new ArrayList<>();
+        for (Flow flow : flows) {
+            if (flow.sink().kind() == SinkKind.OUTBOUND) {
+                of(flow.sink()).forEach(addressee -> found.add(new Transfer(flow, addressee)));
+            }
+        }
+        return found;
+    }
+
+    /** To whom one sink gives data; more than one if it has several possible destinations. */
+    Set<Addressee> of(Sink sink) {
+        Set<Addressee> found = new LinkedHashSet<>();
+        String named = sink.recipient();
+        if (named != null && !named.isEmpty()) {
+            Recipient recipient = policy.recipients().get(named);
+            found.add(recipient == null ? new Addressee.Undeclared(named, "") : declared(recipient));
+            return found;
+        }
+        sink.destinations().forEach(destination -> found.add(of(destination, sink)));
+        if (found.isEmpty()) {
+            found.add(bySink(sink, new Addressee.Unknown("", "")));
+        }
+        return found;
+    }
+
+    private Addressee of(Destination destination, Sink sink) {
+        return switch (destination.kind()) {
+            case "url", "host" -> ofHost(destination, sink);
+            case "topic" -> ofTopic(destination, sink);
+            case "vendor" -> ofVendor(destination, sink);
+            default -> bySink(sink, unknown(destination));
+        };
+    }
+
+    private Addressee ofHost(Destination destination, Sink sink) {
+        String host = Hosts.of(destination.kind(), destination.value());
+        if (host.isEmpty()) {
+            return bySink(sink, unknown(destination));
+        }
+        if (Hosts.anyMatches(policy.own().hosts(), host)) {
+            return new Addressee.Own();
+        }
+        Recipient recipient = recipient(r -> Hosts.anyMatches(r.hosts(), host));
+        if (recipient != null) {
+            return declared(recipient);
+        }
+        VendorModel vendor = vendors.ofHost(Hosts.withoutPort(host));
+        return vendor == null ? new Addressee.Undeclared(host, "") : ofVendor(vendor);
+    }
+
+    private Addressee ofTopic(Destination destination, Sink sink) {
+        String topic = destination.value();
+        if (topic.isEmpty()) {
+            return bySink(sink, unknown(destination));
+        }
+        if (Hosts.anyTopicMatches(policy.own().topics(), topic)) {
+            return new Addressee.Own();
+        }
+        Recipient recipient = recipient(r -> Hosts.anyTopicMatches(r.topics(), topic));
+        return recipient == null ? new Addressee.Unknown(topic, destination.reason()) : declared(recipient);
+    }
+
+    private Addressee ofVendor(Destination destination, Sink sink) {
+        VendorModel vendor = vendors.named(destination.value());
+        return bySink(sink, vendor == null ? new Addressee.Undeclared(destination.value(), "") : ofVendor(vendor));
+    }
+
+    private Addressee ofVendor(VendorModel vendor) {
+        Recipient recipient = recipient(r -> means(r, vendor));
+        return recipient == null ? new Addressee.Undeclared(vendor.name(), "") : declared(recipient);
+    }
+
+    /** By the package of the called method: a recipient's, else a vendor's, else the given answer. */
+    private Addressee bySink(Sink sink, Addressee otherwise) {
+        String owner = sink.method().owner();
+        Recipient recipient = recipient(r -> r.packages().stream().anyMatch(name -> within(owner, name)));
+        if (recipient != null) {
+            return declared(recipient);
+        }
+        VendorModel vendor = otherwise instanceof Addressee.Unknown ? vendors.ofType(owner) : null;
+        return vendor == null ? otherwise : ofVendor(vendor);
+    }
+
+    private Addressee declared(Recipient recipient) {
+        return recipient.expired(today)
+                ? new Addressee.Undeclared(recipient.name(), String.valueOf(recipient.validUntil()))
+                : new Addressee.Declared(recipient);
+    }
+
+    /** The first that is meant, rather one whose declaration holds. */
+    private @Nullable Recipient recipient(Predicate<Recipient> meant) {
+        Recipient expired = null;
+        for (Recipient recipient : policy.recipients().values()) {
+            if (meant.test(recipient)) {
+                if (!recipient.expired(today)) {
+                    return recipient;
+                }
+                expired = expired == null ? recipient : expired;
+            }
+        }
+        return expired;
+    }
+
+    private static boolean means(Recipient recipient, VendorModel vendor) {
+        boolean byHost = vendor.hosts().stream()
+                .map(host -> host.startsWith("*.") ? host.substring(2) : host)
+                .anyMatch(host -> Hosts.anyMatches(recipient.hosts(), host)
+                        || recipient.hosts().contains("*." + host));
+        boolean byPackage = vendor.packages().stream()
+                .anyMatch(name -> recipient.packages().stream().anyMatch(own -> within(name, own)));
+        return byHost || byPackage || slug(vendor.name()).equals(slug(recipient.name()));
+    }
+
+    private static boolean within(String name, String packageName) {
+        return name.equals(packageName) || name.startsWith(packageName + ".");
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    private static Addressee.Unknown unknown(Destination destination) {
+        return new Addressee.Unknown(destination.value(), destination.reason());
+    }
+}

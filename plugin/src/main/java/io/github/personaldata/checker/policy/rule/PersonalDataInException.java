@@ -1,0 +1,21 @@
+package io.github.personaldata.checker.policy.rule;
+
+import io.github.personaldata.checker.flow.result.SinkKind;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Clause on confidentiality: personal data is put into the message of an exception. */
+public final class PersonalDataInException implements Rule {
+    @Override
+    public RuleId id() {
+        return RuleId.PERSONAL_DATA_IN_EXCEPTION;
+    }
+
+    @Override
+    public List<Draft> cases(Matter matter) {
+        List<Draft> found = new ArrayList<>();
+        matter.flows(SinkKind.EXCEPTION).forEach(flow -> found.add(Draft.at(flow, id(), "", "", "")));
+        return found;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.personaldata.checker.report;
+
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.source.model.Position;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** What is printed: blocks, notes and the summary line. */
+final class ConsoleReport {
+    /** These are many and small: one line per module stands for all of a rule's. */
+    private static final Set<RuleId> ONE_LINE = Set.of(RuleId.UNANNOTATED_PERSONAL_DATA, RuleId.UNMODELLED_EGRESS);
+
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final ReportRequest request;
+    private final Messages messages;
+    private final String fullReport;
+
+    /** @param fullReport path of the file that shows all, for people; empty if none was written */
+    ConsoleReport(ReportRequest request, Messages messages, String fullReport) {
+        this.request = request;
+        this.messages = messages;
+        this.fullReport = fullReport;
+    }
+
+    List<ConsoleBlock> blocks() {
+        Map<Place, List<Finding>> byPlace = new LinkedHashMap<>();
+        Map<RuleId, List<Finding>> oneLine = new EnumMap<>(RuleId.class);
+        for (Finding finding : request.findings()) {
+            if (ONE_LINE.contains(finding.rule())) {
+                oneLine.computeIfAbsent(finding.rule(), r -> new ArrayList<>()).add(finding);
+            } else {
+                byPlace.computeIfAbsent(new Place(finding.file(), finding.at()), p -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        BlockText text = new BlockText(messages, request.explainGoal());
+        int shown = Math.min(Math.max(request.consoleLimit(), 0), byPlace.size());
+        List<ConsoleBlock> blocks = new ArrayList<>();
+        byPlace.values().stream().limit(shown).map(text::block).forEach(blocks::add);
+        if (shown < byPlace.size()) {
+            blocks.add(hidden(byPlace.values().stream().skip(shown).toList()));
+        }
+        oneLine.forEach((rule, findings) -> blocks.add(oneLine(rule, findings)));
+        return blocks;
+    }
+
+    /** The line for blocks beyond the limit; an error if there is one among them. */
+    private ConsoleBlock hidden(List<List<Finding>> blocks) {
+        String number = Integer.toString(blocks.size());
+        String text = fullReport.isEmpty()
+                ? messages.text("console.hiddenWithoutReport", number)
+                : messages.text("console.hidden", number, fullReport);
+        boolean error = blocks.stream().flatMap(List::stream).anyMatch(f -> f.severity() == Severity.ERROR);
+        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, text);
+    }
+
+    private ConsoleBlock oneLine(RuleId rule, List<Finding> findings) {
+        String count = messages.count("findings", findings.size());
+        String text = messages.text(
+                fullReport.isEmpty() ? "console.oneLineWithoutReport" : "console.oneLine",
+                new FindingText(messages).title(rule),
+                rule.id(),
+                count,
+                fullReport);
+        boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, text);
+    }
+
+    /** Permitted disclosures and what was not analysed. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        List<Permitted> permitted = Permitted.of(request.policy().permitted(), request.policyFile());
+        if (!permitted.isEmpty()) {
+            StringJoiner table = new StringJoiner("\n");
+            table.add(messages.text("permitted.title"));
+            permitted.forEach(p -> table.add("    " + Visible.line(p.sentence(messages))));
+            notes.add(table.toString());
+        }
+        int accepted = request.policy().accepted().size();
+        if (accepted > 0) {
+            notes.add(messages.text("console.accepted", messages.count("findings", accepted)));
+        }
+        LedgerCounts ledger = LedgerCounts.of(request.flow().ledger());
+        if (!ledger.byKind().isEmpty()) {
+            StringJoiner parts = new StringJoiner(", ");
+            ledger.byKind().forEach((kind, count) -> parts.add(messages.text(LedgerCounts.key(kind)) + " " + count));
+            notes.add(messages.text("console.ledger", parts.toString()));
+        }
+        return notes;
+    }
+
+    /** {@code orders: 12 data elements, 310 flows, 1 new finding (41 in the baseline), 0.8 s}. */
+    String summary() {
+        String elements = messages.count("elements", request.flow().labels().size());
+        String flows = messages.count("flows", request.flow().flows().size());
+        String seconds = messages.decimal(request.duration().toMillis() / MILLIS_PER_SECOND);
+        boolean baseline = request.baselined() != null;
+        return messages.text(
+                baseline ? "console.summaryWithBaseline" : "console.summary",
+                Visible.line(request.module()),
+                elements,
+                flows,
+                messages.count(baseline ? "newFindings" : "findings", request.newFindings()),
+                seconds,
+                Long.toString(request.baselinedFindings()));
+    }
+
+    private record Place(String file, Position at) {}
+}

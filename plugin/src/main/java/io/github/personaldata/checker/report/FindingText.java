@@ -1,0 +1,76 @@
+package io.github.personaldata.checker.report;
+
+import io.github.personaldata.checker.policy.finding.Clause;
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import java.util.List;
+
+/** The sentences about a finding, each on one line. */
+final class FindingText {
+    private final Messages messages;
+
+    FindingText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** {@code Customer.phone is written to the log (personal-data-in-log)}. */
+    String headline(Finding finding) {
+        return sentence(finding, "headline") + " (" + finding.rule().id() + ")";
+    }
+
+    /** The same without the rule. */
+    String statement(Finding finding) {
+        return sentence(finding, "headline");
+    }
+
+    /** The clause and what it means here. */
+    String why(Finding finding) {
+        String clause = clause(finding.clause());
+        String why = sentence(finding, "why");
+        if (clause.isEmpty() || why.isEmpty()) {
+            return clause.isEmpty() ? why : stop(clause);
+        }
+        return stop(clause) + " " + why;
+    }
+
+    /** What to do; empty if the rule does not say. */
+    String fix(Finding finding) {
+        return sentence(finding, "fix");
+    }
+
+    /** The rule's name for people. */
+    String title(RuleId rule) {
+        String key = "rule." + rule.id() + ".title";
+        return messages.has(key) ? messages.text(key) : rule.id();
+    }
+
+    /** {@code your policy 6.6, confidentiality}; empty without a number. */
+    String clause(Clause clause) {
+        if (clause.number().isEmpty()) {
+            return "";
+        }
+        String topic = "topic." + clause.topic();
+        return Visible.line(
+                messages.has(topic)
+                        ? messages.text("clause.topic", clause.number(), messages.text(topic))
+                        : messages.text("clause.number", clause.number()));
+    }
+
+    /** With a full stop, unless it ends in one. */
+    static String stop(String sentence) {
+        return sentence.isEmpty() || ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
+                ? sentence
+                : sentence + ".";
+    }
+
+    /** The text of the finding's variant, else the rule's, else what any rule can say. */
+    private String sentence(Finding finding, String part) {
+        String ofRule = "rule." + finding.rule().id() + "." + part;
+        for (String key : List.of(finding.key(part), ofRule, "rule.any." + part)) {
+            if (messages.has(key)) {
+                return Visible.line(messages.text(key, finding.arguments().inOrder()));
+            }
+        }
+        return "";
+    }
+}

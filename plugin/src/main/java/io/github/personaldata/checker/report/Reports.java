@@ -1,0 +1,56 @@
+package io.github.personaldata.checker.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Entry of the report room: writes the files that were asked for and gives back what to print.
+ *
+ * <p>Files hold no times and no absolute paths; their bytes depend on the findings, the module's name and the language only.
+ */
+public final class Reports {
+    private Reports() {}
+
+    /**
+     * Tells what was found.
+     *
+     * @return what to print
+     * @throws IOException if a file cannot be written
+     */
+    public static ReportResult write(ReportRequest request) throws IOException {
+        Messages messages = Messages.of(request.locale());
+        List<Path> files = new ArrayList<>();
+        if (!request.formats().isEmpty()) {
+            Files.createDirectories(request.output());
+        }
+        for (ReportFormat format : request.formats()) {
+            Path file = request.output().resolve(format.fileName());
+            FileText.write(file, text(format, request, messages));
+            files.add(file);
+        }
+        String fullReport = files.isEmpty() ? "" : shown(files.get(files.size() - 1), request.root());
+        ConsoleReport console = new ConsoleReport(request, messages, fullReport);
+        String where = fullReport.isEmpty() ? "" : messages.text("console.report", fullReport);
+        return new ReportResult(console.blocks(), console.notes(), where, console.summary(), files);
+    }
+
+    private static String text(ReportFormat format, ReportRequest request, Messages messages) {
+        return switch (format) {
+            case SARIF -> FileText.json(new SarifReport(request, messages).tree());
+            case JSON -> FileText.json(new JsonReport(request, messages).tree());
+            case HTML -> new HtmlReport(request, messages).text();
+        };
+    }
+
+    /** Relative to the repository where the file lies in it. */
+    private static String shown(Path file, Path root) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path base = root.toAbsolutePath().normalize();
+        return absolute.startsWith(base)
+                ? base.relativize(absolute).toString().replace('\\', '/')
+                : absolute.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Fifth room: how findings are told, on the console, in SARIF, JSON and HTML, in English, Russian and Kazakh. */
+@NullMarked
+package io.github.personaldata.checker.report;
+
+import org.jspecify.annotations.NullMarked;

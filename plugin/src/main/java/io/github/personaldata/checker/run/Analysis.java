@@ -1,0 +1,105 @@
+package io.github.personaldata.checker.run;
+
+import io.github.personaldata.checker.catalogue.Catalogue;
+import io.github.personaldata.checker.config.ApplicationConfiguration;
+import io.github.personaldata.checker.flow.FlowAnalysis;
+import io.github.personaldata.checker.flow.result.Flow;
+import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.link.Linker;
+import io.github.personaldata.checker.link.LombokConfig;
+import io.github.personaldata.checker.link.classfile.ClassFiles;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.policy.file.PolicyFile;
+import io.github.personaldata.checker.source.model.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Source, link and flow in a row, for one module. */
+final class Analysis {
+    private final ModuleInput input;
+    private final ModuleSource source;
+
+    Analysis(ModuleInput input, ModuleSource source) {
+        this.input = input;
+        this.source = source;
+    }
+
+    /** All flows that touch the module's own files, and what was not seen. */
+    FlowResult flows(@Nullable PolicyFile policy) throws IOException {
+        Catalogue catalogue = policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
+        List<SourceFile> files = source.read();
+        ApplicationConfiguration configuration = ApplicationConfiguration.read(resources());
+        try (ClassFiles classes =
+                ClassFiles.open(classPath(), input.module().sources().release())) {
+            Program program = Linker.link(files, new Linker.Options(classes, List.of(), lombok()));
+            FlowResult result = FlowAnalysis.analyse(
+                    program,
+                    catalogue,
+                    configuration,
+                    source::line,
+                    input.options().threads());
+            List<LedgerEntry> ledger = new ArrayList<>(source.unanalysed(files));
+            ledger.addAll(result.ledger());
+            ledger.addAll(classes.ledger());
+            configuration.unread().forEach(text -> ledger.add(entry(LedgerEntry.Kind.UNANALYSED_SOURCE, text)));
+            return ofModule(result, ledger);
+        }
+    }
+
+    private FlowResult ofModule(FlowResult all, List<LedgerEntry> ledger) {
+        Set<String> own = source.own();
+        List<Flow> flows = all.flows().stream().filter(f -> touches(f, own)).toList();
+        TreeSet<LedgerEntry> entries = new TreeSet<>();
+        ledger.stream()
+                .filter(e -> e.file().isEmpty() || own.contains(e.file()))
+                .forEach(entries::add);
+        input.module()
+                .missingArtifacts()
+                .forEach(artifact -> entries.add(entry(LedgerEntry.Kind.MISSING_ARTIFACT, artifact)));
+        input.module()
+                .sources()
+                .otherLanguages()
+                .forEach(other -> entries.add(entry(LedgerEntry.Kind.OTHER_LANGUAGE, other.told())));
+        return new FlowResult(
+                flows,
+                all.labels().stream().filter(l -> own.contains(l.file())).toList(),
+                List.copyOf(entries),
+                all.counts());
+    }
+
+    /** A flow within upstream modules alone is their own checks' matter. */
+    private static boolean touches(Flow flow, Set<String> own) {
+        return own.contains(flow.sink().file())
+                || flow.path().stream().skip(1).anyMatch(step -> own.contains(step.file()));
+    }
+
+    private static LedgerEntry entry(LedgerEntry.Kind kind, String subject) {
+        return new LedgerEntry(kind, subject, "", 0, 0, "");
+    }
+
+    private List<Path> classPath() {
+        Set<Path> entries = new LinkedHashSet<>();
+        input.module().classPath().forEach(entry -> entries.add(entry.path()));
+        for (Module module : input.upstream()) {
+            module.classPath().forEach(entry -> entries.add(entry.path()));
+        }
+        return List.copyOf(entries);
+    }
+
+    private List<Path> resources() {
+        List<Path> roots = new ArrayList<>(input.module().sources().resourceRoots());
+        input.upstream().forEach(module -> roots.addAll(module.sources().resourceRoots()));
+        return roots;
+    }
+
+    private LombokConfig lombok() {
+        return LombokFiles.read(input.module().basedir(), input.repositoryRoot());
+    }
+}

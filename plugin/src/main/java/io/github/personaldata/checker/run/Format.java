@@ -1,0 +1,24 @@
+package io.github.personaldata.checker.run;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A report that can be written. */
+public enum Format {
+    SARIF,
+    JSON,
+    HTML;
+
+    /** As it is written in the configuration. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format of that id, in any case. */
+    public static Optional<Format> of(String id) {
+        return Arrays.stream(values())
+                .filter(format -> format.id().equalsIgnoreCase(id.strip()))
+                .findFirst();
+    }
+}

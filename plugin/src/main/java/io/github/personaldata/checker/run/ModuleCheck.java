@@ -1,0 +1,149 @@
+package io.github.personaldata.checker.run;
+
+import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.Policy;
+import io.github.personaldata.checker.policy.file.PathIncludes;
+import io.github.personaldata.checker.policy.file.PolicyFile;
+import io.github.personaldata.checker.policy.file.PolicyFileReader;
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.PolicyResult;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.ReportFormat;
+import io.github.personaldata.checker.report.ReportRequest;
+import io.github.personaldata.checker.report.ReportResult;
+import io.github.personaldata.checker.report.Reports;
+import io.github.personaldata.checker.yaml.BadInputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a module through all rooms: its sources in, its reports and the verdict out. */
+public final class ModuleCheck implements Checker {
+    @Override
+    public ModuleResult check(ModuleInput input) throws BadInput {
+        Instant start = Instant.now();
+        Judged judged = judge(input);
+        Duration duration = Duration.between(start, Instant.now());
+        try {
+            return result(input, judged, Reports.write(request(input, judged, duration)));
+        } catch (IOException e) {
+            throw new BadInput("cannot write the reports of " + input.module().name() + ": " + e, e);
+        }
+    }
+
+    /** What the first four rooms found in a module. */
+    public record Judged(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result) {}
+
+    /**
+     * Takes a module through source, link, flow and policy.
+     *
+     * @throws BadInput when the policy file or a source folder cannot be read
+     */
+    public static Judged judge(ModuleInput input) throws BadInput {
+        PolicyFile policy = policy(input.policyFile());
+        try {
+            ModuleSource source = ModuleSource.of(input);
+            FlowResult flows = new Analysis(input, source).flows(policy);
+            Clock today = Clock.fixed(
+                    input.options().date().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            return new Judged(policy, flows, shown(input, source, Policy.judge(flows, policy, today)));
+        } catch (IOException e) {
+            throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
+        }
+    }
+
+    private static @Nullable PolicyFile policy(@Nullable Path file) throws BadInput {
+        if (file == null) {
+            return null;
+        }
+        try {
+            return PolicyFileReader.read(file, new PathIncludes(ModuleCheck.class.getClassLoader()));
+        } catch (BadInputException e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static PolicyResult shown(ModuleInput input, ModuleSource source, PolicyResult judged) {
+        List<Finding> findings = judged.findings().stream()
+                .filter(f -> source.isShown(f.file()))
+                .filter(f -> input.options().failOnUnanalysed() || f.rule() != RuleId.UNANALYSED_SOURCE)
+                .toList();
+        return new PolicyResult(findings, judged.permitted(), judged.accepted());
+    }
+
+    private static ReportRequest request(
+            ModuleInput input, Judged judged, Duration duration) {
+        Options options = input.options();
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        options.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
+        return new ReportRequest(
+                judged.result(),
+                judged.policy(),
+                judged.flows(),
+                input.module().name(),
+                input.repositoryRoot(),
+                input.module().outputDirectory(),
+                formats,
+                options.locale(),
+                options.consoleLimit(),
+                duration,
+                null,
+                false);
+    }
+
+    private static ModuleResult result(
+            ModuleInput input, Judged judged, ReportResult reports) {
+        List<ConsoleBlock> blocks = new ArrayList<>();
+        if (judged.policy() == null) {
+            blocks.add(new ConsoleBlock(
+                    ConsoleBlock.Severity.WARNING,
+                    input.module().name()
+                            + ": no personal-data.yml; logs and exceptions are checked, purposes, recipients and"
+                            + " borders are not. The goal personal-data:init will write a starter file"));
+        }
+        for (var block : reports.blocks()) {
+            blocks.add(new ConsoleBlock(
+                    block.severity() == Severity.ERROR ? ConsoleBlock.Severity.ERROR : ConsoleBlock.Severity.WARNING,
+                    block.text()));
+        }
+        reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
+        if (!reports.where().isEmpty()) {
+            boolean loud = !reports.blocks().isEmpty();
+            blocks.add(new ConsoleBlock(
+                    loud ? ConsoleBlock.Severity.WARNING : ConsoleBlock.Severity.INFO, reports.where()));
+        }
+        return new ModuleResult(blocks, reports.summary(), failure(input, judged, reports));
+    }
+
+    private static @Nullable String failure(
+            ModuleInput input, Judged judged, ReportResult reports) {
+        long errors = judged.result().findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .map(Finding::identity)
+                .distinct()
+                .count();
+        String where = reports.where().isEmpty() ? "" : "\n" + reports.where();
+        if (errors > 0) {
+            return input.module().name() + ": " + errors
+                    + (errors == 1 ? " finding fails" : " findings fail") + " the build" + where;
+        }
+        long unresolved = judged.flows().ledger().stream()
+                .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)
+                .count();
+        int most = input.options().maxUnresolved().orElse(Integer.MAX_VALUE);
+        return unresolved > most
+                ? input.module().name() + ": " + unresolved + " unresolved calls, at most " + most
+                        + " are allowed (personal-data.maxUnresolved)" + where
+                : null;
+    }
+}

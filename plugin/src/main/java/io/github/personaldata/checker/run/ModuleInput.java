@@ -1,0 +1,20 @@
+package io.github.personaldata.checker.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a module to be checked.
+ *
+ * @param upstream the modules it depends on, directly or not, and the modules those were compiled with; in class path order. Their sources
+ *     are the truth: what they left in their {@code outputDirectory} may be stale or absent
+ * @param repositoryRoot reported paths are relative to it
+ * @param policyFile absent when there is none
+ */
+public record ModuleInput(
+        Module module, List<Module> upstream, Path repositoryRoot, @Nullable Path policyFile, Options options) {
+    public ModuleInput {
+        upstream = List.copyOf(upstream);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.personaldata.checker.run;
+
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.source.SourceReader;
+import io.github.personaldata.checker.source.model.FileModel;
+import io.github.personaldata.checker.source.model.SourceFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The sources that one check reads: the module's own and those of the modules it depends on, linked as one program. Paths are relative to
+ * the repository root, with {@code /}.
+ */
+final class ModuleSource {
+    private final ModuleInput input;
+    private final Map<String, Path> own = new LinkedHashMap<>();
+    private final Map<String, Path> upstream = new LinkedHashMap<>();
+    private final Map<String, Charset> encodings = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    private ModuleSource(ModuleInput input) {
+        this.input = input;
+    }
+
+    /** Finds the files; a folder that cannot be read is an error, never skipped. */
+    static ModuleSource of(ModuleInput input) throws IOException {
+        ModuleSource source = new ModuleSource(input);
+        source.find(input.module().sources(), true, source.own);
+        for (Module module : input.upstream()) {
+            source.find(module.sources(), false, source.upstream);
+        }
+        return source;
+    }
+
+    private void find(Sources sources, boolean tests, Map<String, Path> into) throws IOException {
+        List<Path> roots = new ArrayList<>(sources.roots());
+        if (tests) {
+            roots.addAll(sources.testRoots());
+        }
+        for (Path file : SourceFiles.java(roots)) {
+            String path = relative(file);
+            into.put(path, file);
+            encodings.put(path, sources.encoding());
+        }
+    }
+
+    String relative(Path file) {
+        Path root = input.repositoryRoot();
+        Path shown = file.startsWith(root) ? root.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** Paths of the module's own files. */
+    Set<String> own() {
+        return new TreeSet<>(own.keySet());
+    }
+
+    /** Parses and lowers all files. */
+    List<SourceFile> read() {
+        List<SourceFile> files = new ArrayList<>(read(own, input.module().sources()));
+        for (Module module : input.upstream()) {
+            Map<String, Path> its = new LinkedHashMap<>();
+            upstream.forEach((path, file) -> {
+                if (module.sources().roots().stream().anyMatch(file::startsWith)) {
+                    its.put(path, file);
+                }
+            });
+            files.addAll(read(its, module.sources()));
+        }
+        return files;
+    }
+
+    private List<SourceFile> read(Map<String, Path> paths, Sources sources) {
+        List<SourceReader.Unread> unread = new ArrayList<>();
+        paths.forEach((path, file) -> unread.add(new SourceReader.Unread(path, () -> Files.readAllBytes(file))));
+        return new SourceReader()
+                .readAll(
+                        unread,
+                        sources.encoding(),
+                        sources.release(),
+                        input.options().threads());
+    }
+
+    /** What could not be read, parsed or lowered in the module's own files. */
+    List<LedgerEntry> unanalysed(List<SourceFile> files) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (!own.containsKey(file.path())) {
+                continue;
+            }
+            for (FileModel.Unanalysed place : file.model().unanalysed()) {
+                entries.add(new LedgerEntry(
+                        LedgerEntry.Kind.UNANALYSED_SOURCE,
+                        file.path(),
+                        file.path(),
+                        place.at().line(),
+                        place.at().column(),
+                        place.reason()));
+            }
+        }
+        return entries;
+    }
+
+    /** Whether findings in this file are to be shown. */
+    boolean isShown(String path) {
+        Path file = own.get(path);
+        if (file == null) {
+            return true;
+        }
+        List<Path> roots = new ArrayList<>(input.module().sources().roots());
+        roots.addAll(input.module().sources().testRoots());
+        for (Path root : roots) {
+            if (file.startsWith(root)) {
+                return input.options()
+                        .shown()
+                        .selects(root.relativize(file).toString());
+            }
+        }
+        return true;
+    }
+
+    /** A source line, trimmed; empty if there is none. */
+    synchronized String line(String path, int line) {
+        List<String> text = lines.computeIfAbsent(path, this::text);
+        return line < 1 || line > text.size() ? "" : text.get(line - 1).strip();
+    }
+
+    private List<String> text(String path) {
+        Path file = own.getOrDefault(path, upstream.get(path));
+        Charset encoding = encodings.get(path);
+        if (file == null || encoding == null) {
+            return List.of();
+        }
+        try {
+            return new String(Files.readAllBytes(file), encoding).lines().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.personaldata.checker.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * How a module is to be checked.
+ *
+ * @param shown whose findings are reported; flows are followed everywhere
+ * @param failOnUnanalysed whether code that could not be analysed fails the build
+ * @param maxUnresolved how many unresolved calls the build bears; empty for any number
+ * @param threads at least 1; has no influence on the result
+ * @param locale of console and reports, one of {@link #LANGUAGES}
+ * @param date today, for what expires
+ * @param formats the reports to write
+ * @param consoleLimit how many findings the console prints at most
+ */
+public record Options(
+        Selection shown,
+        boolean failOnUnanalysed,
+        OptionalInt maxUnresolved,
+        int threads,
+        Locale locale,
+        LocalDate date,
+        Set<Format> formats,
+        int consoleLimit) {
+    /** The languages there are texts in. */
+    public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
+
+    public Options {
+        formats = Set.copyOf(formats);
+    }
+}

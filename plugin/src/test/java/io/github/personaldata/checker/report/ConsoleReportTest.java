@@ -1,0 +1,129 @@
+package io.github.personaldata.checker.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+    private static final Path ROOT = Path.of("root");
+
+    @Test
+    void oneElementInTheLog() {
+        assertThat(text(new Shop().flow(Shop.PHONE, Shop.log(41)), 0))
+                .isEqualTo(
+                        """
+                        orders/src/main/java/kz/shop/OrderService.java:[41,13] Customer.phone is written to the log (personal-data-in-log)
+                            1 Customer.java:12      @PersonalData(purpose = "order") String phone
+                            2 OrderService.java:38  var who = customer.phone();
+                            3 OrderService.java:41  log.info("paid by {}", who);     <- leaves here
+                            Why: your policy 6.6, confidentiality.  Fix: log an identifier instead, or mask it in an @Anonymizes method.""");
+    }
+
+    @Test
+    void theGoalThatExplainsIsNamedWhereThereIsOne() {
+        ReportRequest plain = new Shop().flow(Shop.PHONE, Shop.log(41)).request(ROOT, Locale.ENGLISH);
+        ReportRequest request = Shop.console(plain, 20, null, true);
+        String id = plain.policy().findings().get(0).id();
+        assertThat(blocks(request).get(0).text())
+                .endsWith("\n    More: mvn personal-data:explain \"-Dpersonal-data.finding=" + id + "\"");
+    }
+
+    @Test
+    void elementsThatLeaveTogetherAreOneBlock() {
+        assertThat(text(new Shop().whole(Shop.PHONE, Shop.log(55)).whole(Shop.EMAIL, Shop.log(55)), 0))
+                .isEqualTo(
+                        """
+                        orders/src/main/java/kz/shop/OrderService.java:[55,13] Customer.email is written to the log (personal-data-in-log) and 1 more here:
+                            - Customer.email is written to the log (personal-data-in-log)
+                            - Customer.phone is written to the log (personal-data-in-log)
+                            1 Customer.java:11      @PersonalData(purpose = "order,newsletter") String email
+                              Customer.java:12      @PersonalData(purpose = "order") String phone
+                            2 OrderService.java:55  log.info("paid by {}", who);     <- leaves here
+                            Why: your policy 6.6, confidentiality.  Fix: log an identifier instead, or mask it in an @Anonymizes method.""");
+    }
+
+    @Test
+    void severalRulesAtOneCallAreOneBlock() {
+        List<ConsoleBlock> blocks = blocks(
+                new Shop().flow(Shop.PHONE, Shop.post(70, "crm.example.com")).request(ROOT, Locale.ENGLISH));
+        assertThat(blocks)
+                .filteredOn(b -> b.text().contains("[70,13]"))
+                .singleElement()
+                .satisfies(block -> {
+                    assertThat(block.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(block.text())
+                            .contains(
+                                    "(category-not-allowed)",
+                                    "(cross-border-transfer)",
+                                    "your policy 5.4",
+                                    "your policy 7.1");
+                    assertThat(block.text().lines().filter(l -> l.contains("<- leaves here")))
+                            .hasSize(1);
+                });
+    }
+
+    @Test
+    void sortedByPlaceAndCutAtTheLimit() {
+        ReportRequest all = Shop.busy().request(ROOT, Locale.ENGLISH);
+        List<String> places = blocks(all).stream()
+                .map(b -> b.text().substring(0, b.text().indexOf(']')))
+                .toList();
+        assertThat(places).hasSize(7);
+        assertThat(places.get(0)).isEqualTo("orders/src/Broken.java:[3,9");
+        assertThat(places.get(1)).startsWith(Shop.CUSTOMER);
+        assertThat(places.subList(2, 7)).isSorted();
+
+        ReportRequest two = Shop.console(all, 2, null, false);
+        assertThat(blocks(two)).hasSize(3);
+        assertThat(blocks(two).get(2).text()).isEqualTo("... and 5 more, see orders/target/personal-data/report.html");
+        assertThat(blocks(two).get(2).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void permittedDisclosuresAndWhatWasNotAnalysedAreNoted() {
+        assertThat(console(Shop.busy().request(ROOT, Locale.ENGLISH)).notes())
+                .contains(
+                        """
+                        Permitted disclosures:
+                            kaspi-pay (payment, KZ) receives name, phone for order, on consent: checkout box, form v3""",
+                        "Not analysed, or not exactly: source not analysed 1, missing artifacts 1, unresolved calls 1");
+    }
+
+    @Test
+    void summary() {
+        ReportRequest plain = new Shop().flow(Shop.PHONE, Shop.log(41)).request(ROOT, Locale.ENGLISH);
+        assertThat(console(plain).summary()).isEqualTo("orders: 3 data elements, 1 flow, 2 findings, 0.8 s");
+
+        List<Finding> known = plain.policy().findings();
+        ReportRequest withBaseline = Shop.console(plain, 20, known.subList(0, 1), false);
+        assertThat(console(withBaseline).summary())
+                .isEqualTo("orders: 3 data elements, 1 flow, 2 new findings (1 in the baseline), 0.8 s");
+    }
+
+    @Test
+    void whatSourceHoldsCannotSteerTheTerminal() {
+        assertThat(Visible.line("a\u001b[31mb\tc\r\nd\u202ee\ud800")).isEqualTo("a\\u001B[31mb c  d\\u202Ee\\uD800");
+        assertThat(Visible.excerpt("😀".repeat(1000))).isEqualTo("😀".repeat(160) + " ...");
+    }
+
+    private static String text(Shop shop, int index) {
+        return blocks(shop.request(ROOT, Locale.ENGLISH)).stream()
+                .filter(b -> b.text().startsWith(Shop.SERVICE))
+                .toList()
+                .get(index)
+                .text();
+    }
+
+    private static List<ConsoleBlock> blocks(ReportRequest request) {
+        return console(request).blocks();
+    }
+
+    private static ConsoleReport console(ReportRequest request) {
+        return new ConsoleReport(request, Messages.of(request.locale()), "orders/target/personal-data/report.html");
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.personaldata.checker.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk"})
+    void everyLanguageHasTheSameKeysAndPlaces(String language) throws Exception {
+        Properties english = Properties.load("messages.properties");
+        Properties other = Properties.load("messages_" + language + ".properties");
+        assertThat(other.keys()).isEqualTo(english.keys());
+        for (String key : english.keys()) {
+            assertThat(places(other.text(key))).as(key).isEqualTo(places(english.text(key)));
+            assertThat(other.text(key)).as(key).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_ru.properties", "messages_kk.properties"})
+    void bracesStandAroundPlacesOnlyAndApostrophesAreNotDoubled(String file) throws Exception {
+        Properties texts = Properties.load(file);
+        for (String key : texts.keys()) {
+            assertThat(PLACE.matcher(texts.text(key)).replaceAll("")).as(key).doesNotContain("{", "}", "''", "\uFFFD");
+        }
+    }
+
+    @Test
+    void everyKindOfTheLedgerHasAName() {
+        for (LedgerEntry.Kind kind : LedgerEntry.Kind.values()) {
+            assertThat(Messages.of(Locale.ENGLISH).has(LedgerCounts.key(kind)))
+                    .as(kind.name())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RuleId.class,
+            names = {
+                "PERSONAL_DATA_IN_LOG",
+                "PERSONAL_DATA_IN_EXCEPTION",
+                "UNKNOWN_DESTINATION",
+                "UNDECLARED_THIRD_PARTY",
+                "CATEGORY_NOT_ALLOWED",
+                "PURPOSE_MISMATCH",
+                "UNDECLARED_PURPOSE",
+                "CROSS_BORDER_TRANSFER",
+                "WEAK_ANONYMISATION",
+                "UNANALYSED_SOURCE"
+            })
+    void everyRuleThatJudgesHasItsTexts(RuleId rule) {
+        Messages messages = Messages.of(Locale.ENGLISH);
+        for (String part : List.of("title", "headline", "why", "fix")) {
+            assertThat(messages.has("rule." + rule.id() + "." + part)).as(part).isTrue();
+        }
+        assertThat(rule.topic().isEmpty() || messages.has("topic." + rule.topic()))
+                .as(rule.topic())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "undeclared-third-party.expired",
+                "category-not-allowed.none",
+                "purpose-mismatch.none",
+                "purpose-mismatch.anonymised"
+            })
+    void everyVariantHasAHeadline(String variant) {
+        assertThat(Messages.of(Locale.ENGLISH).has("rule." + variant + ".headline"))
+                .isTrue();
+    }
+
+    @Test
+    void argumentsAreTakenAsTheyAre() {
+        Messages messages = Messages.of(Locale.ENGLISH);
+        assertThat(messages.text("permitted.receives", "{1}", "it's {0}", "a {9} b"))
+                .isEqualTo("{1} receives it's {0} for a {9} b");
+    }
+
+    @Test
+    void russianCountsDecline() {
+        Messages messages = Messages.of(Locale.forLanguageTag("ru-KZ"));
+        assertThat(messages.count("flows", 1)).isEqualTo("1 поток");
+        assertThat(messages.count("flows", 22)).isEqualTo("22 потока");
+        assertThat(messages.count("flows", 11)).isEqualTo("11 потоков");
+        assertThat(messages.count("flows", 112)).isEqualTo("112 потоков");
+        assertThat(messages.count("flows", 0)).isEqualTo("0 потоков");
+        assertThat(messages.decimal(0.84)).isEqualTo("0,8");
+    }
+
+    @Test
+    void otherLanguagesGetEnglish() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ru"));
+            assertThat(Messages.of(Locale.GERMAN).language()).isEqualTo("en");
+            assertThat(Messages.of(Locale.ENGLISH).text("html.findings")).isEqualTo("Findings");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        PLACE.matcher(text).results().forEach(r -> places.add(r.group()));
+        return places;
+    }
+
+    /** One file alone, without the English that stands in for what it lacks. */
+    private record Properties(java.util.Properties texts) {
+        static Properties load(String file) throws java.io.IOException {
+            java.util.Properties texts = new java.util.Properties();
+            try (var bytes = Messages.class.getResourceAsStream(file)) {
+                texts.load(new java.io.InputStreamReader(bytes, java.nio.charset.StandardCharsets.UTF_8));
+            }
+            return new Properties(texts);
+        }
+
+        Set<String> keys() {
+            return new TreeSet<>(texts.stringPropertyNames());
+        }
+
+        String text(String key) {
+            return texts.getProperty(key);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.personaldata.checker.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+    @TempDir
+    private Path root;
+
+    @Test
+    void writesWhatWasAskedForAndSaysWhere() throws IOException {
+        ReportResult result = Reports.write(Shop.busy().request(root, Locale.ENGLISH));
+        assertThat(result.files())
+                .extracting(f -> f.getFileName().toString())
+                .containsExactly("findings.sarif", "findings.json", "report.html");
+        assertThat(result.where()).isEqualTo("Full report: orders/target/personal-data/report.html");
+        assertThat(result.files()).allSatisfy(f -> assertThat(f).isNotEmptyFile());
+        try (var files = Files.list(root.resolve("orders/target/personal-data"))) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
+    void sameBytesOnEveryMachine() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Path here = root.resolve("here");
+        Path there = root.resolve("there");
+        ReportResult first = Reports.write(Shop.busy().request(here, Locale.ENGLISH));
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Almaty"));
+            ReportResult second = Reports.write(Shop.busy().request(there, Locale.ENGLISH));
+            assertThat(second.summary()).isEqualTo(first.summary());
+            assertThat(second.blocks()).isEqualTo(first.blocks());
+            for (int i = 0; i < first.files().size(); i++) {
+                assertThat(second.files().get(i))
+                        .hasSameBinaryContentAs(first.files().get(i));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void jsonHoldsEverything() throws IOException {
+        ReportRequest request = Shop.busy().request(root, Locale.ENGLISH);
+        Reports.write(request);
+        JsonObject tree = JsonParser.parseString(
+                        Files.readString(request.output().resolve("findings.json")))
+                .getAsJsonObject();
+        assertThat(tree.get("formatVersion").getAsInt()).isEqualTo(1);
+        assertThat(tree.getAsJsonArray("findings"))
+                .hasSize(request.policy().findings().size());
+        assertThat(tree.getAsJsonArray("permitted")).hasSize(2);
+        assertThat(tree.getAsJsonArray("ledger")).hasSize(3);
+        assertThat(tree.getAsJsonObject("counts").getAsJsonObject("ledger").toString())
+                .isEqualTo("{\"unanalysed-source\":1,\"missing-artifact\":1,\"unresolved-call\":1}");
+        assertThat(tree.has("baselined")).isFalse();
+        JsonObject finding = tree.getAsJsonArray("findings").get(2).getAsJsonObject();
+        assertThat(finding.get("rule").getAsString()).isEqualTo("personal-data-in-log");
+        assertThat(finding.get("id").getAsString()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(finding.getAsJsonObject("clause").toString())
+                .isEqualTo("{\"topic\":\"confidentiality\",\"number\":\"6.6\"}");
+        assertThat(finding.getAsJsonObject("flow").getAsJsonArray("path")).hasSize(3);
+        assertThat(finding.getAsJsonObject("flow").get("marks").toString()).isEqualTo("[\"via-field\"]");
+    }
+
+    @Test
+    void everyFindingHasTextsInEveryLanguage() {
+        for (String language : Messages.LANGUAGES) {
+            ReportRequest request = Shop.busy().request(root, Locale.forLanguageTag(language));
+            FindingText texts = new FindingText(Messages.of(request.locale()));
+            assertThat(request.findings()).isNotEmpty().allSatisfy(finding -> {
+                assertThat(texts.statement(finding))
+                        .doesNotContain("rule.")
+                        .contains(finding.arguments().element());
+                assertThat(texts.why(finding)).isNotBlank();
+                assertThat(texts.fix(finding)).isNotBlank();
+                assertThat(texts.title(finding.rule()))
+                        .isNotEqualTo(finding.rule().id());
+            });
+        }
+    }
+
+    @Test
+    void noFormatsWriteNothing() throws IOException {
+        ReportRequest all = Shop.busy().request(root, Locale.ENGLISH);
+        ReportRequest none = new ReportRequest(
+                all.policy(),
+                null,
+                all.flow(),
+                "orders",
+                root,
+                all.output(),
+                java.util.Set.of(),
+                all.locale(),
+                0,
+                all.duration(),
+                null,
+                false);
+        ReportResult result = Reports.write(none);
+        assertThat(result.files()).isEmpty();
+        assertThat(result.where()).isEmpty();
+        assertThat(all.output()).doesNotExist();
+        assertThat(result.blocks()).singleElement().satisfies(b -> assertThat(b.text())
+                .isEqualTo("... and 7 more; raise personal-data.consoleLimit to see them"));
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.personaldata.checker.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class SarifReportTest {
+    private static final Path ROOT = Path.of("root");
+
+    @Test
+    void validByTheSchema() throws IOException {
+        JsonSchema schema = schema();
+        for (String language : Messages.LANGUAGES) {
+            assertThat(schema.validate(FileText.json(sarif(Shop.busy(), language)), InputFormat.JSON))
+                    .isEmpty();
+        }
+        assertThat(schema.validate(FileText.json(sarif(new Shop(), "en")), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void theSchemaNoticesMistakes() throws IOException {
+        JsonObject broken = sarif(Shop.busy(), "en");
+        broken.getAsJsonArray("runs").get(0).getAsJsonObject().addProperty("columnKind", "bytes");
+        assertThat(schema().validate(FileText.json(broken), InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void aResult() {
+        Shop shop = new Shop().flow(Shop.PHONE, Shop.log(41));
+        JsonObject run = run(sarif(shop, "en"));
+        JsonObject result = results(run).stream()
+                .filter(r -> r.get("ruleId").getAsString().equals("personal-data-in-log"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(result.get("level").getAsString()).isEqualTo("error");
+        assertThat(result.getAsJsonObject("message").get("text").getAsString())
+                .startsWith("Customer.phone is written to the log. Why: your policy 6.6, confidentiality.");
+        JsonObject physical =
+                result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
+        assertThat(physical.getAsJsonObject("artifactLocation").toString())
+                .isEqualTo("{\"uri\":\"" + Shop.SERVICE + "\",\"uriBaseId\":\"SRCROOT\"}");
+        assertThat(physical.getAsJsonObject("region").toString()).isEqualTo("{\"startLine\":41,\"startColumn\":13}");
+        assertThat(result.getAsJsonObject("partialFingerprints")
+                        .get("personalData/v1")
+                        .getAsString())
+                .hasSize(64);
+        assertThat(result.toString().split("\"startLine\"", -1)).hasSize(1 + 1 + 3);
+        int index = result.get("ruleIndex").getAsInt();
+        JsonObject driver = run.getAsJsonObject("tool").getAsJsonObject("driver");
+        assertThat(driver.getAsJsonArray("rules")
+                        .get(index)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsString())
+                .isEqualTo("personal-data-in-log");
+    }
+
+    @Test
+    void aFingerprintOutlivesMovedLines() {
+        String before = fingerprint(new Shop().flow(Shop.PHONE, Shop.logInPay(41)));
+        assertThat(fingerprint(new Shop().flow(Shop.PHONE, Shop.logInPay(99)))).isEqualTo(before);
+        assertThat(fingerprint(new Shop().flow(Shop.EMAIL, Shop.logInPay(41)))).isNotEqualTo(before);
+        assertThat(fingerprint(new Shop().flow(Shop.PHONE, Shop.log(41)))).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatWasNotSeenIsNotified() {
+        JsonObject invocation = run(sarif(Shop.busy(), "en"))
+                .getAsJsonArray("invocations")
+                .get(0)
+                .getAsJsonObject();
+        List<String> levels = StreamSupport.stream(
+                        invocation.getAsJsonArray("toolExecutionNotifications").spliterator(), false)
+                .map(n -> n.getAsJsonObject().get("level").getAsString())
+                .toList();
+        assertThat(levels).containsExactly("error", "warning", "warning");
+    }
+
+    @Test
+    void pathsAreUris() {
+        assertThat(SarifPlaces.uri("a b/Заказ%.java")).isEqualTo("a%20b/%D0%97%D0%B0%D0%BA%D0%B0%D0%B7%25.java");
+        assertThat(SarifPlaces.uri("C:x#y?z")).isEqualTo("C%3Ax%23y%3Fz");
+    }
+
+    private static String fingerprint(Shop shop) {
+        return results(run(sarif(shop, "en"))).stream()
+                .filter(r -> r.get("ruleId").getAsString().equals("personal-data-in-log"))
+                .map(r -> r.getAsJsonObject("partialFingerprints").toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonObject sarif(Shop shop, String language) {
+        ReportRequest request = shop.request(ROOT, Locale.forLanguageTag(language));
+        return new SarifReport(request, Messages.of(request.locale())).tree();
+    }
+
+    private static JsonObject run(JsonObject log) {
+        return log.getAsJsonArray("runs").get(0).getAsJsonObject();
+    }
+
+    private static List<JsonObject> results(JsonObject run) {
+        return StreamSupport.stream(run.getAsJsonArray("results").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (InputStream bytes = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(text);
+        }
+    }
+}

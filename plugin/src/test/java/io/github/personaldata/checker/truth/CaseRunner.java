@@ -1,0 +1,72 @@
+package io.github.personaldata.checker.truth;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The program of the forked JVM. In: the folder of compiled cases, the file to write, and the main classes of the cases. The file gets
+ * tab-separated lines: {@code leak class line channel element}, {@code silent class line}, {@code failed class text}, and {@code end class
+ * milliseconds} for each case.
+ */
+public final class CaseRunner {
+    private CaseRunner() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var consoles = Console.install();
+        Logs.install();
+        Loopback.install();
+        try (var results = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
+            for (var mainClass : List.of(arguments).subList(2, arguments.length)) {
+                var start = System.nanoTime();
+                result(Path.of(arguments[0]), mainClass, consoles).forEach(results::println);
+                results.println("end\t" + mainClass + "\t" + (System.nanoTime() - start) / 1_000_000);
+                results.flush();
+            }
+        }
+        // threads of HTTP clients would keep the JVM for a minute
+        System.exit(0);
+    }
+
+    private static List<String> result(Path compiled, String mainClass, Console[] consoles) throws IOException {
+        var lines = new ArrayList<String>();
+        try {
+            var observed = new Perturbation(mainClass, classes(compiled, mainClass), consoles).observe();
+            for (var leak : observed.leaks()) {
+                lines.add(String.join(
+                        "\t",
+                        "leak",
+                        mainClass,
+                        "" + leak.line(),
+                        leak.channel().name(),
+                        leak.element()));
+                observed.sinks().remove(leak.line());
+            }
+            observed.sinks().forEach(line -> lines.add("silent\t" + mainClass + "\t" + line));
+        } catch (IllegalStateException | LinkageError failure) {
+            var text = new StringWriter();
+            failure.printStackTrace(new PrintWriter(text));
+            lines.add("failed\t" + mainClass + "\t" + text.toString().replace("\n", " | "));
+        }
+        return lines;
+    }
+
+    /** All classes in the package of the main class: a package is one case. */
+    private static Map<String, byte[]> classes(Path compiled, String mainClass) throws IOException {
+        var packageName = mainClass.substring(0, mainClass.lastIndexOf('.'));
+        var classes = new LinkedHashMap<String, byte[]>();
+        try (var files = Files.newDirectoryStream(compiled.resolve(packageName.replace('.', '/')), "*.class")) {
+            for (var file : files) {
+                var simpleName = file.getFileName().toString().replaceFirst("\\.class$", "");
+                classes.put(packageName + "." + simpleName, Instrumentation.instrument(Files.readAllBytes(file)));
+            }
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.personaldata.checker.truth;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.core.config.Property;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** Replaces the output of Logback, JUL and Log4j 2 by a record of what they would have written, at every level. */
+final class Logs {
+    /** Libraries that talk much at debug level; only time is lost by hearing them. */
+    private static final List<String> TALKATIVE =
+            List.of("org.springframework", "okhttp3", "jdk", "com.sun", "sun", "io.micrometer");
+
+    /** Keeps their levels: a logger of JUL that nobody holds is forgotten. */
+    private static final List<java.util.logging.Logger> SILENCED = new ArrayList<>();
+
+    private Logs() {}
+
+    static void install() {
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.detachAndStopAllAppenders();
+        root.setLevel(ch.qos.logback.classic.Level.TRACE);
+        var logback = new LogbackRecorder();
+        logback.setContext(context);
+        logback.start();
+        root.addAppender(logback);
+
+        TALKATIVE.forEach(name -> context.getLogger(name).setLevel(ch.qos.logback.classic.Level.OFF));
+
+        LogManager.getLogManager().reset();
+        var jul = java.util.logging.Logger.getLogger("");
+        jul.setLevel(Level.ALL);
+        jul.addHandler(new JulRecorder());
+        for (var name : TALKATIVE) {
+            var logger = java.util.logging.Logger.getLogger(name);
+            logger.setLevel(Level.OFF);
+            SILENCED.add(logger);
+        }
+
+        var log4j = org.apache.logging.log4j.core.LoggerContext.getContext(false);
+        Configurator.setRootLevel(org.apache.logging.log4j.Level.ALL);
+        var appender = new Log4jRecorder();
+        appender.start();
+        var configuration = log4j.getConfiguration();
+        configuration.getRootLogger().getAppenders().keySet().forEach(configuration.getRootLogger()::removeAppender);
+        configuration.getRootLogger().addAppender(appender, null, null);
+        log4j.updateLoggers();
+        TALKATIVE.forEach(name -> Configurator.setLevel(name, org.apache.logging.log4j.Level.OFF));
+    }
+
+    private static void record(String text, @Nullable Throwable thrown) {
+        var line = CaseFrame.lineOfLogCall();
+        if (line != 0) {
+            Recording.current().add(Channel.LOG, line, text + throwable(thrown));
+        }
+    }
+
+    /** What a layout prints of a throwable, without its frames. */
+    private static String throwable(@Nullable Throwable thrown) {
+        var text = new StringBuilder();
+        append(thrown, text, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return text.toString();
+    }
+
+    private static void append(@Nullable Throwable thrown, StringBuilder text, Set<Throwable> seen) {
+        if (thrown != null && seen.add(thrown)) {
+            text.append('\n').append(thrown);
+            for (var suppressed : thrown.getSuppressed()) {
+                append(suppressed, text, seen);
+            }
+            append(thrown.getCause(), text, seen);
+        }
+    }
+
+    private static final class LogbackRecorder extends AppenderBase<ILoggingEvent> {
+        @Override
+        protected void append(ILoggingEvent event) {
+            var pairs = event.getKeyValuePairs() == null
+                    ? ""
+                    : event.getKeyValuePairs().toString();
+            var markers =
+                    event.getMarkerList() == null ? "" : event.getMarkerList().toString();
+            var thrown = event.getThrowableProxy() instanceof ThrowableProxy proxy ? proxy.getThrowable() : null;
+            record(event.getFormattedMessage() + pairs + markers, thrown);
+        }
+    }
+
+    private static final class JulRecorder extends Handler {
+        private final SimpleFormatter formatter = new SimpleFormatter();
+
+        @Override
+        public void publish(LogRecord event) {
+            record(formatter.formatMessage(event), event.getThrown());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class Log4jRecorder extends AbstractAppender {
+        Log4jRecorder() {
+            super("recorder", null, null, true, Property.EMPTY_ARRAY);
+        }
+
+        @Override
+        public void append(LogEvent event) {
+            record(event.getMessage().getFormattedMessage(), event.getThrown());
+        }
+    }
+}

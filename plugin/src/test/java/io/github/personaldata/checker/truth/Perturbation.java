@@ -1,0 +1,96 @@
+package io.github.personaldata.checker.truth;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Finds the leaks of one case by running it: over all decisions, with the data as they are and with one datum changed. A leak is the same
+ * sequence of sink calls with a different text in one of them. A changed sequence is control flow and counts for nothing.
+ */
+final class Perturbation {
+    private static final int MOST_RUNS = 64;
+    private static final int VARIANTS = 3;
+
+    private final String mainClass;
+    private final Map<String, byte[]> classes;
+    private final Console[] consoles;
+
+    /** What all runs of the case showed: its leaks, and the lines of all sinks that were reached. */
+    record Observation(SortedSet<Leak> leaks, SortedSet<Integer> sinks) {}
+
+    private record Run(Inputs inputs, List<SinkCall> calls) {}
+
+    /** In: the case's class with {@code static void run(Inputs)}, and all its instrumented classes by name. */
+    Perturbation(String mainClass, Map<String, byte[]> classes, Console... consoles) {
+        this.mainClass = mainClass;
+        this.classes = classes;
+        this.consoles = consoles;
+    }
+
+    Observation observe() {
+        var leaks = new TreeSet<Leak>();
+        var sinks = new TreeSet<Integer>();
+        var choices = List.<Integer>of();
+        var runs = 0;
+        do {
+            if (++runs > MOST_RUNS) {
+                throw new IllegalStateException("more than " + MOST_RUNS + " combinations of decisions");
+            }
+            var usual = run(choices, "", 0);
+            if (!usual.calls.equals(run(choices, "", 0).calls)) {
+                throw new IllegalStateException("two runs with the same data print different texts: " + usual.calls);
+            }
+            usual.calls.forEach(call -> sinks.add(call.line()));
+            for (var element : usual.inputs.data()) {
+                for (var variant = 1; variant <= VARIANTS; variant++) {
+                    compare(usual.calls, run(choices, element, variant).calls, element, leaks);
+                }
+            }
+            choices = usual.inputs.next();
+        } while (!choices.isEmpty());
+        return new Observation(leaks, sinks);
+    }
+
+    private static void compare(List<SinkCall> usual, List<SinkCall> changed, String element, Set<Leak> leaks) {
+        if (usual.size() != changed.size()) {
+            return;
+        }
+        for (var i = 0; i < usual.size(); i++) {
+            if (!usual.get(i).sameSink(changed.get(i))) {
+                return;
+            }
+        }
+        for (var i = 0; i < usual.size(); i++) {
+            var call = usual.get(i);
+            if (!call.text().equals(changed.get(i).text())) {
+                leaks.add(new Leak(call.line(), call.channel(), element));
+            }
+        }
+    }
+
+    private Run run(List<Integer> choices, String changed, int variant) {
+        var inputs = new Inputs(choices, changed, variant);
+        var recording = Recording.start();
+        try {
+            entry().invoke(inputs);
+        } catch (Throwable thrown) {
+            throw new IllegalStateException("a case must end normally", thrown);
+        }
+        for (var console : consoles) {
+            console.endRun();
+        }
+        return new Run(inputs, recording.calls());
+    }
+
+    private MethodHandle entry() throws ReflectiveOperationException {
+        var type = Class.forName(mainClass, true, new CaseLoader(classes));
+        return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                .findStatic(type, "run", MethodType.methodType(void.class, Inputs.class));
+    }
+}

@@ -1,0 +1,36 @@
+package cases.functions.eventhandlers;
+
+import io.github.personaldata.PersonalData;
+import io.github.personaldata.checker.truth.Inputs;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Handlers kept by type in a map, called with what is published. */
+final class EventHandlers {
+    private static final Logger log = LoggerFactory.getLogger(EventHandlers.class);
+
+    private final Map<Class<?>, Consumer<Object>> handlers = new LinkedHashMap<>();
+
+    static void run(Inputs in) {
+        var app = new EventHandlers();
+        app.on(SignedUp.class, event -> log.info("welcome {}", event.email())); // LEAK: personal-data-in-log SignedUp.email
+        app.on(Paid.class, event -> log.info("paid {}", event.sum()));
+        app.publish(new SignedUp(in.datum("SignedUp.email", "kamila@mail.example")));
+        app.publish(new Paid(in.datum("Paid.card", "4400000011112222"), 900));
+    }
+
+    private <E> void on(Class<E> type, Consumer<E> handler) {
+        handlers.put(type, event -> handler.accept(type.cast(event)));
+    }
+
+    private void publish(Object event) {
+        handlers.get(event.getClass()).accept(event);
+    }
+}
+
+record SignedUp(@PersonalData(purpose = "order", category = "email") String email) {}
+
+record Paid(@PersonalData(purpose = "order", category = "payment-card") String card, int sum) {}
