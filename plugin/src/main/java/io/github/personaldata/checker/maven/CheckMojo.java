@@ -9,6 +9,7 @@ import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.Options;
 import io.github.personaldata.checker.run.PolicyLookup;
 import io.github.personaldata.checker.run.Selection;
+
 import io.github.personaldata.checker.run.SourceFiles;
 import io.github.personaldata.checker.run.Sources;
 import java.io.File;
