@@ -42,6 +42,14 @@ final class ResolutionTest {
         assertThat(Linked.of(main("h(() -> \"a\".trim());")).call("h")).isEqualTo("A#h(java.util.function.Supplier)");
     }
 
+    @Test
+    void fixedArityWinsOverVariableArityForGenericArguments() {
+        assertThat(Linked.of(main("List.of(\"a\", \"b\").size();")).call("of"))
+                .isEqualTo("java.util.List#of(java.lang.Object,java.lang.Object)");
+        assertThat(Linked.of(main("String.format(\"a\", 1, 2L);")).call("format"))
+                .isEqualTo("java.lang.String#format(java.lang.String,java.lang.Object[])");
+    }
+
     private static final String SHOP = "package shop; import java.util.*; import java.util.stream.*; "
             + "record Customer(String email, String city) {} record Order(Customer customer, List<String> lines) {} ";
 

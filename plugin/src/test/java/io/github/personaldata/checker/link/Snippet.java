@@ -24,7 +24,6 @@ public final class Snippet {
         if (!model.unanalysed().isEmpty()) {
             throw new IllegalArgumentException(model.unanalysed().toString());
         }
-        return Linker.link(
-                List.of(new SourceFile("Case.java", model)), new Linker.Options(JDK, List.of(), config));
+        return Linker.link(List.of(new SourceFile("Case.java", model)), new Linker.Options(JDK, List.of(), config));
     }
 }

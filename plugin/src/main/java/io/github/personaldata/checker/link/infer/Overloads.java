@@ -54,9 +54,9 @@ final class Overloads {
             Argument argument = arguments.get(i);
             Type given = argument.isFunctional() ? Type.OBJECT : Types.upper(type(argument));
             boolean open = Types.isUnknown(given) || (given instanceof Type.ClassType c && !t.types.complete(c.name()));
-            String first = fitting.get(0).formal(i, false).erasure();
+            String first = formal(fitting.get(0), i, arguments).erasure();
             for (Candidate each : fitting) {
-                Type formal = each.formal(i, false);
+                Type formal = formal(each, i, arguments);
                 Type element = formal instanceof Type.Array a ? a.element() : formal;
                 if (Types.isUnknown(element) || (open && !formal.erasure().equals(first))) {
                     return true;
@@ -64,6 +64,10 @@ final class Overloads {
             }
         }
         return false;
+    }
+
+    private static Type formal(Candidate method, int i, List<Argument> arguments) {
+        return method.formal(i, method.formals().size() != arguments.size());
     }
 
     /** The choice with all others that may be meant: those that are applicable in any phase. */
@@ -162,12 +166,18 @@ final class Overloads {
         return new Selection(applicable, Quality.AMBIGUOUS, spread, name);
     }
 
-    /** Of methods with one signature the one that has code, else the last one whose result is the narrowest. */
+    /** Of methods with one signature the one that has code, a class's before an interface's, else the last one whose result is the narrowest. */
     private List<Candidate> preferred(List<Candidate> best) {
         List<Candidate> concrete =
                 best.stream().filter(c -> !c.info().is(Flag.ABSTRACT)).toList();
         if (concrete.size() == 1) {
             return concrete;
+        }
+        List<Candidate> ofClasses = concrete.stream()
+                .filter(c -> !t.world.isInterface(c.info().id().owner()))
+                .toList();
+        if (ofClasses.size() == 1) {
+            return ofClasses;
         }
         List<Candidate> among = concrete.isEmpty() ? best : concrete;
         // as javac, which looks in superclasses before interfaces and takes the last one it finds
