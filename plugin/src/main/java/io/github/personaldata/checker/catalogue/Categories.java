@@ -100,7 +100,7 @@ public final class Categories {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String part : BOUNDARY.split(name)) {
+        for (String part : BOUNDARY.split(name, -1)) {
             String word = part.toLowerCase(Locale.ROOT);
             if (!word.isEmpty() && !word.matches("\\p{N}+")) {
                 words.add(word);

@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads an entry of {@code sinks:}. */
 final class SinkReader {
     static final List<String> KEYS = List.of(
-            "kind", "recipient", "vendor", "arguments", "destination", "destinationKind", "needsDestination", "template", "audience", "shape");
+            "kind",
+            "recipient",
+            "vendor",
+            "arguments",
+            "destination",
+            "destinationKind",
+            "needsDestination",
+            "template",
+            "audience",
+            "shape");
     private static final List<String> KINDS = List.of("log", "exception", "outbound", "store");
 
     private final Problems problems;
@@ -30,10 +39,14 @@ final class SinkReader {
         List<FlowPosition> destination = ModelsReader.positions(entry, "destination", problems);
         String destinationKind = entry.oneOf("destinationKind", List.of("url", "host", "topic"), "url");
         if (entry.has("destinationKind") && destination.isEmpty()) {
-            entry.problem("destinationKind", "'destinationKind' is given without 'destination'; expected for example destination: 0");
+            entry.problem(
+                    "destinationKind",
+                    "'destinationKind' is given without 'destination'; expected for example destination: 0");
         }
         if (entry.has("needsDestination") && destination.isEmpty()) {
-            entry.problem("needsDestination", "'needsDestination' is given without 'destination'; expected for example destination: this.url");
+            entry.problem(
+                    "needsDestination",
+                    "'needsDestination' is given without 'destination'; expected for example destination: this.url");
         }
         ObjectText shape = ModelsReader.shape(entry, problems);
         String reason = reasons.apply(entry);

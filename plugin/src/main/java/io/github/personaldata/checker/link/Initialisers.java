@@ -27,14 +27,18 @@ final class Initialisers {
 
     static List<Part> of(DeclaredType type, Kind kind) {
         boolean statics = kind == Kind.STATIC_INIT;
+        // Lombok makes all members of such a class static
+        boolean utility =
+                type.declaration().annotations().stream().anyMatch(a -> a.name().endsWith("UtilityClass"));
         List<Part> parts = new ArrayList<>();
         for (TypeDeclaration.Member member : type.declaration().members()) {
             if (member instanceof TypeDeclaration.Field f && f.initializer() != null) {
-                boolean isStatic = type.isInterface() || f.modifiers().contains(Modifier.STATIC);
+                boolean isStatic =
+                        utility || type.isInterface() || f.modifiers().contains(Modifier.STATIC);
                 if (isStatic == statics) {
                     parts.add(new Part(f, f.initializer(), f.name()));
                 }
-            } else if (member instanceof TypeDeclaration.Initializer i && i.isStatic() == statics) {
+            } else if (member instanceof TypeDeclaration.Initializer i && (utility || i.isStatic()) == statics) {
                 parts.add(new Part(i, i.body(), null));
             } else if (member instanceof TypeDeclaration.EnumConstant c && statics) {
                 parts.add(new Part(c, c.creation(), c.name()));

@@ -6,7 +6,9 @@ import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.scope.Declarations;
 import io.github.personaldata.checker.link.scope.DeclaredType;
 import io.github.personaldata.checker.link.scope.World;
+import io.github.personaldata.checker.source.model.Annotation;
 import io.github.personaldata.checker.source.model.SourceFile;
+import io.github.personaldata.checker.source.model.TypeDeclaration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +47,7 @@ public final class Linker {
                 generated);
         world.resolveHeaders();
         for (DeclaredType type : declarations.all()) {
-            if (!type.declaration().annotations().isEmpty()) {
+            if (hasBuilder(type.declaration())) {
                 for (TypeInfo each : GeneratedMembers.nested(world.signatures().typeInfo(type), config)) {
                     generated.put(each.name(), each);
                 }
@@ -55,6 +57,18 @@ public final class Linker {
             world.forgetNames();
         }
         return new LinkedProgram(world, config, generated);
+    }
+
+    /** Whether Lombok's {@code @Builder} or one like it may stand on the type, a constructor or a method. */
+    private static boolean hasBuilder(TypeDeclaration type) {
+        return isBuilder(type.annotations())
+                || type.members().stream()
+                        .anyMatch(member ->
+                                member instanceof TypeDeclaration.Method method && isBuilder(method.annotations()));
+    }
+
+    private static boolean isBuilder(List<Annotation> annotations) {
+        return annotations.stream().anyMatch(annotation -> annotation.name().endsWith("Builder"));
     }
 
     private static TypeInfo completed(TypeInfo declared, LombokConfig config, @Nullable TypeInfo generated) {

@@ -54,8 +54,13 @@ final class CatalogueTruthTest {
         return text.substring(text.indexOf('#'));
     }
 
+    /** A call resolves to the type that declares the method: an inherited one must be written down for its declarer. */
     private static boolean declares(Class<?> type, MethodPattern pattern) {
-        return executables(type).stream().anyMatch(pattern::matchesSignature);
+        Class<?> named = load(pattern.type().name());
+        return executables(type).stream().filter(pattern::matchesSignature).anyMatch(method -> {
+            Class<?> declarer = load(method.owner());
+            return named != null && declarer != null && named.isAssignableFrom(declarer);
+        });
     }
 
     /** A pattern of a type may name methods that only its subtypes declare: {@code Collection#<init>(Collection)}. */
@@ -86,9 +91,13 @@ final class CatalogueTruthTest {
     private static Set<MethodId> executables(Class<?> type) {
         Set<MethodId> found = new LinkedHashSet<>();
         for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-            Stream.of(at.getDeclaredMethods()).forEach(method -> found.add(id(method, method.getName())));
+            Stream.of(at.getDeclaredMethods())
+                    .filter(method -> !method.isSynthetic())
+                    .forEach(method -> found.add(id(method, method.getName())));
         }
-        Stream.of(type.getMethods()).forEach(method -> found.add(id(method, method.getName())));
+        Stream.of(type.getMethods())
+                .filter(method -> !method.isSynthetic())
+                .forEach(method -> found.add(id(method, method.getName())));
         Stream.of(type.getDeclaredConstructors()).forEach(constructor -> found.add(id(constructor, "<init>")));
         return found;
     }

@@ -3,10 +3,14 @@ package io.github.personaldata.checker.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.PolicyResult;
+import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.source.model.Position;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -103,6 +107,47 @@ class ConsoleReportTest {
         ReportRequest withBaseline = Shop.console(plain, 20, known.subList(0, 1), false);
         assertThat(console(withBaseline).summary())
                 .isEqualTo("orders: 3 data elements, 1 flow, 2 new findings (1 in the baseline), 0.8 s");
+    }
+
+    @Test
+    void manySmallFindingsAreOneLine() {
+        ReportRequest plain = new Shop().flow(Shop.PHONE, Shop.log(41)).request(ROOT, Locale.ENGLISH);
+        Finding log = plain.findings().get(1);
+        List<Finding> small = Stream.of(1, 2, 3)
+                .map(line -> new Finding(
+                        "id" + line,
+                        "identity" + line,
+                        RuleId.UNMODELLED_EGRESS,
+                        Severity.WARNING,
+                        "",
+                        log.label(),
+                        log.flow(),
+                        "",
+                        log.file(),
+                        new Position(line, 1),
+                        log.arguments(),
+                        log.clause()))
+                .toList();
+        PolicyResult policy = new PolicyResult(small, List.of(), List.of());
+        ReportRequest request = new ReportRequest(
+                policy,
+                null,
+                plain.flow(),
+                plain.module(),
+                plain.root(),
+                plain.output(),
+                plain.formats(),
+                plain.locale(),
+                0,
+                plain.duration(),
+                null,
+                false);
+        assertThat(blocks(request)).singleElement().satisfies(block -> {
+            assertThat(block.severity()).isEqualTo(Severity.WARNING);
+            assertThat(block.text())
+                    .contains("(unmodelled-egress): 3 findings, see orders/target/personal-data/report.html");
+        });
+        assertThat(console(request).summary()).contains("3 findings");
     }
 
     @Test

@@ -171,18 +171,20 @@ final class BuilderClass {
                 .toArray();
     }
 
+    /** Creates a builder that holds what an object holds, for {@code toBuilder()}. */
+    static int filled(Emission emission, Type.ClassType builder, TypeInfo source, List<BuilderProperty> properties) {
+        int created = emission.create(builder, List.of());
+        fill(emission, created, builder.name(), source, properties);
+        return created;
+    }
+
     /**
-     * Creates a builder that holds what an object holds, for {@code toBuilder()}.
+     * Copies an object's fields to a builder.
      *
      * @param declarer the class that has the builder's fields
      */
-    static int filled(
-            Emission emission,
-            Type.ClassType builder,
-            String declarer,
-            TypeInfo source,
-            List<BuilderProperty> properties) {
-        int created = emission.create(builder, List.of());
+    static void fill(
+            Emission emission, int created, String declarer, TypeInfo source, List<BuilderProperty> properties) {
         for (BuilderProperty property : properties) {
             int value = emission.get(0, new FieldId(source.name(), property.name()), property.type());
             FieldId target = new FieldId(declarer, property.name());
@@ -196,6 +198,5 @@ final class BuilderClass {
                 emission.call(Dispatch.VIRTUAL, all, map ? Type.VOID : Emission.BOOLEAN, collection, value);
             }
         }
-        return created;
     }
 }

@@ -142,8 +142,8 @@ final class Builders {
                         EnumSet.of(Flag.PUBLIC),
                         List.of(),
                         type.at(),
-                        emission -> emission.giveBack(BuilderClass.filled(
-                                emission, plan.builderType(), plan.builderType().name(), type, plan.properties)));
+                        emission -> emission.giveBack(
+                                BuilderClass.filled(emission, plan.builderType(), type, plan.properties)));
             }
         }
         if (inherited != null) {

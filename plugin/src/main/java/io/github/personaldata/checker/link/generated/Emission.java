@@ -57,6 +57,11 @@ final class Emission {
         return out.site(method.at());
     }
 
+    /** The program, for what superclasses have. */
+    Program program() {
+        return program;
+    }
+
     /** The register of a parameter. */
     int parameter(int index) {
         return index + (isStatic ? 0 : 1);

@@ -31,10 +31,17 @@ final class Lombok {
 
     private Lombok() {}
 
-    /** The annotation of that type on the declaration itself; null if there is none. */
+    /**
+     * The annotation of that type on the declaration itself; null if there is none. Where Lombok is not on the class path, link cannot know
+     * what {@code ToString.Exclude} is nested in, and leaves it as it is written.
+     */
     static @Nullable AnnotationInfo find(List<AnnotationInfo> annotations, String type) {
+        String written = type.indexOf('$') < 0
+                ? type
+                : type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
         for (AnnotationInfo annotation : annotations) {
-            if (annotation.path().isEmpty() && annotation.type().equals(type)) {
+            if (annotation.path().isEmpty()
+                    && (annotation.type().equals(type) || annotation.type().equals(written))) {
                 return annotation;
             }
         }

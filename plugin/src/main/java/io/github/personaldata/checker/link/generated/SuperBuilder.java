@@ -8,6 +8,7 @@ import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.TypeParameterInfo;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -126,10 +127,26 @@ final class SuperBuilder {
                 emission -> emission.giveBack(emission.create(own, List.of())));
         if (Lombok.isTrue(annotation, "toBuilder")) {
             members.method("toBuilder", own, List.of(), EnumSet.of(Flag.PUBLIC), List.of(), type.at(), emission -> {
-                int created = BuilderClass.filled(
-                        emission, own, builder.members().type().name(), type, properties);
+                int created = emission.create(own, List.of());
+                fill(emission, created);
                 emission.giveBack(created);
             });
+        }
+    }
+
+    /** Copies the fields of the type and of its superclasses, each to the builder of its own. */
+    private void fill(Emission emission, int created) {
+        TypeInfo each = type;
+        Set<String> seen = new HashSet<>();
+        while (each != null && Lombok.has(each.annotations(), Lombok.SUPER_BUILDER) && seen.add(each.name())) {
+            List<BuilderProperty> all = Constructors.all(new Members(each)).stream()
+                    .map(BuilderProperty::of)
+                    .toList();
+            String declarer = each.name() + "$" + each.simpleName() + "Builder";
+            BuilderClass.fill(emission, created, declarer, each, all);
+            each = each.superclass() == null
+                    ? null
+                    : emission.program().type(each.superclass().erasure());
         }
     }
 }

@@ -151,7 +151,8 @@ final class Overloads {
         for (Candidate each : applicable) {
             boolean most = true;
             for (Candidate other : applicable) {
-                most = most && (each == other || moreSpecific(each, other, arguments, spread));
+                most = most
+                        && (each.info().id().equals(other.info().id()) || moreSpecific(each, other, arguments, spread));
             }
             if (most) {
                 best.add(each);

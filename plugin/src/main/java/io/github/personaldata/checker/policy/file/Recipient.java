@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where consent is always collected
  * @param purposes for which it may be given; none if left out
  * @param categories that may be given; none if left out
- * @param audience {@code named} or {@code public}
+ * @param audience the word as written; {@code public} where anybody may see it
  * @param permission for a public audience
  * @param transferGround {@code written-consent}, {@code contract} or empty
  * @param hosts {@code *.x} for subdomains

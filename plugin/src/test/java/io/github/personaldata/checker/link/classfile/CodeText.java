@@ -101,7 +101,10 @@ public final class CodeText {
     private String more(Instruction i) {
         if (i instanceof Instruction.Invoke v) {
             return (v.to() < 0 ? "" : r(v.to()) + " = ") + v.dispatch() + " "
-                    + shorten(v.target().candidates().get(0)) + " on " + r(v.receiver()) + " with "
+                    + (v.target().candidates().isEmpty()
+                            ? "?" + v.target().name()
+                            : shorten(v.target().candidates().get(0)))
+                    + " on " + r(v.receiver()) + " with "
                     + all(v.arguments());
         } else if (i instanceof Instruction.Function f) {
             MethodId method = f.method();
