@@ -86,8 +86,7 @@ public final class ModuleCheck implements Checker {
         return new PolicyResult(findings, judged.permitted(), judged.accepted());
     }
 
-    private static ReportRequest request(
-            ModuleInput input, Judged judged, Duration duration) {
+    private static ReportRequest request(ModuleInput input, Judged judged, Duration duration) {
         Options options = input.options();
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         options.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
@@ -106,8 +105,7 @@ public final class ModuleCheck implements Checker {
                 false);
     }
 
-    private static ModuleResult result(
-            ModuleInput input, Judged judged, ReportResult reports) {
+    private static ModuleResult result(ModuleInput input, Judged judged, ReportResult reports) {
         List<ConsoleBlock> blocks = new ArrayList<>();
         if (judged.policy() == null) {
             blocks.add(new ConsoleBlock(
@@ -130,8 +128,7 @@ public final class ModuleCheck implements Checker {
         return new ModuleResult(blocks, reports.summary(), failure(input, judged, reports));
     }
 
-    private static @Nullable String failure(
-            ModuleInput input, Judged judged, ReportResult reports) {
+    private static @Nullable String failure(ModuleInput input, Judged judged, ReportResult reports) {
         long errors = judged.result().findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .map(Finding::identity)
@@ -139,8 +136,8 @@ public final class ModuleCheck implements Checker {
                 .count();
         String where = reports.where().isEmpty() ? "" : "\n" + reports.where();
         if (errors > 0) {
-            return input.module().name() + ": " + errors
-                    + (errors == 1 ? " finding fails" : " findings fail") + " the build" + where;
+            return input.module().name() + ": " + errors + (errors == 1 ? " finding fails" : " findings fail")
+                    + " the build" + where;
         }
         long unresolved = judged.flows().ledger().stream()
                 .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)

@@ -88,7 +88,8 @@ final class Scalars {
     /** A constant: 0 for null, else its ordinal and one. */
     private record Constant(Class<?> type, List<Object> constants) implements Shape {
         @Override
-        @SuppressWarnings("EnumOrdinal") // the constants in their order are part of the description, and so of the schema
+        @SuppressWarnings(
+                "EnumOrdinal") // the constants in their order are part of the description, and so of the schema
         public void write(@Nullable Object value, ByteSink out, Depth depth) {
             out.number(value == null ? 0 : ((Enum<?>) value).ordinal() + 1);
         }
