@@ -120,12 +120,14 @@ public final class ModuleCheck implements Checker {
                     block.text()));
         }
         reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
-        if (!reports.where().isEmpty()) {
+        String failure = failure(input, judged, reports);
+        // a failure says itself where the report is
+        if (failure == null && !reports.where().isEmpty()) {
             boolean loud = !reports.blocks().isEmpty();
             blocks.add(new ConsoleBlock(
                     loud ? ConsoleBlock.Severity.WARNING : ConsoleBlock.Severity.INFO, reports.where()));
         }
-        return new ModuleResult(blocks, reports.summary(), failure(input, judged, reports));
+        return new ModuleResult(blocks, reports.summary(), failure);
     }
 
     private static @Nullable String failure(ModuleInput input, Judged judged, ReportResult reports) {
