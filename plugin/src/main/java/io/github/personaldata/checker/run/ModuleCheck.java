@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,11 +30,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a module through all rooms: its sources in, its reports and the verdict out. */
 public final class ModuleCheck implements Checker {
+    private final Clock clock;
+
+    /** With a clock that tells how long a check takes; it has no influence on what is found. */
+    public ModuleCheck(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public ModuleResult check(ModuleInput input) throws BadInput {
-        Instant start = Instant.now();
+        Instant start = clock.instant();
         Judged judged = judge(input);
-        Duration duration = Duration.between(start, Instant.now());
+        Duration duration = Duration.between(start, clock.instant());
         try {
             return result(input, judged, Reports.write(request(input, judged, duration)));
         } catch (IOException e) {
@@ -56,9 +62,8 @@ public final class ModuleCheck implements Checker {
         try {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = new Analysis(input, source).flows(policy);
-            Clock today = Clock.fixed(
-                    input.options().date().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-            return new Judged(policy, flows, shown(input, source, Policy.judge(flows, policy, today)));
+            PolicyResult judged = Policy.judge(flows, policy, input.options().date());
+            return new Judged(policy, flows, shown(input, source, judged));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
         }
@@ -97,8 +102,7 @@ public final class ModuleCheck implements Checker {
         return new PolicyResult(findings, judged.permitted(), judged.accepted());
     }
 
-    private static ReportRequest request(
-            ModuleInput input, Judged judged, Duration duration) {
+    private static ReportRequest request(ModuleInput input, Judged judged, Duration duration) {
         Options options = input.options();
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         options.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
@@ -117,8 +121,7 @@ public final class ModuleCheck implements Checker {
                 false);
     }
 
-    private static ModuleResult result(
-            ModuleInput input, Judged judged, ReportResult reports) {
+    private static ModuleResult result(ModuleInput input, Judged judged, ReportResult reports) {
         List<ConsoleBlock> blocks = new ArrayList<>();
         if (judged.policy() == null) {
             blocks.add(new ConsoleBlock(
@@ -143,8 +146,7 @@ public final class ModuleCheck implements Checker {
         return new ModuleResult(blocks, reports.summary(), failure);
     }
 
-    private static @Nullable String failure(
-            ModuleInput input, Judged judged, ReportResult reports) {
+    private static @Nullable String failure(ModuleInput input, Judged judged, ReportResult reports) {
         long errors = judged.result().findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .map(Finding::identity)
@@ -152,8 +154,8 @@ public final class ModuleCheck implements Checker {
                 .count();
         String where = reports.where().isEmpty() ? "" : "\n" + reports.where();
         if (errors > 0) {
-            return input.module().name() + ": " + errors
-                    + (errors == 1 ? " finding fails" : " findings fail") + " the build" + where;
+            return input.module().name() + ": " + errors + (errors == 1 ? " finding fails" : " findings fail")
+                    + " the build" + where;
         }
         long unresolved = judged.flows().ledger().stream()
                 .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)

@@ -30,7 +30,8 @@ final class RoomsAnalyser implements Analyser {
     @Override
     public List<Reported> analyse(List<Path> sourceFiles, List<Path> classpath, @Nullable Path policyFile) {
         List<Reported> reported = new ArrayList<>();
-        for (Finding finding : judged(sourceFiles, List.of(), classpath, policyFile).result().findings()) {
+        for (Finding finding :
+                judged(sourceFiles, List.of(), classpath, policyFile).result().findings()) {
             String element = finding.label() == null ? "" : finding.label().element();
             reported.add(new Reported(
                     finding.file(), finding.at().line(), finding.rule().id(), element));
@@ -38,8 +39,7 @@ final class RoomsAnalyser implements Analyser {
         return reported;
     }
 
-    ModuleCheck.Judged judged(
-            List<Path> own, List<Path> upstream, List<Path> classpath, @Nullable Path policyFile) {
+    ModuleCheck.Judged judged(List<Path> own, List<Path> upstream, List<Path> classpath, @Nullable Path policyFile) {
         List<Module> modules = upstream.isEmpty() ? List.of() : List.of(module("upstream", upstream, classpath));
         Options options = new Options(
                 Selection.ALL,
