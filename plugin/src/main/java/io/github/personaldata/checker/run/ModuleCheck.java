@@ -17,6 +17,7 @@ import io.github.personaldata.checker.report.Reports;
 import io.github.personaldata.checker.yaml.BadInputException;
 import io.github.personaldata.checker.yaml.Place;
 import io.github.personaldata.checker.yaml.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,11 +87,10 @@ public final class ModuleCheck implements Checker {
     /** In the form of the compiler's messages, as findings are. */
     private static String told(Problem problem, Path root) {
         Place place = problem.place();
-        String file = place.file();
-        Path path = Path.of(file);
-        if (path.startsWith(root)) {
-            file = root.relativize(path).toString().replace('\\', '/');
-        }
+        String folder = root + File.separator;
+        String file = place.file().startsWith(folder)
+                ? place.file().substring(folder.length()).replace(File.separatorChar, '/')
+                : place.file();
         return file + ":[" + place.line() + "," + place.column() + "] " + problem.message();
     }
 
