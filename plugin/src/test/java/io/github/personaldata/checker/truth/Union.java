@@ -1,0 +1,96 @@
+package io.github.personaldata.checker.truth;
+
+import io.github.personaldata.checker.flow.result.Flow;
+import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.file.PolicyFile;
+import io.github.personaldata.checker.policy.finding.Accepted;
+import io.github.personaldata.checker.policy.finding.Disclosure;
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.PolicyResult;
+import io.github.personaldata.checker.report.ReportFormat;
+import io.github.personaldata.checker.report.ReportRequest;
+import io.github.personaldata.checker.report.Reports;
+import io.github.personaldata.checker.run.ModuleCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What was found in the modules of a program, each thing once and in an order of its own, without saying in which module. */
+record Union(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result) {
+    /** In: what was found in each module; out: all of it. */
+    static Union of(ModuleCheck.Judged... modules) {
+        List<ModuleCheck.Judged> all = List.of(modules);
+        List<Flow> flows = joined(all, m -> m.flows().flows());
+        List<Label> labels = joined(all, m -> m.flows().labels());
+        List<LedgerEntry> ledger = joined(all, m -> m.flows().ledger());
+        List<Finding> findings = joined(all, m -> m.result().findings());
+        List<Disclosure> permitted = joined(all, m -> m.result().permitted());
+        List<Accepted> accepted = joined(all, m -> m.result().accepted());
+        return new Union(
+                modules[0].policy(),
+                new FlowResult(flows, labels, ledger, Map.of()),
+                new PolicyResult(findings, permitted, accepted));
+    }
+
+    private static <T> List<T> joined(List<ModuleCheck.Judged> modules, Function<ModuleCheck.Judged, List<T>> part) {
+        return modules.stream()
+                .map(part)
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    /** All of it as lines, for messages that show the one that differs. */
+    List<String> lines() {
+        return Stream.of(
+                        result.findings(),
+                        result.permitted(),
+                        result.accepted(),
+                        flows.flows(),
+                        flows.labels(),
+                        flows.ledger())
+                .flatMap(Collection::stream)
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** The texts of SARIF and JSON about all of it. */
+    List<String> reports(Path folder) {
+        List<ReportFormat> formats = List.of(ReportFormat.SARIF, ReportFormat.JSON);
+        ReportRequest request = new ReportRequest(
+                result,
+                policy,
+                flows,
+                "cases",
+                Path.of("/"),
+                folder,
+                EnumSet.copyOf(formats),
+                Locale.ENGLISH,
+                20,
+                Duration.ZERO,
+                null,
+                false);
+        try {
+            Reports.write(request);
+            return List.of(
+                    Files.readString(folder.resolve(formats.get(0).fileName())),
+                    Files.readString(folder.resolve(formats.get(1).fileName())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
