@@ -247,6 +247,7 @@ public final class CatalogueSummaries implements SummaryProvider {
                 model.vendor(),
                 model.destinationKind().name().toLowerCase(Locale.ROOT),
                 model.audience(),
+                model.needsDestination(),
                 model.template() < 0 ? -1 : model.template() + signature.shift,
                 false);
         List<Atom.Segment> parts = new ArrayList<>();

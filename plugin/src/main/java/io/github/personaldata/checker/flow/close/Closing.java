@@ -16,8 +16,10 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +71,7 @@ public final class Closing {
         Map<List<Object>, Found> found = new LinkedHashMap<>();
         for (Summary summary : summaries.values()) {
             for (SinkTemplate template : summary.sinks()) {
-                if (!template.place().transparent()) {
+                if (!template.place().transparent() && !isMadeByCompiler(template.place())) {
                     collect(summary.method(), template, found);
                 }
             }
@@ -105,6 +107,9 @@ public final class Closing {
             }
             if (goes == null) {
                 goes = destinations.of(method, template);
+                if (goes == null) {
+                    return;
+                }
             }
             Trail trail = reached.trail().then(template.trail());
             MethodId readIn = readIn(trail, template.place());
@@ -114,6 +119,13 @@ public final class Closing {
                 found.put(List.of(label, readIn, template.place(), goes, weak), one);
             }
         }
+    }
+
+    /** The exceptions of {@code valueOf} and the like are the JDK's; who catches one and prints it is told. */
+    private boolean isMadeByCompiler(SinkPlace place) {
+        MethodId code = place.code();
+        MethodInfo info = code == null ? null : program.method(enclosing(code));
+        return place.kind().equals("exception") && info != null && info.is(Flag.GENERATED);
     }
 
     private List<Reached> search(Node start) {

@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a sink sends: constants as they were propagated, their holes filled from fields, configuration and callers. */
 final class Destinations {
@@ -37,7 +40,8 @@ final class Destinations {
         this.configuration = configuration;
     }
 
-    List<Destination> of(MethodId method, SinkTemplate template) {
+    /** Where it goes; empty if it has no destination; null if it is no sink after all, since nothing tells that it leads outside. */
+    @Nullable List<Destination> of(MethodId method, SinkTemplate template) {
         SinkPlace place = template.place();
         if (place.vendor() != null) {
             return List.of(new Destination("vendor", place.vendor(), "the vendor's own code is called"));
@@ -51,6 +55,9 @@ final class Destinations {
             for (String text : texts(method, atom, 0)) {
                 found.add(known(place.destinationKind(), text, method));
             }
+        }
+        if (place.needsDestination() && found.stream().allMatch(d -> d.kind().equals("unknown"))) {
+            return null;
         }
         if (found.isEmpty()) {
             found.add(new Destination("unknown", "", "nothing in the code says where this call goes"));
@@ -72,8 +79,9 @@ final class Destinations {
     private static final String HOLE = "\u0000";
 
     private Destination known(String kind, String text, MethodId method) {
-        int hole = text.indexOf(HOLE);
-        String start = hole < 0 ? text : text.substring(0, hole);
+        String whole = kind.equals("url") ? absolute(text) : text;
+        int hole = whole.indexOf(HOLE);
+        String start = hole < 0 ? whole : whole.substring(0, hole);
         boolean says = kind.equals("url") ? hasHost(start) : hole < 0 && !start.isEmpty();
         if (says) {
             return new Destination(kind, start, "constants of the code and its configuration");
@@ -86,6 +94,19 @@ final class Destinations {
                 : "the destination is computed in a way that cannot be followed";
         return new Destination("unknown", start, reason);
     }
+
+    /** A base address is dropped where what follows it is an address of its own. */
+    private static String absolute(String text) {
+        Matcher scheme = SCHEME.matcher(text);
+        int last = 0;
+        while (scheme.find()) {
+            last = scheme.start();
+        }
+        int query = text.indexOf('?');
+        return query >= 0 && last > query ? text : text.substring(last);
+    }
+
+    private static final Pattern SCHEME = Pattern.compile("(https?|wss?)://");
 
     private static boolean hasHost(String url) {
         int scheme = url.indexOf("://");

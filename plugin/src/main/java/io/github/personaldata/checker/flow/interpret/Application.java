@@ -82,8 +82,14 @@ final class Application {
         boolean accessor = isAccessor(callee);
         Value returned = Value.EMPTY;
         Value thrown = Value.EMPTY;
-        for (Edge edge : inOrder(callee.edges())) {
-            Value value = moved(resolve(edge.from()), edge.trail(), accessor);
+        // all read what was there before the call, whatever the call writes
+        List<Edge> edges = inOrder(callee.edges());
+        List<Value> values = edges.stream()
+                .map(edge -> moved(resolve(edge.from()), edge.trail(), accessor))
+                .toList();
+        for (int i = 0; i < edges.size(); i++) {
+            Edge edge = edges.get(i);
+            Value value = values.get(i);
             if (edge.to() instanceof Exit.Returned out) {
                 returned = collect(returned, out.path(), value, result, 0);
             } else if (edge.to() instanceof Exit.Thrown out) {
@@ -138,7 +144,9 @@ final class Application {
                     receivers = receivers.plus(resolve(receiver));
                 }
                 Value[] given = new Value[open.method().parameters().size()];
-                java.util.Arrays.fill(given, Value.EMPTY);
+                for (int i = 0; i < given.length; i++) {
+                    given[i] = unsaid(open, i);
+                }
                 for (Summary.Argument argument : open.arguments()) {
                     if (argument.index() < given.length) {
                         Value value = moved(resolve(argument.from()), argument.trail(), false);
@@ -156,6 +164,16 @@ final class Application {
                 openResults.merge(open.key(), result, Value::plus);
             }
         }
+    }
+
+    /** What a function is called with where no model says it, as with a collector's: some object of the parameter's type. */
+    private Value unsaid(Summary.OpenCall open, int index) {
+        boolean said = site < 0
+                || open.key().chain().get(0) >= 0
+                || open.arguments().stream().anyMatch(a -> a.index() == index);
+        return said
+                ? Value.EMPTY
+                : Value.of(new Atom.Result(new Sites(List.of(site, open.key().chain().get(0), -300 - index)), Path.EMPTY));
     }
 
     /** What an atom of the callee stands for here. */
@@ -309,6 +327,9 @@ final class Application {
             destination = destination.plus(resolve(alternative));
         }
         List<Atom> texts = List.copyOf(Texts.of(destination).atoms());
+        if (place.needsDestination() && texts.isEmpty()) {
+            return;
+        }
         for (Map.Entry<Atom, Trail> entry : payload.entries().entrySet()) {
             if (entry.getKey().carries()) {
                 Trail trail = site < 0

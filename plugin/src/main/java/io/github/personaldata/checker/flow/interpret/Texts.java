@@ -40,10 +40,16 @@ final class Texts {
     }
 
     private static Atom join(Atom left, Atom right) {
-        if (left instanceof Atom.Text start) {
-            return right instanceof Atom.Text end ? start.then(end) : start.then(UNKNOWN);
+        if (!(left instanceof Atom.Text start) || endsUnknown(start)) {
+            return left;
         }
-        return left;
+        // what follows an unknown stretch does not matter for a destination, and would grow with every recursion
+        return right instanceof Atom.Text end && !endsUnknown(end) ? start.then(end) : start.then(UNKNOWN);
+    }
+
+    private static boolean endsUnknown(Atom.Text text) {
+        return !text.segments().isEmpty()
+                && text.segments().get(text.segments().size() - 1).hole() instanceof Atom.AnyText;
     }
 
     private static final Atom.Text UNKNOWN = new Atom.Text(List.of(new Atom.Segment("", new Atom.AnyText())));

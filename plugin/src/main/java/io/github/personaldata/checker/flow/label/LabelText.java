@@ -25,7 +25,7 @@ final class LabelText {
         return new Label(
                 owner.name(),
                 member,
-                category.isEmpty() ? Categories.suggest(member) : category,
+                category.isEmpty() ? Categories.of(owner.name(), member) : category,
                 purposes,
                 Label.Origin.ANNOTATION,
                 owner.file(),
@@ -46,7 +46,7 @@ final class LabelText {
         return new Label(
                 owner,
                 member,
-                model.category().isEmpty() ? Categories.suggest(member) : model.category(),
+                model.category().isEmpty() ? Categories.of(owner, member) : model.category(),
                 model.purposes(),
                 Label.Origin.MODEL,
                 model.place().file(),

@@ -106,6 +106,7 @@ public record Summary(
      * @param vendor whose code the sink is, where the catalogue knows it
      * @param destinationKind {@code url}, {@code host} or {@code topic}
      * @param audience {@code named} or {@code public}
+     * @param needsDestination only a sink where something is known to flow to its destination: a write to a stream
      * @param template in a catalogue's summary the index of the message template among the parameters, otherwise -1
      * @param transparent stands in a constructor that hands its argument to {@code super(..)}: the outermost {@code new} is the place
      */
@@ -118,12 +119,23 @@ public record Summary(
             @Nullable String vendor,
             String destinationKind,
             String audience,
+            boolean needsDestination,
             int template,
             boolean transparent) {
         /** The same sink at a call of that code. */
         public SinkPlace at(MethodId code, int site, boolean transparent) {
             return new SinkPlace(
-                    code, site, kind, method, recipient, vendor, destinationKind, audience, -1, transparent);
+                    code,
+                    site,
+                    kind,
+                    method,
+                    recipient,
+                    vendor,
+                    destinationKind,
+                    audience,
+                    needsDestination,
+                    -1,
+                    transparent);
         }
     }
 
