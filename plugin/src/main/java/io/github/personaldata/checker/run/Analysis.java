@@ -77,10 +77,11 @@ final class Analysis {
                 all.counts());
     }
 
-    /** A flow within upstream modules alone is their own checks' matter. */
+    /** A flow within upstream modules alone is their own checks' matter; those do not know this module's data elements. */
     private static boolean touches(Flow flow, Set<String> own) {
         return own.contains(flow.sink().file())
-                || flow.path().stream().skip(1).anyMatch(step -> own.contains(step.file()));
+                || own.contains(flow.label().file())
+                || flow.path().stream().anyMatch(step -> own.contains(step.file()));
     }
 
     private static LedgerEntry entry(LedgerEntry.Kind kind, String subject) {

@@ -2,14 +2,20 @@ package io.github.personaldata.checker.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.run.HandedOver;
+import io.github.personaldata.checker.run.ModuleInput;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * a store, nor on whether the program is one module or two.
  */
 final class InvarianceTest {
+    private static final long SEED = 7;
     private static final Map<Path, List<Path>> MODULES = modules();
     private static final Map<Path, Union> PLAIN = new ConcurrentHashMap<>();
 
@@ -44,7 +51,8 @@ final class InvarianceTest {
                         module.getKey().getFileName() + " " + variant,
                         () -> same(
                                 plain(module.getKey()),
-                                Union.of(variant.judged(module.getValue(), List.of(), module.getKey()))))));
+                                Union.of(variant.judged(module.getValue(), List.of(), module.getKey())),
+                                folder))));
     }
 
     @TestFactory
@@ -56,16 +64,33 @@ final class InvarianceTest {
     }
 
     private static void twoModules(Path policy, List<Path> files) {
-        List<Path> upstream = files.subList(0, files.size() / 2);
-        List<Path> downstream = files.subList(files.size() / 2, files.size());
+        List<Path> shuffled = new ArrayList<>(files);
+        Collections.shuffle(shuffled, new Random(SEED));
+        List<Path> upstream = shuffled.subList(0, files.size() / 2);
+        List<Path> downstream = shuffled.subList(files.size() / 2, files.size());
         same(
-                plain(policy),
-                Union.of(
+                plain(policy).unordered(),
+                Union.unordered(
                         Variant.FOUR_THREADS.judged(upstream, List.of(), policy),
-                        Variant.FOUR_THREADS.judged(downstream, upstream, policy)));
+                        Variant.FOUR_THREADS.judged(downstream, upstream, policy)),
+                folder);
     }
 
-    static void same(Union expected, Union found) {
+    @Test
+    void aStoreThatLosesSomethingIsNoticed() {
+        Map.Entry<Path, List<Path>> module = MODULES.entrySet().iterator().next();
+        ModuleInput input = new RoomsAnalyser(1)
+                .input(module.getValue(), List.of(), CaseClassPath.entries(), module.getKey());
+        List<String> lines = plain(module.getKey()).lines();
+        assertThat(Union.of(HandedOver.judged(input, files -> files, s -> Summary.empty(s.method())))
+                        .lines())
+                .isNotEqualTo(lines);
+        assertThat(Union.of(HandedOver.judged(input, files -> files.subList(1, files.size()), s -> s))
+                        .lines())
+                .isNotEqualTo(lines);
+    }
+
+    static void same(Union expected, Union found, Path folder) {
         assertThat(expected.result().findings()).isNotEmpty();
         assertThat(found.lines()).containsExactlyElementsOf(expected.lines());
         assertThat(found.reports(folder.resolve("found"))).isEqualTo(expected.reports(folder.resolve("expected")));

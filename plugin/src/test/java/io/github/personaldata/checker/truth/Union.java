@@ -1,13 +1,7 @@
 package io.github.personaldata.checker.truth;
 
-import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
-import io.github.personaldata.checker.flow.result.Label;
-import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.file.PolicyFile;
-import io.github.personaldata.checker.policy.finding.Accepted;
-import io.github.personaldata.checker.policy.finding.Disclosure;
-import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
@@ -28,24 +22,38 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was found in the modules of a program, each thing once and in an order of its own, without saying in which module. */
+/** What was found in a module, or in the modules of a program, without saying in which. */
 record Union(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result) {
-    /** In: what was found in each module; out: all of it. */
-    static Union of(ModuleCheck.Judged... modules) {
-        List<ModuleCheck.Judged> all = List.of(modules);
-        List<Flow> flows = joined(all, m -> m.flows().flows());
-        List<Label> labels = joined(all, m -> m.flows().labels());
-        List<LedgerEntry> ledger = joined(all, m -> m.flows().ledger());
-        List<Finding> findings = joined(all, m -> m.result().findings());
-        List<Disclosure> permitted = joined(all, m -> m.result().permitted());
-        List<Accepted> accepted = joined(all, m -> m.result().accepted());
-        return new Union(
-                modules[0].policy(),
-                new FlowResult(flows, labels, ledger, Map.of()),
-                new PolicyResult(findings, permitted, accepted));
+    /** What was found in one module, in the order it was given. */
+    static Union of(ModuleCheck.Judged module) {
+        return new Union(module.policy(), module.flows(), module.result());
     }
 
-    private static <T> List<T> joined(List<ModuleCheck.Judged> modules, Function<ModuleCheck.Judged, List<T>> part) {
+    /** In: what was found in each module; out: all of it, each thing once and in an order of its own; nothing is counted. */
+    static Union unordered(ModuleCheck.Judged... modules) {
+        return unordered(Stream.of(modules).map(Union::of).toList());
+    }
+
+    /** The same, comparable with what was found in several modules. */
+    Union unordered() {
+        return unordered(List.of(this));
+    }
+
+    private static Union unordered(List<Union> all) {
+        return new Union(
+                all.get(0).policy(),
+                new FlowResult(
+                        joined(all, m -> m.flows().flows()),
+                        joined(all, m -> m.flows().labels()),
+                        joined(all, m -> m.flows().ledger()),
+                        Map.of()),
+                new PolicyResult(
+                        joined(all, m -> m.result().findings()),
+                        joined(all, m -> m.result().permitted()),
+                        joined(all, m -> m.result().accepted())));
+    }
+
+    private static <T> List<T> joined(List<Union> modules, Function<Union, List<T>> part) {
         return modules.stream()
                 .map(part)
                 .flatMap(Collection::stream)
@@ -62,7 +70,8 @@ record Union(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result)
                         result.accepted(),
                         flows.flows(),
                         flows.labels(),
-                        flows.ledger())
+                        flows.ledger(),
+                        flows.counts().entrySet())
                 .flatMap(Collection::stream)
                 .map(Object::toString)
                 .toList();
