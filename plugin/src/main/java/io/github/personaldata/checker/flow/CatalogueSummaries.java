@@ -158,7 +158,7 @@ public final class CatalogueSummaries implements SummaryProvider {
         boolean becomesText = model.to().root() == Root.RESULT
                 && model.to().path().isEmpty()
                 && signature.result().equals("java.lang.String");
-        Mechanism mechanism = shape != null ? mechanism(shape) : becomesText ? Mechanism.TEXT : null;
+        Mechanism mechanism = shape != null ? mechanism(signature, shape) : becomesText ? Mechanism.TEXT : null;
         if (mechanism == null && model.to().root() == Root.THROW) {
             mechanism = Mechanism.TEXT;
         }
@@ -174,10 +174,11 @@ public final class CatalogueSummaries implements SummaryProvider {
                 : Type.OBJECT;
     }
 
-    private static @Nullable Mechanism mechanism(ObjectText shape) {
+    private static @Nullable Mechanism mechanism(Signature signature, ObjectText shape) {
+        boolean gson = signature.method.owner().startsWith("com.google.gson.");
         return switch (shape) {
             case TEXT -> Mechanism.TEXT;
-            case JSON -> Mechanism.JSON;
+            case JSON -> gson ? Mechanism.GSON : Mechanism.JSON;
             case JAVA -> Mechanism.JAVA;
             case NONE -> null;
         };
@@ -203,6 +204,9 @@ public final class CatalogueSummaries implements SummaryProvider {
                 }
             } else if (from.part() == FunctionPart.NONE) {
                 atoms.add(input(signature, from));
+            } else if (open(signature, register, opens) != null) {
+                Sites passed = new Sites(List.of(-2 - register, -300 - from.functionArgument()));
+                atoms.add(new Atom.Result(passed, path));
             }
         }
         return atoms;
@@ -261,7 +265,7 @@ public final class CatalogueSummaries implements SummaryProvider {
     }
 
     private static List<Atom> payload(Signature signature, SinkModel model) {
-        Mechanism mechanism = mechanism(model.shape());
+        Mechanism mechanism = mechanism(signature, model.shape());
         if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG) {
             mechanism = Mechanism.STACK_TRACE;
         }

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,12 +81,12 @@ final class Bodies {
         return List.copyOf(all);
     }
 
-    private void addAll(DeclaredType type, TreeSet<MethodId> to) {
+    private void addAll(DeclaredType type, Set<MethodId> to) {
         Map<MethodId, TypeDeclaration.Method> written = written(type);
         for (MethodInfo each : world.info(type).methods()) {
             TypeDeclaration.Method declaration = written.get(each.id());
             Body body = declaration == null ? null : declaration.body();
-            if (body != null || declaration == null && each.is(Flag.GENERATED) && !each.is(Flag.ABSTRACT)) {
+            if (body != null || (declaration == null && each.is(Flag.GENERATED) && !each.is(Flag.ABSTRACT))) {
                 to.add(each.id());
                 addFunctions(each.id(), body == null ? 0 : type.shape(body).functions(), to);
             }
@@ -103,7 +104,7 @@ final class Bodies {
         }
     }
 
-    private static void addFunctions(MethodId host, int count, TreeSet<MethodId> to) {
+    private static void addFunctions(MethodId host, int count, Set<MethodId> to) {
         for (int i = 0; i < count; i++) {
             to.add(new MethodId(host.owner(), "lambda$" + host.name() + "$" + i, host.parameters()));
         }

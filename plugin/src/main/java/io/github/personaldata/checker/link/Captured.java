@@ -35,12 +35,18 @@ final class Captured {
         }
         List<Capture> captures = new ArrayList<>(all.size());
         for (Facts.Outside each : all) {
-            boolean here = context.stream().anyMatch(body -> body == each.home());
+            boolean here = context.stream().anyMatch(body -> same(body, each.home()));
             Attribution.Meaning meaning =
                     here ? each.meaning() : new Attribution.Meaning.Captured(each.name(), each.type());
             captures.add(new Capture(each.name(), each.type(), meaning));
         }
         return captures;
+    }
+
+    /** By identity: two bodies may have the same text. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(Body a, Body b) {
+        return a == b;
     }
 
     private void collect(String name, String root, Map<String, Facts.Outside> to, Set<String> seen) {

@@ -113,6 +113,10 @@ final class Agreement {
         causes.merge(cause, 1, Integer::sum);
     }
 
+    int sites() {
+        return counts.values().stream().mapToInt(c -> c[0] + c[1]).sum();
+    }
+
     double share() {
         int same = counts.values().stream().mapToInt(c -> c[0]).sum();
         int other = counts.values().stream().mapToInt(c -> c[1]).sum();

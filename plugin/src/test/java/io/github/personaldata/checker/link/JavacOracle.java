@@ -165,8 +165,11 @@ final class JavacOracle {
         @Override
         public Void visitMemberReference(MemberReferenceTree node, Void none) {
             Element e = trees.getElement(getCurrentPath());
-            if (e instanceof ExecutableElement m && !((TypeElement) m.getEnclosingElement()).getSimpleName().contentEquals("Array")) {
-                int length = node.getMode() == MemberReferenceTree.ReferenceMode.NEW ? 3 : node.getName().length();
+            if (e instanceof ExecutableElement m
+                    && !((TypeElement) m.getEnclosingElement()).getSimpleName().contentEquals("Array")) {
+                int length = node.getMode() == MemberReferenceTree.ReferenceMode.NEW
+                        ? 3
+                        : node.getName().length();
                 add(positions.getEndPosition(unit, node) - length, What.REFERENCE, method(m));
             }
             return super.visitMemberReference(node, none);
@@ -211,15 +214,7 @@ final class JavacOracle {
             Tree parent = getCurrentPath().getParentPath().getLeaf();
             boolean implicit = parent instanceof LambdaExpressionTree l
                     && l.getParameters().contains(node)
-                    && (node.getType() == null
-                            || positions.getStartPosition(unit, node.getType()) < 0
-                            || positions.getEndPosition(unit, node.getType()) < 0
-                            || positions.getStartPosition(unit, node.getType())
-                                            == positions.getStartPosition(unit, node)
-                                    && !text.toString()
-                                            .startsWith(node.getType().toString(), (int)
-                                                    positions.getStartPosition(unit, node))
-                                    && false);
+                    && (node.getType() == null || positions.getEndPosition(unit, node.getType()) < 0);
             if (implicit && e instanceof VariableElement v) {
                 add(positions.getStartPosition(unit, node), What.VARIABLE, erasure(v.asType()));
             }

@@ -36,7 +36,8 @@ final class Linked {
         List<SourceFile> files = new ArrayList<>();
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            files.add(new SourceFile("F" + files.size() + ".java", new SourceReader().read(bytes, StandardCharsets.UTF_8, 21)));
+            files.add(new SourceFile(
+                    "F" + files.size() + ".java", new SourceReader().read(bytes, StandardCharsets.UTF_8, 21)));
         }
         return new Linked(Linker.linked(files, new Linker.Options(JDK, List.of(), lombok)));
     }
@@ -55,12 +56,14 @@ final class Linked {
         each((e, facts) -> {
             boolean fits = e instanceof Expression.Call c && c.name().equals(name)
                     || e instanceof Expression.MethodReference m && m.name().equals(name)
-                    || e instanceof Expression.New n && name.equals("new " + n.type().name());
+                    || e instanceof Expression.New n
+                            && name.equals("new " + n.type().name());
             if (fits) {
                 Resolution r = facts.target(e.site()).resolution();
-                found.add(r.quality() == Resolution.Quality.EXACT
-                        ? r.candidates().get(0).toString()
-                        : r.quality() + " " + r.candidates());
+                found.add(
+                        r.quality() == Resolution.Quality.EXACT
+                                ? r.candidates().get(0).toString()
+                                : r.quality() + " " + r.candidates());
             }
         });
         return found;

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 /** Overloads, inference and lookup, one small program each. */
 final class ResolutionTest {
     private static String main(String statements) {
-        return "import java.util.*; import java.util.function.*; import java.util.stream.*; class A { void m() {" + statements + "} "
+        return "import java.util.*; import java.util.function.*; import java.util.stream.*; class A { void m() {"
+                + statements + "} "
                 + "static void f(int i) {} static void f(long l) {} static void f(Integer i) {} static void f(Object o) {}"
                 + "static void f(int... i) {} static void g(Object o) {} static void g(String s) {}"
                 + "static void h(Runnable r) {} static <T> T h(Supplier<T> s) { return s.get(); } }";
@@ -35,9 +36,18 @@ final class ResolutionTest {
         assertThat(Linked.of(main("h(() -> {});")).call("h")).isEqualTo("A#h(java.lang.Runnable)");
         assertThat(Linked.of(main("h(() -> 1);")).call("h")).isEqualTo("A#h(java.util.function.Supplier)");
         assertThat(Linked.of(main("h(() -> System.out.println());")).call("h")).isEqualTo("A#h(java.lang.Runnable)");
-        assertThat(Linked.of(main("h(() -> { throw new IllegalStateException(); });")).call("h"))
+        assertThat(Linked.of(main("h(() -> { throw new IllegalStateException(); });"))
+                        .call("h"))
                 .isEqualTo("A#h(java.util.function.Supplier)");
         assertThat(Linked.of(main("h(() -> \"a\".trim());")).call("h")).isEqualTo("A#h(java.util.function.Supplier)");
+    }
+
+    @Test
+    void fixedArityWinsOverVariableArityForGenericArguments() {
+        assertThat(Linked.of(main("List.of(\"a\", \"b\").size();")).call("of"))
+                .isEqualTo("java.util.List#of(java.lang.Object,java.lang.Object)");
+        assertThat(Linked.of(main("String.format(\"a\", 1, 2L);")).call("format"))
+                .isEqualTo("java.lang.String#format(java.lang.String,java.lang.Object[])");
     }
 
     private static final String SHOP = "package shop; import java.util.*; import java.util.stream.*; "
@@ -45,10 +55,11 @@ final class ResolutionTest {
 
     @Test
     void streamsAreTypedThroughCollectors() {
-        Linked linked = Linked.of(SHOP + "class S { void m(List<Order> orders) {"
-                + "var byCity = orders.stream().map(Order::customer)"
-                + ".collect(Collectors.groupingBy(Customer::city, Collectors.mapping(Customer::email, Collectors.toList())));"
-                + "byCity.forEach((city, mails) -> mails.forEach(mail -> mail.strip())); byCity.keySet().forEach(k -> k.trim()); } }");
+        Linked linked = Linked.of(
+                SHOP + "class S { void m(List<Order> orders) {"
+                        + "var byCity = orders.stream().map(Order::customer)"
+                        + ".collect(Collectors.groupingBy(Customer::city, Collectors.mapping(Customer::email, Collectors.toList())));"
+                        + "byCity.forEach((city, mails) -> mails.forEach(mail -> mail.strip())); byCity.keySet().forEach(k -> k.trim()); } }");
 
         assertThat(linked.call("strip")).isEqualTo("java.lang.String#strip()");
         assertThat(linked.call("trim")).isEqualTo("java.lang.String#trim()");
@@ -58,10 +69,11 @@ final class ResolutionTest {
 
     @Test
     void lambdasReturnLambdasAndChainsOfComparators() {
-        Linked linked = Linked.of(SHOP + "class S { java.util.function.Function<Customer, java.util.function.Function<Order, String>> f ="
-                + " c -> o -> c.email() + o.lines().get(0).trim(); void m(List<Customer> all) {"
-                + "all.sort(Comparator.comparing(Customer::city).thenComparing(c -> c.email().length()));"
-                + "all.stream().flatMap(c -> Stream.of(c.city())).map(s -> s.chars()).mapToLong(i -> i.count()).sum(); } }");
+        Linked linked = Linked.of(
+                SHOP + "class S { java.util.function.Function<Customer, java.util.function.Function<Order, String>> f ="
+                        + " c -> o -> c.email() + o.lines().get(0).trim(); void m(List<Customer> all) {"
+                        + "all.sort(Comparator.comparing(Customer::city).thenComparing(c -> c.email().length()));"
+                        + "all.stream().flatMap(c -> Stream.of(c.city())).map(s -> s.chars()).mapToLong(i -> i.count()).sum(); } }");
 
         assertThat(linked.calls("email")).containsOnly("shop.Customer#email()").hasSize(2);
         assertThat(linked.call("trim")).isEqualTo("java.lang.String#trim()");
@@ -71,10 +83,11 @@ final class ResolutionTest {
 
     @Test
     void toMapMergesAndOptionalsUnwrap() {
-        Linked linked = Linked.of(SHOP + "class S { String m(List<Customer> all, Map<String, ? extends Customer> byName) {"
-                + "all.stream().collect(Collectors.toMap(c -> c.city(), c -> new ArrayList<>(List.of(c)), (a, b) -> { a.addAll(b); return a; }))"
-                + ".entrySet().stream().filter(e -> e.getValue().size() > 1).map(Map.Entry::getKey).findFirst().map(x -> x.intern());"
-                + "return byName.values().iterator().next().email(); } }");
+        Linked linked =
+                Linked.of(SHOP + "class S { String m(List<Customer> all, Map<String, ? extends Customer> byName) {"
+                        + "all.stream().collect(Collectors.toMap(c -> c.city(), c -> new ArrayList<>(List.of(c)), (a, b) -> { a.addAll(b); return a; }))"
+                        + ".entrySet().stream().filter(e -> e.getValue().size() > 1).map(Map.Entry::getKey).findFirst().map(x -> x.intern());"
+                        + "return byName.values().iterator().next().email(); } }");
 
         assertThat(linked.call("addAll")).isEqualTo("java.util.ArrayList#addAll(java.util.Collection)");
         assertThat(linked.call("size")).isEqualTo("java.util.ArrayList#size()");
@@ -84,10 +97,11 @@ final class ResolutionTest {
 
     @Test
     void conditionalsSwitchesAndDiamondsTakeTheirTarget() {
-        Linked linked = Linked.of(main("boolean b = true; int k = 1; List<String> l = b ? new ArrayList<>() : Collections.emptyList();"
-                + "l.get(0).trim(); Function<String, Integer> p = b ? s -> s.length() : s -> s.indexOf(\"x\");"
-                + "Supplier<String> q = switch (k) { case 1 -> () -> \"a\".strip(); default -> { yield () -> \"b\"; } };"
-                + "var e = b ? 1 : 2L; f(e); new HashMap<>(Map.of(\"a\", 1)).get(\"a\").intValue();"));
+        Linked linked = Linked.of(
+                main("boolean b = true; int k = 1; List<String> l = b ? new ArrayList<>() : Collections.emptyList();"
+                        + "l.get(0).trim(); Function<String, Integer> p = b ? s -> s.length() : s -> s.indexOf(\"x\");"
+                        + "Supplier<String> q = switch (k) { case 1 -> () -> \"a\".strip(); default -> { yield () -> \"b\"; } };"
+                        + "var e = b ? 1 : 2L; f(e); new HashMap<>(Map.of(\"a\", 1)).get(\"a\").intValue();"));
 
         assertThat(linked.calls("trim")).containsExactly("java.lang.String#trim()");
         assertThat(linked.call("length")).isEqualTo("java.lang.String#length()");
@@ -118,10 +132,11 @@ final class ResolutionTest {
 
     @Test
     void innerClassesSuperCallsAndRawTypes() {
-        Linked linked = Linked.of("import java.util.*; interface I { default void d() {} } class O { class In { In(int i) {} } void s() {} }"
-                + "class Q extends O implements I { void s() { super.s(); } public void d() { I.super.d(); }"
-                + "void m(O o, List raw) { o.new In(1); raw.get(0).hashCode(); Object x = (Runnable & java.io.Serializable) () -> s(); }"
-                + "<T extends Comparable<T> & CharSequence> void n(T t) { t.length(); t.compareTo(t); } }");
+        Linked linked = Linked.of(
+                "import java.util.*; interface I { default void d() {} } class O { class In { In(int i) {} } void s() {} }"
+                        + "class Q extends O implements I { void s() { super.s(); } public void d() { I.super.d(); }"
+                        + "void m(O o, List raw) { o.new In(1); raw.get(0).hashCode(); Object x = (Runnable & java.io.Serializable) () -> s(); }"
+                        + "<T extends Comparable<T> & CharSequence> void n(T t) { t.length(); t.compareTo(t); } }");
 
         assertThat(linked.calls("s")).containsExactly("O#s()", "Q#s()");
         assertThat(linked.call("d")).isEqualTo("I#d()");

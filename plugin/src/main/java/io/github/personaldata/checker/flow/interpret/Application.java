@@ -106,6 +106,9 @@ final class Application {
         return new Outcome(returned, thrown);
     }
 
+    /** Marks what a function is called with; the index counts down from here. */
+    private static final int UNSAID = -300;
+
     private static final Type RUNTIME_EXCEPTION = new Type.ClassType("java.lang.RuntimeException", List.of());
 
     private static List<Edge> inOrder(List<Edge> edges) {
@@ -173,7 +176,7 @@ final class Application {
                 || open.arguments().stream().anyMatch(a -> a.index() == index);
         return said
                 ? Value.EMPTY
-                : Value.of(new Atom.Result(new Sites(List.of(site, open.key().chain().get(0), -300 - index)), Path.EMPTY));
+                : Value.of(new Atom.Result(new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Path.EMPTY));
     }
 
     /** What an atom of the callee stands for here. */
@@ -187,6 +190,11 @@ final class Application {
             return readPath(Value.of(new Atom.Global(global.field(), Path.EMPTY)), global.path());
         }
         if (atom instanceof Atom.Result result) {
+            List<Integer> chain = result.call().chain();
+            if (chain.size() == 2 && chain.get(0) < 0 && chain.get(1) <= UNSAID) {
+                Value passed = Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Path.EMPTY));
+                return readPath(passed, result.path());
+            }
             Value known = openResults.get(result.call());
             Sites key = site < 0 ? result.call() : result.call().calledAt(site);
             return readPath(known != null ? known : Value.of(new Atom.Result(key, Path.EMPTY)), result.path());
@@ -253,7 +261,9 @@ final class Application {
         if (path.isEmpty()) {
             return whole.plus(part);
         }
+        // a result that is the receiver itself is written there; only where nothing is returned yet something new is
         Value objects = whole.filter(a -> a instanceof Atom.Fresh);
+        objects = objects.isEmpty() ? whole : objects;
         Value grown = whole;
         if (objects.isEmpty()) {
             Sites made = new Sites(List.of(site, -10 - kind));
@@ -316,7 +326,7 @@ final class Application {
             return;
         }
         Value payload = own && template.place().template() >= 0
-                ? new MessageTemplate(state, arguments, template.place())
+                ? new MessageTemplate(state, arguments, types, template.place())
                         .printed(template.payload(), this::resolve, shapes)
                 : resolve(template.payload());
         if (!payload.carries()) {

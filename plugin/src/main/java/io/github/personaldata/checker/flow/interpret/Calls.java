@@ -262,12 +262,21 @@ final class Calls {
         boolean onThis = at.special() && method.isConstructor() && isOwnThis(at);
         Outcome outcome = new Application(context, shapes, at.state(), at.site())
                 .apply(model, at.arguments(), at.types(), at.result(), onThis);
-        // what a library hands out is an object of its own, with parts that only its type tells of
-        boolean makes =
-                outcome.returned().isEmpty() && at.site() >= 0 && shapes.kinds().isOwn(at.result());
-        return makes
-                ? outcome.plus(new Outcome(Value.of(new Atom.Result(Sites.of(at.site()), Path.EMPTY)), Value.EMPTY))
-                : outcome;
+        return at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome;
+    }
+
+    /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
+    private Outcome handedOut(Site at, Outcome outcome) {
+        String receiver = at.types().get(0).erasure();
+        boolean itself = shapes.kinds().isScalar(at.types().get(0))
+                || context.program.isSubtype(receiver, at.result().erasure())
+                || context.program.isSubtype(at.result().erasure(), receiver);
+        boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result());
+        if (itself || !says) {
+            return outcome;
+        }
+        Value returned = outcome.returned().marked(Trail.Mark.DERIVED);
+        return new Outcome(Origins.handedOut(at.site()).plus(returned), outcome.thrown());
     }
 
     private Outcome unmodelled(Site at, MethodId method) {
@@ -295,7 +304,7 @@ final class Calls {
         if (at.result().equals(Type.VOID) || at.result().erasure().equals("boolean")) {
             return Outcome.NOTHING;
         }
-        Value origin = Value.of(new Atom.Result(Sites.of(at.site()), Path.EMPTY));
+        Value origin = Origins.result(at.site());
         Value through = all.plus(called).filter(a -> a.carries() || a instanceof Atom.Fresh);
         Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
         Value marked = through.marked(Trail.Mark.VIA_UNMODELLED).marked(Trail.Mark.DERIVED);

@@ -19,11 +19,13 @@ final class MessageTemplate {
 
     private final State state;
     private final List<Value> arguments;
+    private final List<Type> types;
     private final SinkPlace place;
 
-    MessageTemplate(State state, List<Value> arguments, SinkPlace place) {
+    MessageTemplate(State state, List<Value> arguments, List<Type> types, SinkPlace place) {
         this.state = state;
         this.arguments = arguments;
+        this.types = types;
         this.place = place;
     }
 
@@ -31,13 +33,16 @@ final class MessageTemplate {
     Value printed(Atom payload, Function<Atom, Value> resolve, Shapes shapes) {
         BitSet shown = shown();
         Atom inner = payload instanceof Atom.Shaped shaped ? shaped.of() : payload;
-        if (shown == null || !(inner instanceof Atom.Input input) || input.index() <= place.template()) {
+        if (shown == null
+                || !(inner instanceof Atom.Input input)
+                || input.index() <= place.template()
+                || input.index() >= types.size()) {
             return resolve.apply(payload);
         }
         int first = input.index() - place.template() - 1;
         boolean array = payload instanceof Atom.Shaped shaped && shaped.type() instanceof Type.Array;
         if (input.path().isEmpty() && !array) {
-            return shown.get(first) || isThrowable(payload, shapes) ? resolve.apply(payload) : Value.EMPTY;
+            return shown.get(first) || shapes.kinds().isThrowable(types.get(input.index())) ? resolve.apply(payload) : Value.EMPTY;
         }
         Value elements = elements(arguments.get(input.index()), shown, first, shapes);
         return elements == null
@@ -45,10 +50,6 @@ final class MessageTemplate {
                 : payload instanceof Atom.Shaped shaped
                         ? shapes.shape(state, elements, shaped.mechanism(), Type.OBJECT)
                         : elements;
-    }
-
-    private static boolean isThrowable(Atom payload, Shapes shapes) {
-        return payload instanceof Atom.Shaped shaped && shapes.kinds().isThrowable(shaped.type());
     }
 
     private @Nullable Value elements(Value array, BitSet shown, int first, Shapes shapes) {
@@ -70,10 +71,10 @@ final class MessageTemplate {
         return found;
     }
 
-    /** Of what stands behind the placeholders only an exception is printed; a caught one is the result of no call. */
+    /** Of what stands behind the placeholders only an exception is printed. */
     private static boolean isException(Atom atom, Shapes shapes) {
         return atom instanceof Atom.Fresh fresh && shapes.kinds().isThrowable(fresh.type())
-                || atom instanceof Atom.Result;
+                || (atom instanceof Atom.Result result && Origins.isCaught(result.call()));
     }
 
     private @Nullable BitSet shown() {

@@ -3,7 +3,6 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
-import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
@@ -95,8 +94,8 @@ public final class MethodAnalysis {
         }
         for (Instruction instruction : block.instructions()) {
             if (instruction instanceof Instruction.Catch handler) {
-                Value unknown = Value.of(new Atom.Result(Sites.of(handler.site()), Path.EMPTY));
-                state.set(handler.to(), caught.getOrDefault(index, Value.EMPTY).plus(unknown));
+                Value known = caught.getOrDefault(index, Value.EMPTY);
+                state.set(handler.to(), known.plus(Origins.caught(handler.site())));
             } else if (instruction instanceof Instruction.Terminator end) {
                 terminate(state, end, block);
             } else {

@@ -13,6 +13,7 @@ import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -138,7 +139,7 @@ final class MethodContext {
 
     private Value labelled(String selector, Value value, int site) {
         String label = labels.ofField(selector);
-        if (label == null || !value.carries()) {
+        if (label == null || !value.carries() || hasLabelledParts(selector)) {
             return value;
         }
         for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
@@ -148,6 +149,15 @@ final class MethodContext {
         }
         Trail first = value.carrying().entries().values().iterator().next();
         return value.plus(Value.of(new Atom.Source(label), first.then(step(site, Trail.Kind.STORE))));
+    }
+
+    /** A class whose own fields are labelled carries its labels itself. */
+    private boolean hasLabelledParts(String selector) {
+        TypeInfo.FieldInfo info = Path.isField(selector) ? program.field(field(selector)) : null;
+        TypeInfo type = info == null ? null : program.type(info.type().erasure());
+        return type != null
+                && type.origin() != TypeInfo.Origin.JDK
+                && type.fields().stream().anyMatch(f -> labels.ofField(f.id().toString()) != null);
     }
 
     /** Remembers that an origin's value ends in a labelled member. */

@@ -17,7 +17,8 @@ final class Texts {
         Value texts = value.filter(a -> a instanceof Atom.Text || a instanceof Atom.AnyText);
         boolean known = !texts.isEmpty();
         for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
-            boolean part = known && entry.getValue().marks().contains(Trail.Mark.DERIVED);
+            boolean part = known
+                    && (entry.getValue().marks().contains(Trail.Mark.DERIVED) || Origins.isHandedOut(entry.getKey()));
             if (entry.getKey().carries() && !part) {
                 texts = texts.plus(Value.of(new Atom.Text(List.of(new Atom.Segment("", entry.getKey())))));
             }

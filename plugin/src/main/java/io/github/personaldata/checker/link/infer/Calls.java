@@ -8,6 +8,7 @@ import io.github.personaldata.checker.link.program.Resolution.Quality;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.ParameterInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.TypeParameterInfo;
 import io.github.personaldata.checker.source.model.Expression;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -243,11 +244,23 @@ final class Calls {
         Type result = t.types.substitute(info.result(), owner);
         boolean raw = owner.arguments().isEmpty();
         return new Candidate(
-                info,
-                formals,
-                result,
-                raw ? List.of() : Types.variables(info),
-                raw ? List.of() : info.typeParameters());
+                info, formals, result, raw ? List.of() : Types.variables(info), raw ? List.of() : bounds(info, owner));
+    }
+
+    /** The method's type parameters; their bounds may name the class's. */
+    private List<TypeParameterInfo> bounds(MethodInfo info, Type.ClassType owner) {
+        if (info.typeParameters().isEmpty()) {
+            return List.of();
+        }
+        List<TypeParameterInfo> all = new ArrayList<>();
+        for (TypeParameterInfo each : info.typeParameters()) {
+            all.add(new TypeParameterInfo(
+                    each.name(),
+                    each.bounds().stream()
+                            .map(b -> Types.upper(t.types.substitute(b, owner)))
+                            .toList()));
+        }
+        return all;
     }
 
     /** The type that {@code super} or {@code Interface.super} stands for. */

@@ -122,10 +122,11 @@ final class Creations {
                     : declared.outer().name();
         } else if (type instanceof Type.ClassType c && c.name().indexOf('$') > 0) {
             TypeInfo info = t.world.type(c.name());
-            boolean inner = info != null
+            if (info != null
                     && info.kind() == TypeInfo.Kind.CLASS
-                    && !info.flags().contains(Flag.STATIC);
-            outer = inner ? info.outer() : null;
+                    && !info.flags().contains(Flag.STATIC)) {
+                outer = info.outer();
+            }
         }
         if (outer == null) {
             return null;

@@ -2,9 +2,7 @@ package io.github.personaldata.checker.link.infer;
 
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo.TypeParameterInfo;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Subtyping, and what it says of the type variables under inference. Without variables it is plain subtyping. An unknown type fits
@@ -13,127 +11,60 @@ import org.jspecify.annotations.Nullable;
 final class Inference {
     private static final int DEPTH = 12;
 
-    /** What is known of one variable. */
-    private static final class Bounds {
-        final List<Type> equal = new ArrayList<>();
-        final List<Type> lower = new ArrayList<>();
-        final List<Type> upper = new ArrayList<>();
-        boolean unknown;
-
-        @Nullable
-        Type resolved;
-    }
-
     private final Types types;
-    private final List<Type.Variable> variables = new ArrayList<>();
-    private final List<Bounds> bounds = new ArrayList<>();
-    private Bindings declared = Bindings.NONE;
+    private final InferenceVariables variables;
     private int depth;
 
     Inference(Types types) {
         this.types = types;
+        this.variables = new InferenceVariables(types);
     }
 
     /** Adds variables to infer; returns what replaces the declared ones in signatures. */
     Bindings infer(List<Type.Variable> from, List<TypeParameterInfo> parameters) {
-        if (from.isEmpty()) {
-            return Bindings.NONE;
-        }
-        List<Type> fresh = new ArrayList<>(from.size());
-        int first = variables.size();
-        for (Type.Variable each : from) {
-            Type.Variable v = new Type.Variable(each.name(), "?" + variables.size(), each.bound());
-            variables.add(v);
-            bounds.add(new Bounds());
-            fresh.add(v);
-        }
-        Bindings added = new Bindings(from, fresh);
-        declared = declared.and(added);
-        for (int i = 0; i < parameters.size() && i < from.size(); i++) {
-            for (Type bound : parameters.get(i).bounds()) {
-                if (!bound.equals(Type.OBJECT)) {
-                    bounds.get(first + i).upper.add(declared.apply(bound));
-                }
-            }
-        }
-        return added;
-    }
-
-    private int index(Type type) {
-        if (variables.isEmpty()
-                || !(type instanceof Type.Variable v)
-                || !v.declarer().startsWith("?")) {
-            return -1;
-        }
-        int i = Integer.parseInt(v.declarer().substring(1));
-        return i < variables.size() && variables.get(i).name().equals(v.name()) ? i : -1;
+        return variables.add(from, parameters);
     }
 
     boolean isVariable(Type type) {
-        return index(type) >= 0;
+        return variables.index(type) >= 0;
     }
 
     /** Whether any variable under inference occurs in the type. */
     boolean mentions(Type type) {
-        if (variables.isEmpty()) {
-            return false;
-        }
-        if (type instanceof Type.ClassType c) {
-            for (Type each : c.arguments()) {
-                if (mentions(each)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (type instanceof Type.Array a) {
-            return mentions(a.element());
-        }
-        if (type instanceof Type.Extends e) {
-            return mentions(e.bound());
-        }
-        return type instanceof Type.Super s ? mentions(s.bound()) : isVariable(type);
+        return variables.mentions(type);
     }
 
     /** Whether something other than a declared bound is known of all variables in the type. */
     boolean known(Type type) {
-        int i = index(type);
-        if (i >= 0) {
-            Bounds b = bounds.get(i);
-            return b.resolved != null || !b.equal.isEmpty() || !b.lower.isEmpty() || b.unknown;
-        }
-        if (type instanceof Type.ClassType c) {
-            for (Type each : c.arguments()) {
-                if (!known(each)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        if (type instanceof Type.Array a) {
-            return known(a.element());
-        }
-        if (type instanceof Type.Extends e) {
-            return known(e.bound());
-        }
-        return !(type instanceof Type.Super s) || known(s.bound());
+        return variables.known(type);
+    }
+
+    /** The type with what is known by now; unknown where nothing is. */
+    Type sofar(Type type) {
+        return variables.sofar(type);
+    }
+
+    /** The type with every variable resolved, and fixed from now on; where nothing is known, a hole if so asked. */
+    Type resolve(Type type, boolean holeForNothing) {
+        return variables.resolve(type, holeForNothing);
     }
 
     /** Whether a value of the one type can be assigned to the other; in the strict form without boxing. */
     boolean compatible(Type from, Type to, boolean loose) {
         if (Types.isUnknown(from) || Types.isUnknown(to)) {
-            return from.equals(to) || subtype(from, to) || true;
+            subtype(from, to);
+            return true;
         }
         boolean primitive = Types.isPrimitive(from);
         if (primitive && Types.isPrimitive(to)) {
             return Primitives.widens(from.erasure(), to.erasure());
         }
         if (primitive) {
-            return (loose || isVariable(to) && false) && subtype(Types.boxed(from), to);
+            return loose && subtype(Types.boxed(from), to);
         }
         if (Types.isPrimitive(to)) {
             Type read = Types.upper(from);
-            if (index(read) >= 0) {
+            if (variables.index(read) >= 0) {
                 return equal(read, Types.boxed(to));
             }
             Type unboxed = Types.unboxed(readable(read));
@@ -163,11 +94,11 @@ final class Inference {
     }
 
     private boolean reduce(Type s, Type t) {
-        int ti = index(t);
+        int ti = variables.index(t);
         if (ti >= 0) {
             return addLower(ti, s);
         }
-        int si = index(s);
+        int si = variables.index(s);
         if (si >= 0) {
             return addUpper(si, t);
         }
@@ -208,7 +139,9 @@ final class Inference {
     }
 
     private boolean elements(Type s, Type t) {
-        return s instanceof Type.Primitive || t instanceof Type.Primitive ? s.equals(t) || Types.isUnknown(s) || Types.isUnknown(t) : subtype(s, t);
+        return s instanceof Type.Primitive || t instanceof Type.Primitive
+                ? s.equals(t) || Types.isUnknown(s) || Types.isUnknown(t)
+                : subtype(s, t);
     }
 
     private boolean anyVariable(List<Type> parts, Type.Variable v) {
@@ -231,9 +164,9 @@ final class Inference {
 
     /** An unknown type opposite leaves the variables of this one without hope of a better answer. */
     private void holes(Type type) {
-        int i = index(type);
+        int i = variables.index(type);
         if (i >= 0) {
-            bounds.get(i).unknown = true;
+            variables.bounds(i).unknown = true;
         } else if (type instanceof Type.ClassType c) {
             c.arguments().forEach(this::holes);
         } else if (type instanceof Type.Array a) {
@@ -279,9 +212,8 @@ final class Inference {
                     : subtype(Types.upper(from), e.bound());
         }
         if (to instanceof Type.Super u) {
-            return from instanceof Type.Extends && !mentions(from)
-                    ? Types.isUnknown(Types.upper(from)) || mentions(u.bound()) || types.world() == null
-                    : subtype(u.bound(), Types.lower(from));
+            boolean readOnly = from instanceof Type.Extends && !mentions(from) && !mentions(u.bound());
+            return readOnly ? Types.isUnknown(Types.upper(from)) : subtype(u.bound(), Types.lower(from));
         }
         return equal(from, to);
     }
@@ -291,11 +223,11 @@ final class Inference {
         if (a.equals(b) && !mentions(a)) {
             return true;
         }
-        int bi = index(b);
+        int bi = variables.index(b);
         if (bi >= 0) {
             return addEqual(bi, a);
         }
-        int ai = index(a);
+        int ai = variables.index(a);
         if (ai >= 0) {
             return addEqual(ai, b);
         }
@@ -336,7 +268,7 @@ final class Inference {
     }
 
     private boolean addLower(int i, Type s) {
-        Bounds b = bounds.get(i);
+        InferenceVariables.Bounds b = variables.bounds(i);
         if (Types.isUnknown(s)) {
             b.unknown = true;
             return true;
@@ -345,16 +277,16 @@ final class Inference {
             return true;
         }
         Type type = Types.boxed(s);
-        if (index(type) == i || b.lower.contains(type)) {
+        if (variables.index(type) == i || b.lower.contains(type)) {
             return true;
         }
         if (b.resolved != null) {
-            return index(type) < 0 ? subtype(type, b.resolved) : addUpper(index(type), b.resolved);
+            return variables.index(type) < 0 ? subtype(type, b.resolved) : addUpper(variables.index(type), b.resolved);
         }
         b.lower.add(type);
-        int other = index(type);
+        int other = variables.index(type);
         if (other >= 0) {
-            addUpper(other, variables.get(i));
+            addUpper(other, variables.variable(i));
         }
         boolean fits = true;
         for (Type each : List.copyOf(b.equal)) {
@@ -367,7 +299,7 @@ final class Inference {
     }
 
     private boolean addUpper(int i, Type t) {
-        Bounds b = bounds.get(i);
+        InferenceVariables.Bounds b = variables.bounds(i);
         Type type = t instanceof Type.Extends || t instanceof Type.Super ? Types.lower(t) : t;
         if (Types.isUnknown(type)) {
             b.unknown = true;
@@ -376,16 +308,16 @@ final class Inference {
         if (Types.isPrimitive(type)) {
             return addEqual(i, Types.boxed(type));
         }
-        if (index(type) == i || b.upper.contains(type) || type.equals(Type.OBJECT)) {
+        if (variables.index(type) == i || b.upper.contains(type) || type.equals(Type.OBJECT)) {
             return true;
         }
         if (b.resolved != null) {
             return subtype(b.resolved, type);
         }
         b.upper.add(type);
-        int other = index(type);
+        int other = variables.index(type);
         if (other >= 0) {
-            addLower(other, variables.get(i));
+            addLower(other, variables.variable(i));
         }
         boolean fits = true;
         for (Type each : List.copyOf(b.equal)) {
@@ -398,22 +330,22 @@ final class Inference {
     }
 
     private boolean addEqual(int i, Type t) {
-        Bounds b = bounds.get(i);
+        InferenceVariables.Bounds b = variables.bounds(i);
         Type type = Types.boxed(t);
         if (Types.isUnknown(type)) {
             b.unknown = true;
             return true;
         }
-        if (index(type) == i || b.equal.contains(type)) {
+        if (variables.index(type) == i || b.equal.contains(type)) {
             return true;
         }
         if (b.resolved != null) {
             return equal(b.resolved, type);
         }
         b.equal.add(type);
-        int other = index(type);
+        int other = variables.index(type);
         if (other >= 0) {
-            addEqual(other, variables.get(i));
+            addEqual(other, variables.variable(i));
         }
         if (++depth > DEPTH) {
             depth--;
@@ -431,139 +363,5 @@ final class Inference {
         }
         depth--;
         return fits;
-    }
-
-    /** The type with what is known by now; unknown where nothing is. */
-    Type sofar(Type type) {
-        return new Bindings(
-                        variables,
-                        variables.stream()
-                                .map(v -> known(v) ? best(index(v), 0) : Types.UNKNOWN)
-                                .toList())
-                .apply(type);
-    }
-
-    /** The type with every variable resolved, and fixed from now on. */
-    Type resolve(Type type, boolean holeForNothing) {
-        if (!mentions(type)) {
-            return type;
-        }
-        List<Type> to = new ArrayList<>(variables.size());
-        for (int i = 0; i < variables.size(); i++) {
-            if (!occurs(variables.get(i), type)) {
-                to.add(variables.get(i));
-                continue;
-            }
-            Bounds b = bounds.get(i);
-            if (b.resolved == null) {
-                Type best = best(i, 0);
-                boolean nothing = b.equal.isEmpty() && b.lower.isEmpty() && (b.unknown || holeForNothing);
-                b.resolved = nothing ? (b.upper.isEmpty() || mentionsOther(b.upper) ? Types.UNKNOWN : best) : best;
-            }
-            to.add(b.resolved);
-        }
-        return new Bindings(variables, to).apply(type);
-    }
-
-    private boolean mentionsOther(List<Type> upper) {
-        return upper.stream().allMatch(this::mentions);
-    }
-
-    private boolean occurs(Type.Variable v, Type type) {
-        if (type instanceof Type.ClassType c) {
-            for (Type each : c.arguments()) {
-                if (occurs(v, each)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (type instanceof Type.Array a) {
-            return occurs(v, a.element());
-        }
-        if (type instanceof Type.Extends e) {
-            return occurs(v, e.bound());
-        }
-        if (type instanceof Type.Super s) {
-            return occurs(v, s.bound());
-        }
-        return type.equals(v);
-    }
-
-    /** The best answer for a variable: what it equals, else what it must hold, else what it must fit. */
-    private Type best(int i, int level) {
-        Bounds b = bounds.get(i);
-        if (b.resolved != null) {
-            return b.resolved;
-        }
-        if (level > variables.size() + 2) {
-            return new Type.ClassType(variables.get(i).bound(), List.of());
-        }
-        for (Type each : b.equal) {
-            if (!mentions(each)) {
-                return each;
-            }
-        }
-        for (Type each : b.equal) {
-            Type inner = inner(each, i, level);
-            if (!Types.isUnknown(inner) && index(each) < 0) {
-                return inner;
-            }
-        }
-        Type fromLower = join(b.lower, i, level);
-        if (fromLower != null) {
-            return fromLower;
-        }
-        for (Type each : b.equal) {
-            int other = index(each);
-            if (other >= 0 && other != i && level <= variables.size()) {
-                return best(other, level + variables.size());
-            }
-        }
-        Type fromUpper = meet(b.upper, i, level);
-        return fromUpper != null ? fromUpper : b.unknown ? Types.UNKNOWN : Type.OBJECT;
-    }
-
-    private @Nullable Type join(List<Type> lower, int i, int level) {
-        List<Type> parts = new ArrayList<>();
-        for (Type each : lower) {
-            int other = index(each);
-            if (other < 0) {
-                parts.add(inner(each, i, level));
-            } else if (other != i && known(each) && level <= variables.size()) {
-                parts.add(best(other, level + 1));
-            }
-        }
-        return parts.isEmpty() ? null : new Bounding(types).least(parts);
-    }
-
-    private @Nullable Type meet(List<Type> upper, int i, int level) {
-        Type found = null;
-        for (Type each : upper) {
-            int other = index(each);
-            if (other >= 0 && (other == i || level > variables.size())) {
-                continue;
-            }
-            Type candidate = other >= 0 ? best(other, level + 1) : inner(each, i, level);
-            if (candidate.equals(Type.OBJECT)) {
-                continue;
-            }
-            boolean narrower = found == null || types.isSubclass(candidate.erasure(), found.erasure());
-            found = narrower ? candidate : found;
-        }
-        return found;
-    }
-
-    /** A bound that mentions variables, with their best answers; itself, and what is nested too deep, becomes a wildcard. */
-    private Type inner(Type type, int self, int level) {
-        if (!mentions(type)) {
-            return type;
-        }
-        List<Type> to = new ArrayList<>(variables.size());
-        for (int k = 0; k < variables.size(); k++) {
-            boolean cut = k == self || level > 3 || !occurs(variables.get(k), type);
-            to.add(cut ? new Type.Extends(Type.OBJECT) : best(k, level + 1));
-        }
-        return new Bindings(variables, to).apply(type);
     }
 }

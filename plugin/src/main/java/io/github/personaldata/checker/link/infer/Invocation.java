@@ -119,7 +119,11 @@ final class Invocation {
 
     /** Lambdas and method references, those first whose parameters are known; the others only if they are all that is left. */
     private void functions(
-            List<Integer> pending, List<Argument> arguments, List<Type> formals, Inference inference, boolean onlyReady) {
+            List<Integer> pending,
+            List<Argument> arguments,
+            List<Type> formals,
+            Inference inference,
+            boolean onlyReady) {
         while (!pending.isEmpty()) {
             Integer next = onlyReady ? null : pending.get(0);
             for (Integer each : pending) {

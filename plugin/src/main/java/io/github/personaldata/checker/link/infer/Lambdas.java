@@ -112,7 +112,10 @@ final class Lambdas {
         List<Type> before = t.facts.lambdaParameters.get(l.site());
         List<Type> known = t.facts.lambdaResults.get(l.site());
         boolean same = parameters.equals(before) && known != null;
-        if (same && !(l.body() instanceof Statement.Evaluate) && !(Types.anyUnknown(known) && open(target))) {
+        if (known != null
+                && same
+                && !(l.body() instanceof Statement.Evaluate)
+                && !(Types.anyUnknown(known) && open(target))) {
             return known;
         }
         if (before != null && !same) {

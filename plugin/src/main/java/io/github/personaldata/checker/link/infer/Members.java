@@ -79,7 +79,7 @@ public final class Members {
         for (MethodInfo each : declared(type, name)) {
             found.add(new Method(each, types.self(type)));
         }
-        for (String each : types.supertypes(type)) {
+        for (String each : lookupOrder(type)) {
             List<MethodInfo> inherited = declared(each, name);
             if (inherited.isEmpty()) {
                 continue;
@@ -95,6 +95,18 @@ public final class Members {
             }
         }
         return found;
+    }
+
+    /** As javac: the superclasses, which for an interface are {@code Object}, before the interfaces. */
+    private List<String> lookupOrder(String type) {
+        List<String> all = types.supertypes(type);
+        if (all.size() < 2 || !world.isInterface(type)) {
+            return all;
+        }
+        List<String> order = new ArrayList<>(all);
+        order.remove(Types.OBJECT);
+        order.add(0, Types.OBJECT);
+        return order;
     }
 
     private static boolean sameNest(String a, String b) {

@@ -157,8 +157,9 @@ final class Names {
     /** A {@code case} label of a switch over an enum: its constants are in scope. */
     Type constant(Expression.Name n, Type selector, Scope scope) {
         FieldInfo field = selector instanceof Type.ClassType c ? t.members.field(c.name(), n.name()) : null;
-        boolean isConstant = field != null && field.type().equals(selector);
-        return isConstant ? field(n.site(), field, selector, null) : t.type(n, scope, null);
+        return field != null && field.type().equals(selector)
+                ? field(n.site(), field, selector, null)
+                : t.type(n, scope, null);
     }
 
     private Type field(int site, FieldInfo field, Type type, @Nullable String implicitOwner) {

@@ -41,10 +41,48 @@ final class Overloads {
                 }
             }
             if (!applicable.isEmpty()) {
-                return choose(name, applicable, arguments, phase == SPREAD);
+                Selection chosen = choose(name, applicable, arguments, phase == SPREAD);
+                return unsure(fitting, arguments) ? widened(chosen, fitting, arguments, explicit) : chosen;
             }
         }
         return new Selection(fitting, Quality.AMBIGUOUS, spreads(fitting.get(0), arguments), name);
+    }
+
+    /** Whether a missing type may have made the wrong method look right. */
+    private boolean unsure(List<Candidate> fitting, List<Argument> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            Type given = argument.isFunctional() ? Type.OBJECT : Types.upper(type(argument));
+            boolean open = Types.isUnknown(given) || (given instanceof Type.ClassType c && !t.types.complete(c.name()));
+            String first = formal(fitting.get(0), i, arguments).erasure();
+            for (Candidate each : fitting) {
+                Type formal = formal(each, i, arguments);
+                Type element = formal instanceof Type.Array a ? a.element() : formal;
+                if (Types.isUnknown(element) || (open && !formal.erasure().equals(first))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Type formal(Candidate method, int i, List<Argument> arguments) {
+        return method.formal(i, method.formals().size() != arguments.size());
+    }
+
+    /** The choice with all others that may be meant: those that are applicable in any phase. */
+    private Selection widened(
+            Selection chosen, List<Candidate> fitting, List<Argument> arguments, List<Type> explicit) {
+        List<Candidate> all = new ArrayList<>(chosen.candidates());
+        for (Candidate each : fitting) {
+            boolean possible =
+                    applicable(each, arguments, explicit, 1) || applicable(each, arguments, explicit, SPREAD);
+            if (possible && !all.contains(each)) {
+                all.add(each);
+            }
+        }
+        Quality quality = all.size() == 1 ? Quality.EXACT : Quality.AMBIGUOUS;
+        return new Selection(all, quality, chosen.spread(), chosen.name());
     }
 
     /** Whether the call packs its last arguments into an array. */
@@ -113,7 +151,8 @@ final class Overloads {
         for (Candidate each : applicable) {
             boolean most = true;
             for (Candidate other : applicable) {
-                most = most && (each == other || moreSpecific(each, other, arguments, spread));
+                most = most
+                        && (each.info().id().equals(other.info().id()) || moreSpecific(each, other, arguments, spread));
             }
             if (most) {
                 best.add(each);
@@ -123,31 +162,33 @@ final class Overloads {
             best = preferred(best);
         }
         if (best.size() == 1) {
-            boolean sure = arguments.stream().noneMatch(a -> !a.isFunctional() && Types.isUnknown(type(a)));
-            List<Candidate> rest = new ArrayList<>(best);
-            applicable.stream().filter(c -> c != rest.get(0)).forEach(rest::add);
-            return sure
-                    ? new Selection(best, Quality.EXACT, spread, name)
-                    : new Selection(rest, Quality.AMBIGUOUS, spread, name);
+            return new Selection(best, Quality.EXACT, spread, name);
         }
         return new Selection(applicable, Quality.AMBIGUOUS, spread, name);
     }
 
-    /** Of methods with one signature the one that has code, else the one with the narrowest result, else the first found. */
+    /** Of methods with one signature the one that has code, a class's before an interface's, else the last one whose result is the narrowest. */
     private List<Candidate> preferred(List<Candidate> best) {
         List<Candidate> concrete =
                 best.stream().filter(c -> !c.info().is(Flag.ABSTRACT)).toList();
         if (concrete.size() == 1) {
             return concrete;
         }
+        List<Candidate> ofClasses = concrete.stream()
+                .filter(c -> !t.world.isInterface(c.info().id().owner()))
+                .toList();
+        if (ofClasses.size() == 1) {
+            return ofClasses;
+        }
         List<Candidate> among = concrete.isEmpty() ? best : concrete;
-        for (Candidate each : among) {
+        // as javac, which looks in superclasses before interfaces and takes the last one it finds
+        for (int i = among.size() - 1; i >= 0; i--) {
+            String result = among.get(i).result().erasure();
             boolean narrowest = among.stream()
-                    .allMatch(o -> t.types.isSubclass(
-                                    each.result().erasure(), o.result().erasure())
-                            || each.result().erasure().equals(o.result().erasure()));
+                    .map(o -> o.result().erasure())
+                    .allMatch(o -> result.equals(o) || t.types.isSubclass(result, o));
             if (narrowest) {
-                return List.of(each);
+                return List.of(among.get(i));
             }
         }
         return List.of(among.get(0));

@@ -19,9 +19,7 @@ final class Patterns {
     /** Types the variables of a pattern that a value is matched against. */
     void declare(Pattern pattern, Type value, Scope scope) {
         if (pattern instanceof Pattern.Typed p) {
-            Type type = p.type() instanceof TypeRef.Inferred
-                    ? Types.upper(value)
-                    : matched(t.resolve(p.type(), scope), value);
+            Type type = p.type() instanceof TypeRef.Inferred ? Types.upper(value) : t.resolve(p.type(), scope);
             t.facts.types[p.site()] = type;
             t.facts.written.put(p.site(), type);
         } else if (pattern instanceof Pattern.Deconstruction d) {
@@ -34,7 +32,7 @@ final class Patterns {
         }
     }
 
-    /** A generic type written raw takes its arguments from the value. */
+    /** A generic record written raw takes its arguments from the value. */
     private Type matched(Type written, Type value) {
         if (!(written instanceof Type.ClassType c) || !c.arguments().isEmpty()) {
             return written;

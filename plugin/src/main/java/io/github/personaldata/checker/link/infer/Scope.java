@@ -23,6 +23,12 @@ record Scope(@Nullable Variable last, TypeEnv env) {
         return new Scope(last, more);
     }
 
+    /** Whether anything was declared since the other; scopes share what they have in common. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean differs(Scope before) {
+        return last != before.last;
+    }
+
     @Nullable
     Variable find(String name) {
         for (Variable v = last; v != null; v = v.next()) {

@@ -117,10 +117,12 @@ final class Statements {
         if (i.whenFalse() != null) {
             statement(i.whenFalse(), whenFalse);
         }
-        if (whenFalse != scope && !Completion.completes(i.whenTrue())) {
+        if (whenFalse.differs(scope) && !Completion.completes(i.whenTrue())) {
             return whenFalse;
         }
-        return whenTrue != scope && i.whenFalse() != null && !Completion.completes(i.whenFalse()) ? whenTrue : scope;
+        return whenTrue.differs(scope) && i.whenFalse() != null && !Completion.completes(i.whenFalse())
+                ? whenTrue
+                : scope;
     }
 
     private void forEach(Statement.ForEach f, Scope scope) {

@@ -111,7 +111,9 @@ public final class Types {
             }
             Type after = Type.OBJECT;
             for (TypeParameterInfo each : parametersOf(next.declarer())) {
-                after = each.name().equals(next.name()) && !each.bounds().isEmpty() ? each.bounds().get(0) : after;
+                after = each.name().equals(next.name()) && !each.bounds().isEmpty()
+                        ? each.bounds().get(0)
+                        : after;
             }
             bound = after;
         }

@@ -21,7 +21,7 @@ public final class DeclaredType {
     private final @Nullable Home home;
     private final Origin origin;
     private final Map<String, DeclaredType> memberTypes = new LinkedHashMap<>();
-    private final Map<Body, BodyShape> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<Body, BodyShape> shapes = new IdentityHashMap<>();
     private @Nullable Header header;
     private boolean resolving;
 

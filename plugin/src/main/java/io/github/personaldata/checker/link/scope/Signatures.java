@@ -94,7 +94,7 @@ public final class Signatures {
         return flags;
     }
 
-    private static Set<Flag> written(Set<Modifier> modifiers) {
+    static Set<Flag> written(Set<Modifier> modifiers) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (Modifier each : modifiers) {
             switch (each) {

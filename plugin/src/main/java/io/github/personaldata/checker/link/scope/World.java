@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.link.scope;
 
 import io.github.personaldata.checker.link.ClassPath;
+import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.TypeParameterInfo;
@@ -169,7 +170,7 @@ public final class World {
         }
         for (Type each : supers(type)) {
             String member = each.erasure() + "$" + simple;
-            if (exists(member)) {
+            if (exists(member) && inherited(member, type)) {
                 return member;
             }
             String inherited = inheritedMemberType(each.erasure(), simple, seen);
@@ -178,6 +179,36 @@ public final class World {
             }
         }
         return null;
+    }
+
+    /** Whether a type inherits a member type of a supertype: not a private one, nor one of another package. */
+    private boolean inherited(String member, String by) {
+        DeclaredType declared = declarations.get(member);
+        if (declared != null && declared.outer() != null && declared.outer().isInterface()) {
+            return true;
+        }
+        Set<Flag> flags =
+                declared != null ? Signatures.written(declared.declaration().modifiers()) : flags(member);
+        if (flags.contains(Flag.PUBLIC) || flags.contains(Flag.PROTECTED)) {
+            return true;
+        }
+        boolean samePackage = packageOf(member).equals(packageOf(by));
+        return samePackage && (!flags.contains(Flag.PRIVATE) || sameFile(member, by));
+    }
+
+    private Set<Flag> flags(String name) {
+        TypeInfo info = type(name);
+        return info == null ? Set.of() : info.flags();
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    private boolean sameFile(String a, String b) {
+        DeclaredType x = declarations.get(a);
+        DeclaredType y = declarations.get(b);
+        return x != null && y != null && x.outermost() == y.outermost();
     }
 
     /** The direct supertypes, the superclass first; those of an interface do not include {@code Object}. */

@@ -1,0 +1,37 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
+import java.util.List;
+
+/** Names for values that come into a method from code that says nothing about them. */
+final class Origins {
+    private static final int CAUGHT = -9;
+    private static final int HANDED_OUT = -8;
+
+    private Origins() {}
+
+    /** An exception that is caught, whoever threw it. */
+    static Value caught(int site) {
+        return Value.of(new Atom.Result(new Sites(List.of(site, CAUGHT)), Path.EMPTY));
+    }
+
+    static boolean isCaught(Sites call) {
+        return call.chain().contains(CAUGHT);
+    }
+
+    /** What a library object hands out: a value of its own, though its data is the object's. */
+    static Value handedOut(int site) {
+        return Value.of(new Atom.Result(new Sites(List.of(site, HANDED_OUT)), Path.EMPTY));
+    }
+
+    static boolean isHandedOut(Atom atom) {
+        return atom instanceof Atom.Result result && result.call().chain().contains(HANDED_OUT);
+    }
+
+    /** What a call returns that nobody models or resolves. */
+    static Value result(int site) {
+        return Value.of(new Atom.Result(Sites.of(site), Path.EMPTY));
+    }
+}
