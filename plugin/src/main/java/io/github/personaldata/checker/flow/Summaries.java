@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 
 /**
  * Summaries of all methods, to the least fixpoint. Work goes in rounds: all methods of the lowest level with something new to see are
@@ -34,6 +35,7 @@ final class Summaries {
     private final Program program;
     private final LabelTable labels;
     private final SummaryProvider models;
+    private final UnaryOperator<Summary> kept;
     private final Map<MethodId, Code> codes = new TreeMap<>();
     private final Map<MethodId, Summary> table = new HashMap<>();
     private final Map<MethodId, Set<Object>> facts = new HashMap<>();
@@ -41,14 +43,16 @@ final class Summaries {
     private final Map<MethodId, Integer> visits = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
 
-    private Summaries(Program program, LabelTable labels, SummaryProvider models) {
+    private Summaries(Program program, LabelTable labels, SummaryProvider models, UnaryOperator<Summary> kept) {
         this.program = program;
         this.labels = labels;
         this.models = models;
+        this.kept = kept;
     }
 
-    static Summaries compute(Program program, LabelTable labels, SummaryProvider models, int threads) {
-        Summaries summaries = new Summaries(program, labels, models);
+    static Summaries compute(
+            Program program, LabelTable labels, SummaryProvider models, int threads, UnaryOperator<Summary> kept) {
+        Summaries summaries = new Summaries(program, labels, models, kept);
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads), work -> {
             Thread thread = new Thread(null, work, "personal-data-flow", STACK);
             thread.setDaemon(true);
@@ -133,7 +137,7 @@ final class Summaries {
             callers.computeIfAbsent(asked, m -> new TreeSet<>()).add(method);
         }
         int visit = visits.merge(method, 1, Integer::sum);
-        Summary summary = Widening.of(table.get(method), result.outcome().summary(), visit);
+        Summary summary = kept.apply(Widening.of(table.get(method), result.outcome().summary(), visit));
         Set<Object> now = summary.facts();
         boolean tired = visit > PATIENCE;
         if (!result.outcome().complete() || tired) {

@@ -59,10 +59,14 @@ public final class ModuleCheck implements Checker {
      * @throws BadInput when the policy file or a source folder cannot be read
      */
     public static Judged judge(ModuleInput input) throws BadInput {
+        return judge(input, Handover.DIRECT);
+    }
+
+    static Judged judge(ModuleInput input, Handover handover) throws BadInput {
         PolicyFile policy = policy(input.policyFile(), input.repositoryRoot());
         try {
             ModuleSource source = ModuleSource.of(input);
-            FlowResult flows = new Analysis(input, source).flows(policy);
+            FlowResult flows = new Analysis(input, source, handover).flows(policy);
             PolicyResult judged = Policy.judge(flows, policy, input.options().date());
             return new Judged(policy, flows, shown(input, source, judged));
         } catch (IOException e) {

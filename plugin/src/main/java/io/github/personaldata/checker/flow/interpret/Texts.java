@@ -16,6 +16,7 @@ final class Texts {
     static Value of(Value value) {
         Value whole = Value.EMPTY;
         Value parts = Value.EMPTY;
+        Value holes = Value.EMPTY;
         for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
             Atom atom = entry.getKey();
             boolean isText = atom instanceof Atom.Text || atom instanceof Atom.AnyText;
@@ -24,14 +25,18 @@ final class Texts {
             }
             Atom text = isText ? atom : new Atom.Text(List.of(new Atom.Segment("", atom)));
             boolean part = entry.getValue().marks().contains(Trail.Mark.DERIVED) || Origins.isHandedOut(atom);
-            if (part) {
+            if (!part) {
+                whole = whole.plus(Value.of(text));
+            } else if (says(text)) {
                 parts = parts.plus(Value.of(text));
             } else {
-                whole = whole.plus(Value.of(text));
+                holes = holes.plus(Value.of(text));
             }
         }
-        boolean known = whole.atoms().stream().anyMatch(Texts::says) || parts.isEmpty();
-        return known ? whole : whole.plus(parts);
+        if (whole.atoms().stream().anyMatch(Texts::says)) {
+            return whole;
+        }
+        return parts.isEmpty() ? whole.plus(holes) : whole.plus(parts);
     }
 
     private static boolean says(Atom text) {
