@@ -7,12 +7,14 @@ import io.github.personaldata.checker.flow.close.SourceLines;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The flow room's entry: from a linked program to the flows of personal data in it. */
 public final class FlowAnalysis {
@@ -27,9 +29,24 @@ public final class FlowAnalysis {
      */
     public static FlowResult analyse(
             Program program, Catalogue catalogue, Configuration configuration, SourceLines lines, int threads) {
+        return analyse(program, catalogue, configuration, lines, threads, UnaryOperator.identity());
+    }
+
+    /**
+     * Finds every flow.
+     *
+     * @param kept what becomes of a summary before others see it: it may go through a store and come back equal
+     */
+    public static FlowResult analyse(
+            Program program,
+            Catalogue catalogue,
+            Configuration configuration,
+            SourceLines lines,
+            int threads,
+            UnaryOperator<Summary> kept) {
         LabelTable labels = new LabelTable(program, catalogue);
         CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
-        Summaries summaries = Summaries.compute(program, labels, models, threads);
+        Summaries summaries = Summaries.compute(program, labels, models, threads, kept);
         Closing closing = new Closing(program, catalogue, labels, summaries.all(), summaries.callers(), configuration);
         List<Flow> flows = closing.flows(lines);
         List<LedgerEntry> ledger = new ArrayList<>(program.ledger());

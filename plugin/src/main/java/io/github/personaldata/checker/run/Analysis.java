@@ -25,17 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class Analysis {
     private final ModuleInput input;
     private final ModuleSource source;
+    private final Handover handover;
 
-    Analysis(ModuleInput input, ModuleSource source) {
+    Analysis(ModuleInput input, ModuleSource source, Handover handover) {
         this.input = input;
         this.source = source;
+        this.handover = handover;
     }
 
     /** All flows that touch the module's own files, and what was not seen. */
     FlowResult flows(@Nullable PolicyFile policy) throws IOException {
-        Catalogue catalogue =
-                policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
-        List<SourceFile> files = source.read();
+        Catalogue catalogue = policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
+        List<SourceFile> files = handover.files().apply(source.read());
         ApplicationConfiguration configuration = ApplicationConfiguration.read(resources());
         try (ClassFiles classes =
                 ClassFiles.open(classPath(), input.module().sources().release())) {
@@ -45,7 +46,8 @@ final class Analysis {
                     catalogue,
                     configuration,
                     source::line,
-                    input.options().threads());
+                    input.options().threads(),
+                    handover.summaries());
             List<LedgerEntry> ledger = new ArrayList<>(source.unanalysed(files));
             ledger.addAll(result.ledger());
             ledger.addAll(classes.ledger());
@@ -75,10 +77,11 @@ final class Analysis {
                 all.counts());
     }
 
-    /** A flow within upstream modules alone is their own checks' matter. */
+    /** A flow within upstream modules alone is their own checks' matter; those do not know this module's data elements. */
     private static boolean touches(Flow flow, Set<String> own) {
         return own.contains(flow.sink().file())
-                || flow.path().stream().skip(1).anyMatch(step -> own.contains(step.file()));
+                || own.contains(flow.label().file())
+                || flow.path().stream().anyMatch(step -> own.contains(step.file()));
     }
 
     private static LedgerEntry entry(LedgerEntry.Kind kind, String subject) {

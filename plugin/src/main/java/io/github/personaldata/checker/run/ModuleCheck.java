@@ -56,10 +56,14 @@ public final class ModuleCheck implements Checker {
      * @throws BadInput when the policy file or a source folder cannot be read
      */
     public static Judged judge(ModuleInput input) throws BadInput {
+        return judge(input, Handover.DIRECT);
+    }
+
+    static Judged judge(ModuleInput input, Handover handover) throws BadInput {
         PolicyFile policy = policy(input.policyFile());
         try {
             ModuleSource source = ModuleSource.of(input);
-            FlowResult flows = new Analysis(input, source).flows(policy);
+            FlowResult flows = new Analysis(input, source, handover).flows(policy);
             PolicyResult judged = Policy.judge(flows, policy, input.options().date());
             return new Judged(policy, flows, shown(input, source, judged));
         } catch (IOException e) {
@@ -120,12 +124,14 @@ public final class ModuleCheck implements Checker {
                     block.text()));
         }
         reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
-        if (!reports.where().isEmpty()) {
+        String failure = failure(input, judged, reports);
+        // a failure says itself where the report is
+        if (failure == null && !reports.where().isEmpty()) {
             boolean loud = !reports.blocks().isEmpty();
             blocks.add(new ConsoleBlock(
                     loud ? ConsoleBlock.Severity.WARNING : ConsoleBlock.Severity.INFO, reports.where()));
         }
-        return new ModuleResult(blocks, reports.summary(), failure(input, judged, reports));
+        return new ModuleResult(blocks, reports.summary(), failure);
     }
 
     private static @Nullable String failure(ModuleInput input, Judged judged, ReportResult reports) {

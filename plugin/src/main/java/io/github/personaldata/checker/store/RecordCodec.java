@@ -3,6 +3,7 @@ package io.github.personaldata.checker.store;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -31,8 +32,8 @@ public final class RecordCodec<T> {
     private final Shape root;
     private final long schema;
 
-    private RecordCodec(Class<T> type, Predicate<RecordComponent> omitted) {
-        Shapes shapes = new Shapes(omitted);
+    private RecordCodec(Class<T> type, Predicate<RecordComponent> omitted, List<StandIn<?, ?>> standIns) {
+        Shapes shapes = new Shapes(omitted, standIns);
         this.type = type;
         this.root = shapes.of(type);
         this.schema = checksum(shapes.definition().getBytes(StandardCharsets.UTF_8), 0);
@@ -44,12 +45,22 @@ public final class RecordCodec<T> {
      * @throws IllegalArgumentException if something in it cannot be stored
      */
     public static <T> RecordCodec<T> of(Class<T> type) {
-        return new RecordCodec<>(type, component -> false);
+        return of(type, List.of());
+    }
+
+    /**
+     * The codec of a record or sealed interface in which classes occur that are neither.
+     *
+     * @param standIns how values of such classes are stored
+     * @throws IllegalArgumentException if something in it cannot be stored
+     */
+    public static <T> RecordCodec<T> of(Class<T> type, List<StandIn<?, ?>> standIns) {
+        return new RecordCodec<>(type, component -> false, standIns);
     }
 
     /** A codec that leaves some components out. It only writes: its bytes tell values apart by the rest. */
     public static <T> RecordCodec<T> without(Class<T> type, Predicate<RecordComponent> omitted) {
-        return new RecordCodec<>(type, omitted);
+        return new RecordCodec<>(type, omitted, List.of());
     }
 
     /** The bytes of a value, with a header and a checksum. */

@@ -18,14 +18,17 @@ final class Shapes {
     private final Map<Class<?>, Structures.Product> products = new LinkedHashMap<>();
     private final Map<Class<?>, Structures.Sum> sums = new LinkedHashMap<>();
     private final Predicate<RecordComponent> omitted;
+    private final List<StandIn<?, ?>> standIns;
 
     /**
      * Makes shapes.
      *
      * @param omitted components that are not written
+     * @param standIns for classes that are no records
      */
-    Shapes(Predicate<RecordComponent> omitted) {
+    Shapes(Predicate<RecordComponent> omitted, List<StandIn<?, ?>> standIns) {
         this.omitted = omitted;
+        this.standIns = List.copyOf(standIns);
     }
 
     Shape of(Type type) {
@@ -53,6 +56,11 @@ final class Shapes {
         }
         if (plain.isSealed()) {
             return sum(plain);
+        }
+        for (StandIn<?, ?> standIn : standIns) {
+            if (standIn.type() == plain) {
+                return new Structures.Replaced(standIn, product(standIn.record()));
+            }
         }
         throw new IllegalArgumentException("cannot store values of " + plain + ": neither a record nor sealed");
     }

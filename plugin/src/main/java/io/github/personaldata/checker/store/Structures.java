@@ -110,6 +110,29 @@ final class Structures {
         }
     }
 
+    /** A value that is stored as a record of another class. */
+    record Replaced(StandIn<?, ?> standIn, Product product) implements Shape {
+        @Override
+        public void write(@Nullable Object value, ByteSink out, Depth depth) {
+            product.write(value == null ? null : standIn.formOf(value), out, depth);
+        }
+
+        @Override
+        public Object read(ByteSource in, Depth depth) {
+            return standIn.valueOf(product.read(in, depth));
+        }
+
+        @Override
+        public boolean bearsNull() {
+            return false;
+        }
+
+        @Override
+        public String describe() {
+            return product.describe();
+        }
+    }
+
     /** A value of one of several record classes: 0 for null, else the number of its class. */
     static final class Sum implements Shape {
         private final Class<?> type;

@@ -39,7 +39,17 @@ final class RoomsAnalyser implements Analyser {
         return reported;
     }
 
-    ModuleCheck.Judged judged(List<Path> own, List<Path> upstream, List<Path> classpath, @Nullable Path policyFile) {
+    ModuleCheck.Judged judged(
+            List<Path> own, List<Path> upstream, List<Path> classpath, @Nullable Path policyFile) {
+        try {
+            return ModuleCheck.judge(input(own, upstream, classpath, policyFile));
+        } catch (BadInput e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    /** What the rooms are told of files that form a module, and of those of the module that it depends on. */
+    ModuleInput input(List<Path> own, List<Path> upstream, List<Path> classpath, @Nullable Path policyFile) {
         List<Module> modules = upstream.isEmpty() ? List.of() : List.of(module("upstream", upstream, classpath));
         Options options = new Options(
                 Selection.ALL,
@@ -50,12 +60,7 @@ final class RoomsAnalyser implements Analyser {
                 LocalDate.of(2026, 11, 22),
                 Set.of(),
                 20);
-        try {
-            return ModuleCheck.judge(
-                    new ModuleInput(module("cases", own, classpath), modules, Path.of("/"), policyFile, options));
-        } catch (BadInput e) {
-            throw new AssertionError(e.getMessage(), e);
-        }
+        return new ModuleInput(module("cases", own, classpath), modules, Path.of("/"), policyFile, options);
     }
 
     private static Module module(String name, List<Path> files, List<Path> classpath) {

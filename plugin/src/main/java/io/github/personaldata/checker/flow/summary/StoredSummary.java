@@ -1,0 +1,37 @@
+package io.github.personaldata.checker.flow.summary;
+
+import io.github.personaldata.checker.store.DamagedEntry;
+import io.github.personaldata.checker.store.RecordCodec;
+import io.github.personaldata.checker.store.StandIn;
+import java.util.List;
+import java.util.Set;
+
+/** Summaries as bytes. */
+public final class StoredSummary {
+    private static final RecordCodec<Summary> CODEC = RecordCodec.of(
+            Summary.class,
+            List.of(new StandIn<>(
+                    Trail.class,
+                    Steps.class,
+                    trail -> new Steps(trail.steps(), trail.marks()),
+                    steps -> Trail.of(steps.steps(), steps.marks()))));
+
+    private StoredSummary() {}
+
+    /** A trail without the steps it shares with others. */
+    record Steps(List<Trail.Step> steps, Set<Trail.Mark> marks) {}
+
+    /** In: a summary; out: bytes that say all of it. */
+    public static byte[] bytes(Summary summary) {
+        return CODEC.encode(summary);
+    }
+
+    /**
+     * In: what {@link #bytes} made; out: the summary.
+     *
+     * @throws DamagedEntry if the bytes are anything else, or were made by another version
+     */
+    public static Summary read(byte[] bytes) throws DamagedEntry {
+        return CODEC.decode(bytes);
+    }
+}
