@@ -105,7 +105,8 @@ public final class Policy {
                         .toList(),
                 result.labels(),
                 result.ledger(),
-                file);
+                file,
+                present);
     }
 
     private boolean isOn(Rule rule) {

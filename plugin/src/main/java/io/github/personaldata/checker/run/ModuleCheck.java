@@ -15,6 +15,9 @@ import io.github.personaldata.checker.report.ReportRequest;
 import io.github.personaldata.checker.report.ReportResult;
 import io.github.personaldata.checker.report.Reports;
 import io.github.personaldata.checker.yaml.BadInputException;
+import io.github.personaldata.checker.yaml.Place;
+import io.github.personaldata.checker.yaml.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,7 +63,7 @@ public final class ModuleCheck implements Checker {
     }
 
     static Judged judge(ModuleInput input, Handover handover) throws BadInput {
-        PolicyFile policy = policy(input.policyFile());
+        PolicyFile policy = policy(input.policyFile(), input.repositoryRoot());
         try {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = new Analysis(input, source, handover).flows(policy);
@@ -71,15 +74,28 @@ public final class ModuleCheck implements Checker {
         }
     }
 
-    private static @Nullable PolicyFile policy(@Nullable Path file) throws BadInput {
+    private static @Nullable PolicyFile policy(@Nullable Path file, Path root) throws BadInput {
         if (file == null) {
             return null;
         }
         try {
             return PolicyFileReader.read(file, new PathIncludes(ModuleCheck.class.getClassLoader()));
         } catch (BadInputException e) {
-            throw new BadInput(String.valueOf(e.getMessage()), e);
+            List<String> lines =
+                    e.problems().stream().map(problem -> told(problem, root)).toList();
+            String first = lines.size() == 1 ? "" : lines.size() + " problems in the policy file\n";
+            throw new BadInput(first + String.join("\n", lines), e);
         }
+    }
+
+    /** In the form of the compiler's messages, as findings are. */
+    private static String told(Problem problem, Path root) {
+        Place place = problem.place();
+        String folder = root + File.separator;
+        String file = place.file().startsWith(folder)
+                ? place.file().substring(folder.length()).replace(File.separatorChar, '/')
+                : place.file();
+        return file + ":[" + place.line() + "," + place.column() + "] " + problem.message();
     }
 
     private static PolicyResult shown(ModuleInput input, ModuleSource source, PolicyResult judged) {

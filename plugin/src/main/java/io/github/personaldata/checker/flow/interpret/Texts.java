@@ -36,7 +36,16 @@ final class Texts {
         if (whole.atoms().stream().anyMatch(Texts::says)) {
             return whole;
         }
-        return parts.isEmpty() ? whole.plus(holes) : whole.plus(parts);
+        if (!parts.isEmpty()) {
+            return whole.plus(parts);
+        }
+        Value given = holes.filter(text -> !isHandedOut(text));
+        return whole.plus(whole.isEmpty() && given.isEmpty() ? holes : given);
+    }
+
+    private static boolean isHandedOut(Atom text) {
+        return text instanceof Atom.Text hole
+                && hole.segments().stream().anyMatch(s -> s.hole() != null && Origins.isHandedOut(s.hole()));
     }
 
     private static boolean says(Atom text) {
