@@ -14,8 +14,10 @@ import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
 import io.github.personaldata.checker.report.ReportResult;
 import io.github.personaldata.checker.report.Reports;
+import io.github.personaldata.checker.source.DeepStack;
 import io.github.personaldata.checker.yaml.BadInputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,12 +59,27 @@ public final class ModuleCheck implements Checker {
         PolicyFile policy = policy(input.policyFile());
         try {
             ModuleSource source = ModuleSource.of(input);
-            FlowResult flows = new Analysis(input, source, handover).flows(policy);
+            FlowResult flows = deep(new Analysis(input, source, handover), policy);
             Clock today = Clock.fixed(
                     input.options().date().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
             return new Judged(policy, flows, shown(input, source, Policy.judge(flows, policy, today)));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
+        }
+    }
+
+    /** Code may be nested more deeply than the stack of the caller's thread bears. */
+    private static FlowResult deep(Analysis analysis, @Nullable PolicyFile policy) throws IOException {
+        try {
+            return DeepStack.call(() -> {
+                try {
+                    return analysis.flows(policy);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
