@@ -2,7 +2,6 @@ package io.github.personaldata.checker.flow;
 
 import io.github.personaldata.checker.flow.interpret.MethodAnalysis;
 import io.github.personaldata.checker.flow.label.LabelTable;
-import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.ledger.LedgerEntry;
@@ -12,7 +11,6 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Summaries of all methods, to the least fixpoint. Work goes in rounds: all methods of the lowest level with something new to see are
@@ -139,9 +136,10 @@ final class Summaries {
         for (MethodId asked : result.asked()) {
             callers.computeIfAbsent(asked, m -> new TreeSet<>()).add(method);
         }
-        Summary summary = kept.apply(widened(table.get(method), result.outcome().summary()));
+        int visit = visits.merge(method, 1, Integer::sum);
+        Summary summary = kept.apply(Widening.of(table.get(method), result.outcome().summary(), visit));
         Set<Object> now = summary.facts();
-        boolean tired = visits.merge(method, 1, Integer::sum) > PATIENCE;
+        boolean tired = visit > PATIENCE;
         if (!result.outcome().complete() || tired) {
             unanalysed(method);
         }
@@ -155,32 +153,6 @@ final class Summaries {
         table.put(method, summary);
         Set<MethodId> again = new TreeSet<>(callers.getOrDefault(method, new TreeSet<>()));
         return again;
-    }
-
-    /** What was once too many texts to tell apart stays so: a recursion that builds a text would never end. */
-    private static Summary widened(@Nullable Summary before, Summary now) {
-        Set<Summary.Exit> unknown = new HashSet<>();
-        if (before != null) {
-            before.edges().stream()
-                    .filter(e -> e.from() instanceof Atom.AnyText)
-                    .forEach(e -> unknown.add(e.to()));
-        }
-        if (unknown.isEmpty()) {
-            return now;
-        }
-        List<Summary.Edge> edges = new ArrayList<>();
-        for (Summary.Edge edge : now.edges()) {
-            boolean text = edge.from() instanceof Atom.Text || edge.from() instanceof Atom.AnyText;
-            if (!text || !unknown.contains(edge.to())) {
-                edges.add(edge);
-            }
-        }
-        for (Summary.Edge edge : java.util.Objects.requireNonNull(before).edges()) {
-            if (edge.from() instanceof Atom.AnyText) {
-                edges.add(edge);
-            }
-        }
-        return new Summary(now.method(), edges, now.replaced(), now.sinks(), now.opens(), now.unmodelled());
     }
 
     private void unanalysed(MethodId method) {

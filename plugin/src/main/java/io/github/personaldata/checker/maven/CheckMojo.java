@@ -9,12 +9,12 @@ import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.Options;
 import io.github.personaldata.checker.run.PolicyLookup;
 import io.github.personaldata.checker.run.Selection;
-
 import io.github.personaldata.checker.run.SourceFiles;
 import io.github.personaldata.checker.run.Sources;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
     private final LenientResolution resolution;
-    private final Checker checker = new ModuleCheck();
+    private final Checker checker = new ModuleCheck(Clock.systemUTC());
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;

@@ -27,7 +27,6 @@ import io.github.personaldata.checker.policy.rule.UndeclaredPurpose;
 import io.github.personaldata.checker.policy.rule.UndeclaredThirdParty;
 import io.github.personaldata.checker.policy.rule.UnknownDestination;
 import io.github.personaldata.checker.policy.rule.WeakAnonymisation;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,10 +61,10 @@ public final class Policy {
      * Judges.
      *
      * @param file null if the project has none
-     * @param date the clock, for declarations and acceptances that run out
+     * @param today for declarations and acceptances that run out
      */
-    public static PolicyResult judge(FlowResult flows, @Nullable PolicyFile file, Clock date) {
-        return new Policy(file, LocalDate.now(date)).judge(flows);
+    public static PolicyResult judge(FlowResult flows, @Nullable PolicyFile file, LocalDate today) {
+        return new Policy(file, today).judge(flows);
     }
 
     private PolicyResult judge(FlowResult result) {
@@ -106,7 +105,8 @@ public final class Policy {
                         .toList(),
                 result.labels(),
                 result.ledger(),
-                file);
+                file,
+                present);
     }
 
     private boolean isOn(Rule rule) {

@@ -108,7 +108,7 @@ final class ConsoleReport {
                 Visible.line(request.module()),
                 elements,
                 flows,
-                messages.count(baseline ? "newFindings" : "findings", request.newFindings()),
+                messages.count("newFindings", request.newFindings()),
                 seconds,
                 Long.toString(request.baselinedFindings()));
     }

@@ -16,13 +16,15 @@ import io.github.personaldata.checker.report.ReportResult;
 import io.github.personaldata.checker.report.Reports;
 import io.github.personaldata.checker.source.DeepStack;
 import io.github.personaldata.checker.yaml.BadInputException;
+import io.github.personaldata.checker.yaml.Place;
+import io.github.personaldata.checker.yaml.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,11 +33,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a module through all rooms: its sources in, its reports and the verdict out. */
 public final class ModuleCheck implements Checker {
+    private final Clock clock;
+
+    /** With a clock that tells how long a check takes; it has no influence on what is found. */
+    public ModuleCheck(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public ModuleResult check(ModuleInput input) throws BadInput {
-        Instant start = Instant.now();
+        Instant start = clock.instant();
         Judged judged = judge(input);
-        Duration duration = Duration.between(start, Instant.now());
+        Duration duration = Duration.between(start, clock.instant());
         try {
             return result(input, judged, Reports.write(request(input, judged, duration)));
         } catch (IOException e) {
@@ -56,13 +65,12 @@ public final class ModuleCheck implements Checker {
     }
 
     static Judged judge(ModuleInput input, Handover handover) throws BadInput {
-        PolicyFile policy = policy(input.policyFile());
+        PolicyFile policy = policy(input.policyFile(), input.repositoryRoot());
         try {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = deep(new Analysis(input, source, handover), policy);
-            Clock today = Clock.fixed(
-                    input.options().date().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-            return new Judged(policy, flows, shown(input, source, Policy.judge(flows, policy, today)));
+            PolicyResult judged = Policy.judge(flows, policy, input.options().date());
+            return new Judged(policy, flows, shown(input, source, judged));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
         }
@@ -83,15 +91,28 @@ public final class ModuleCheck implements Checker {
         }
     }
 
-    private static @Nullable PolicyFile policy(@Nullable Path file) throws BadInput {
+    private static @Nullable PolicyFile policy(@Nullable Path file, Path root) throws BadInput {
         if (file == null) {
             return null;
         }
         try {
             return PolicyFileReader.read(file, new PathIncludes(ModuleCheck.class.getClassLoader()));
         } catch (BadInputException e) {
-            throw new BadInput(String.valueOf(e.getMessage()), e);
+            List<String> lines =
+                    e.problems().stream().map(problem -> told(problem, root)).toList();
+            String first = lines.size() == 1 ? "" : lines.size() + " problems in the policy file\n";
+            throw new BadInput(first + String.join("\n", lines), e);
         }
+    }
+
+    /** In the form of the compiler's messages, as findings are. */
+    private static String told(Problem problem, Path root) {
+        Place place = problem.place();
+        String folder = root + File.separator;
+        String file = place.file().startsWith(folder)
+                ? place.file().substring(folder.length()).replace(File.separatorChar, '/')
+                : place.file();
+        return file + ":[" + place.line() + "," + place.column() + "] " + problem.message();
     }
 
     private static PolicyResult shown(ModuleInput input, ModuleSource source, PolicyResult judged) {
@@ -102,8 +123,7 @@ public final class ModuleCheck implements Checker {
         return new PolicyResult(findings, judged.permitted(), judged.accepted());
     }
 
-    private static ReportRequest request(
-            ModuleInput input, Judged judged, Duration duration) {
+    private static ReportRequest request(ModuleInput input, Judged judged, Duration duration) {
         Options options = input.options();
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         options.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
@@ -122,8 +142,7 @@ public final class ModuleCheck implements Checker {
                 false);
     }
 
-    private static ModuleResult result(
-            ModuleInput input, Judged judged, ReportResult reports) {
+    private static ModuleResult result(ModuleInput input, Judged judged, ReportResult reports) {
         List<ConsoleBlock> blocks = new ArrayList<>();
         if (judged.policy() == null) {
             blocks.add(new ConsoleBlock(
@@ -138,16 +157,17 @@ public final class ModuleCheck implements Checker {
                     block.text()));
         }
         reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
-        if (!reports.where().isEmpty()) {
+        String failure = failure(input, judged, reports);
+        // a failure says itself where the report is
+        if (failure == null && !reports.where().isEmpty()) {
             boolean loud = !reports.blocks().isEmpty();
             blocks.add(new ConsoleBlock(
                     loud ? ConsoleBlock.Severity.WARNING : ConsoleBlock.Severity.INFO, reports.where()));
         }
-        return new ModuleResult(blocks, reports.summary(), failure(input, judged, reports));
+        return new ModuleResult(blocks, reports.summary(), failure);
     }
 
-    private static @Nullable String failure(
-            ModuleInput input, Judged judged, ReportResult reports) {
+    private static @Nullable String failure(ModuleInput input, Judged judged, ReportResult reports) {
         long errors = judged.result().findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .map(Finding::identity)
@@ -155,8 +175,8 @@ public final class ModuleCheck implements Checker {
                 .count();
         String where = reports.where().isEmpty() ? "" : "\n" + reports.where();
         if (errors > 0) {
-            return input.module().name() + ": " + errors
-                    + (errors == 1 ? " finding fails" : " findings fail") + " the build" + where;
+            return input.module().name() + ": " + errors + (errors == 1 ? " finding fails" : " findings fail")
+                    + " the build" + where;
         }
         long unresolved = judged.flows().ledger().stream()
                 .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)

@@ -120,9 +120,7 @@ final class ModuleSource {
         roots.addAll(input.module().sources().testRoots());
         for (Path root : roots) {
             if (file.startsWith(root)) {
-                return input.options()
-                        .shown()
-                        .selects(root.relativize(file).toString());
+                return input.options().shown().selects(root.relativize(file).toString());
             }
         }
         return true;

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.report.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public record Options(
         Set<Format> formats,
         int consoleLimit) {
     /** The languages there are texts in. */
-    public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
+    public static final List<String> LANGUAGES = Messages.LANGUAGES;
 
     public Options {
         formats = Set.copyOf(formats);

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -151,6 +152,6 @@ public final class RecordCodec<T> {
         if (failure.get() instanceof Error e) {
             throw e;
         }
-        return result.get();
+        return Objects.requireNonNull(result.get(), "every read and write gives something");
     }
 }

@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.store;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -87,8 +86,10 @@ final class Scalars {
     }
 
     /** A constant: 0 for null, else its ordinal and one. */
-    private record Constant(Class<?> type, Object[] constants) implements Shape {
+    private record Constant(Class<?> type, List<Object> constants) implements Shape {
         @Override
+        @SuppressWarnings(
+                "EnumOrdinal") // the constants in their order are part of the description, and so of the schema
         public void write(@Nullable Object value, ByteSink out, Depth depth) {
             out.number(value == null ? 0 : ((Enum<?>) value).ordinal() + 1);
         }
@@ -96,7 +97,7 @@ final class Scalars {
         @Override
         public @Nullable Object read(ByteSource in, Depth depth) {
             long mark = in.number();
-            return mark == 0 ? null : constants[(int) Math.min(Integer.MAX_VALUE, mark - 1)];
+            return mark == 0 ? null : constants.get((int) Math.min(Integer.MAX_VALUE, mark - 1));
         }
 
         @Override
@@ -106,7 +107,7 @@ final class Scalars {
 
         @Override
         public String describe() {
-            return type.getName() + Arrays.toString(constants);
+            return type.getName() + constants;
         }
     }
 
@@ -159,7 +160,7 @@ final class Scalars {
             return new Text();
         }
         if (type.isEnum()) {
-            return new Constant(type, type.getEnumConstants());
+            return new Constant(type, List.of(type.getEnumConstants()));
         }
         return type == int[].class ? INTS : type == byte[].class ? BYTES : null;
     }

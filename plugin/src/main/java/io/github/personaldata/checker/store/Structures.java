@@ -6,8 +6,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,7 @@ final class Structures {
     static final class Sum implements Shape {
         private final Class<?> type;
         private Product[] variants = {};
-        private Map<Class<?>, Integer> marks = Map.of();
+        private IdentityHashMap<Class<?>, Integer> marks = new IdentityHashMap<>();
 
         Sum(Class<?> type) {
             this.type = type;
@@ -145,7 +145,7 @@ final class Structures {
 
         void complete(List<Product> products) {
             variants = products.toArray(Product[]::new);
-            Map<Class<?>, Integer> numbered = new java.util.IdentityHashMap<>();
+            IdentityHashMap<Class<?>, Integer> numbered = new IdentityHashMap<>();
             for (Product product : products) {
                 numbered.put(product.type, numbered.size() + 1);
             }

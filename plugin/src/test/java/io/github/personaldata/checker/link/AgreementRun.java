@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Compares link with javac on any folder: the folder, the class path, how many differences to print. */
@@ -19,7 +20,7 @@ final class AgreementRun {
     public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]).toAbsolutePath();
         List<Path> classPath = args.length > 1 ? paths(args[1]) : List.of();
-        Agreement agreement = compare(root, classPath, List.of("-proc:none"));
+        Agreement agreement = compare(root, classPath, List.of("-proc:none"), System.out::println);
         System.out.println(agreement);
         int limit = args.length > 2 ? Integer.parseInt(args[2]) : 40;
         agreement.differences().stream()
@@ -36,7 +37,8 @@ final class AgreementRun {
                 .toList();
     }
 
-    static Agreement compare(Path root, List<Path> classPath, List<String> options) throws IOException {
+    static Agreement compare(Path root, List<Path> classPath, List<String> options, Consumer<String> told)
+            throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(p -> p.toString().endsWith(".java")
@@ -46,9 +48,9 @@ final class AgreementRun {
                     .toList();
         }
         JavacOracle oracle = JavacOracle.attribute(root, files, classPath, options);
-        System.out.println("javac: " + oracle.answers().size() + " sites, "
+        told.accept("javac: " + oracle.answers().size() + " sites, "
                 + oracle.errors().size() + " errors");
-        oracle.errors().stream().limit(3).forEach(System.out::println);
+        oracle.errors().stream().limit(3).forEach(told);
         List<SourceReader.Unread> unread = files.stream()
                 .map(f -> new SourceReader.Unread(
                         root.relativize(f).toString().replace('\\', '/'), () -> Files.readAllBytes(f)))
@@ -59,8 +61,8 @@ final class AgreementRun {
         try (ClassFiles classes = ClassFiles.open(classPath, 17)) {
             Linker.Options link = new Linker.Options(classes, List.of(), LombokConfig.DEFAULT);
             Agreement agreement = DeepStack.call(() -> Agreement.of(sources, link, oracle.answers()));
-            System.out.printf(
-                    "read %d ms, link %d ms%n", (parsed - start) / 1_000_000, (System.nanoTime() - parsed) / 1_000_000);
+            long linked = System.nanoTime();
+            told.accept("read " + (parsed - start) / 1_000_000 + " ms, link " + (linked - parsed) / 1_000_000 + " ms");
             return agreement;
         }
     }

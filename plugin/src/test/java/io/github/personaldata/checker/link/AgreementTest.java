@@ -17,9 +17,9 @@ final class AgreementTest {
                 Path.of("src/main/java/io/github/personaldata/checker/link/infer")
                         .toAbsolutePath(),
                 AgreementRun.paths(classPath),
-                List.of("-proc:none"));
+                List.of("-proc:none"),
+                ignored -> {});
 
-        System.out.println(agreement);
         assertThat(agreement.sites()).isGreaterThan(3000);
         assertThat(agreement.differences()).as(agreement.toString()).isEmpty();
     }

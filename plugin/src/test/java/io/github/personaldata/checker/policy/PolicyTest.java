@@ -145,7 +145,8 @@ final class PolicyTest {
     void anAddressWithoutASchemeIsAHostIfItLooksLikeOne() {
         assertThat(new Scene().posts(phone(), "api.tracker.example/v1").findings(POLICY))
                 .containsExactly("undeclared-third-party Customer.phone api.tracker.example ERROR");
-        assertThat(new Scene().posts(phone(), "localhost:8080/v1").findings(POLICY)).isEmpty();
+        assertThat(new Scene().posts(phone(), "localhost:8080/v1").findings(POLICY))
+                .isEmpty();
         assertThat(new Scene().posts(phone(), "users/1").findings(POLICY))
                 .containsExactly("unknown-destination Customer.phone users/1 constant ERROR");
     }

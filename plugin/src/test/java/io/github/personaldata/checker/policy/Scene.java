@@ -15,9 +15,7 @@ import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.source.model.Position;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Flows made by hand, judged on 22 November 2026. */
 final class Scene {
-    static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final MethodId ENCLOSING = new MethodId("kz.shop.OrderService", "pay", List.of("kz.shop.Customer"));
     private static final MethodId POST = new MethodId(
             "org.springframework.web.client.RestTemplate",

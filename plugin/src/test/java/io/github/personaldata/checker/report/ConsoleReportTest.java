@@ -101,7 +101,7 @@ class ConsoleReportTest {
     @Test
     void summary() {
         ReportRequest plain = new Shop().flow(Shop.PHONE, Shop.log(41)).request(ROOT, Locale.ENGLISH);
-        assertThat(console(plain).summary()).isEqualTo("orders: 3 data elements, 1 flow, 2 findings, 0.8 s");
+        assertThat(console(plain).summary()).isEqualTo("orders: 3 data elements, 1 flow, 2 new findings, 0.8 s");
 
         List<Finding> known = plain.policy().findings();
         ReportRequest withBaseline = Shop.console(plain, 20, known.subList(0, 1), false);

@@ -18,10 +18,8 @@ import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.source.model.Position;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -170,7 +168,7 @@ final class Shop {
 
     ReportRequest request(Path root, Locale language) {
         PolicyFile file = policyFile();
-        Clock date = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
+        LocalDate date = LocalDate.of(2026, 11, 22);
         PolicyResult judged = Policy.judge(flowResult(), file, date);
         return new ReportRequest(
                 judged,

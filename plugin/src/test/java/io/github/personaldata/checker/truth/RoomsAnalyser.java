@@ -30,7 +30,8 @@ final class RoomsAnalyser implements Analyser {
     @Override
     public List<Reported> analyse(List<Path> sourceFiles, List<Path> classpath, @Nullable Path policyFile) {
         List<Reported> reported = new ArrayList<>();
-        for (Finding finding : judged(sourceFiles, List.of(), classpath, policyFile).result().findings()) {
+        for (Finding finding :
+                judged(sourceFiles, List.of(), classpath, policyFile).result().findings()) {
             String element = finding.label() == null ? "" : finding.label().element();
             reported.add(new Reported(
                     finding.file(), finding.at().line(), finding.rule().id(), element));

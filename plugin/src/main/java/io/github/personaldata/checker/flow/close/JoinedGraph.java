@@ -30,6 +30,7 @@ final class JoinedGraph {
     private final Map<MethodId, Summary> summaries;
     private final Targets targets;
     private final Set<MethodId> roots;
+    private final Wiring wiring;
     private final Map<FieldId, List<Written>> writes = new HashMap<>();
     private final Map<MethodId, List<Caller>> openCallers = new HashMap<>();
     private final Map<Caller, List<MethodId>> openTargets = new HashMap<>();
@@ -39,6 +40,7 @@ final class JoinedGraph {
         this.summaries = summaries;
         this.targets = new Targets(program);
         this.roots = roots;
+        this.wiring = new Wiring(program, summaries.keySet());
         summaries.values().forEach(this::indexWrites);
         summaries.values().forEach(this::indexOpens);
     }
@@ -140,6 +142,9 @@ final class JoinedGraph {
                 written(field(input.path().selectors().get(last)), input.path().from(last + 1), at, before);
             }
             arguments(method, input, at, before);
+            for (MethodId maker : roots.contains(method) ? wiring.into(method, input) : List.<MethodId>of()) {
+                returned(maker, input.path(), at, before);
+            }
         } else if (atom instanceof Atom.Result result) {
             int last = result.path().lastField();
             if (last >= 0) {
@@ -201,15 +206,18 @@ final class JoinedGraph {
                 continue;
             }
             for (MethodId target : openTargets.getOrDefault(new Caller(method, open), List.of())) {
-                Summary callee = summaries.get(target);
-                for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
-                    Path rest = edge.to() instanceof Exit.Returned out ? residual(out.path(), result.path()) : null;
-                    if (rest != null) {
-                        before.add(new Reached(
-                                new Node(target, deeper(edge.from(), rest)),
-                                edge.trail().then(at.trail())));
-                    }
-                }
+                returned(target, result.path(), at, before);
+            }
+        }
+    }
+
+    private void returned(MethodId target, Path asked, Reached at, List<Reached> before) {
+        Summary callee = summaries.get(target);
+        for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
+            Path rest = edge.to() instanceof Exit.Returned out ? residual(out.path(), asked) : null;
+            if (rest != null) {
+                Trail trail = edge.trail().then(at.trail());
+                before.add(new Reached(new Node(target, deeper(edge.from(), rest)), trail));
             }
         }
     }

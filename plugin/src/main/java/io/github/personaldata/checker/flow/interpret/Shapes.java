@@ -62,7 +62,8 @@ final class Shapes {
                 || atom instanceof Atom.Shaped) {
             return Value.of(atom);
         }
-        Type known = atom instanceof Atom.Fresh fresh ? fresh.type() : type;
+        // an object that only stands for a part of something is of the type that part has
+        Type known = atom instanceof Atom.Fresh fresh && !fresh.type().equals(Type.OBJECT) ? fresh.type() : type;
         if (atom instanceof Atom.Fresh fresh && fresh.function() != null) {
             return Value.EMPTY;
         }
@@ -158,7 +159,8 @@ final class Shapes {
         if (mechanism == Mechanism.STACK_TRACE && depth < DEPTH) {
             Type cause = new Type.ClassType("java.lang.Throwable", List.of());
             for (String selector : List.of("cause", "suppressed")) {
-                Value inner = state.read(Value.of(atom), selector);
+                Value whole = state.read(Value.of(atom), selector);
+                Value inner = whole.plus(state.read(whole.filter(a -> a instanceof Atom.Fresh), Path.ELEMENTS));
                 if (!inner.sameAtoms(Value.of(atom))) {
                     result = result.plus(shape(
                             state,

@@ -14,16 +14,44 @@ final class Texts {
      * alternative to it.
      */
     static Value of(Value value) {
-        Value texts = value.filter(a -> a instanceof Atom.Text || a instanceof Atom.AnyText);
-        boolean known = !texts.isEmpty();
+        Value whole = Value.EMPTY;
+        Value parts = Value.EMPTY;
+        Value holes = Value.EMPTY;
         for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
-            boolean part = known
-                    && (entry.getValue().marks().contains(Trail.Mark.DERIVED) || Origins.isHandedOut(entry.getKey()));
-            if (entry.getKey().carries() && !part) {
-                texts = texts.plus(Value.of(new Atom.Text(List.of(new Atom.Segment("", entry.getKey())))));
+            Atom atom = entry.getKey();
+            boolean isText = atom instanceof Atom.Text || atom instanceof Atom.AnyText;
+            if (!isText && !atom.carries()) {
+                continue;
+            }
+            Atom text = isText ? atom : new Atom.Text(List.of(new Atom.Segment("", atom)));
+            boolean part = entry.getValue().marks().contains(Trail.Mark.DERIVED) || Origins.isHandedOut(atom);
+            if (!part) {
+                whole = whole.plus(Value.of(text));
+            } else if (says(text)) {
+                parts = parts.plus(Value.of(text));
+            } else {
+                holes = holes.plus(Value.of(text));
             }
         }
-        return texts;
+        if (whole.atoms().stream().anyMatch(Texts::says)) {
+            return whole;
+        }
+        if (!parts.isEmpty()) {
+            return whole.plus(parts);
+        }
+        Value given = holes.filter(text -> !isHandedOut(text));
+        return whole.plus(whole.isEmpty() && given.isEmpty() ? holes : given);
+    }
+
+    private static boolean isHandedOut(Atom text) {
+        return text instanceof Atom.Text hole
+                && hole.segments().stream().anyMatch(s -> s.hole() != null && Origins.isHandedOut(s.hole()));
+    }
+
+    private static boolean says(Atom text) {
+        return text instanceof Atom.AnyText
+                || (text instanceof Atom.Text known
+                        && known.segments().stream().anyMatch(s -> !s.constant().isEmpty()));
     }
 
     /** Every text of the first followed by every text of the second. */

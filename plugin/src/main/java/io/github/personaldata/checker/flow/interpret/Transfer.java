@@ -84,6 +84,7 @@ final class Transfer {
             allocate(state, made.to(), new Atom.Fresh(Sites.of(made.site()), made.type(), null));
         } else if (instruction instanceof Instruction.NewArray made) {
             allocate(state, made.to(), new Atom.Fresh(Sites.of(made.site()), made.type(), null));
+            array(state, Sites.of(made.site()), made.type());
         } else if (instruction instanceof Instruction.Function made) {
             Atom.Fresh function = new Atom.Fresh(Sites.of(made.site()), made.type(), made.body());
             allocate(state, made.to(), function);
@@ -92,6 +93,16 @@ final class Transfer {
                         Value.of(function), "[captured " + i + "]", state.get(made.captured()[i]), context.single());
             }
         }
+    }
+
+    /** An array of arrays is made with its rows. */
+    private static Atom.Fresh array(State state, Sites site, Type type) {
+        Atom.Fresh array = new Atom.Fresh(site, type, null);
+        if (type instanceof Type.Array whole && whole.element() instanceof Type.Array && site.chain().size() < 3) {
+            Value rows = Value.of(array(state, site.calledAt(site.chain().get(0)), whole.element()));
+            state.write(Value.of(array), Path.ELEMENTS, rows, null);
+        }
+        return array;
     }
 
     private void allocate(State state, int to, Atom.Fresh object) {

@@ -15,6 +15,7 @@ import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
+import io.github.personaldata.checker.source.model.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +110,7 @@ public final class LabelTable {
         if (annotation == null) {
             annotation = onAccessor(owner, id.name());
         }
+        Position at = annotation == null ? field.at() : written(annotation, field.at());
         boolean instance = !field.flags().contains(Flag.STATIC);
         if (annotation == null && instance && !has(owner.annotations(), Annotations.NOT_PERSONAL_DATA)) {
             annotation = personal(owner.annotations());
@@ -118,10 +120,15 @@ public final class LabelTable {
             annotation = personal(typed.annotations());
         }
         if (annotation != null) {
-            labels.putIfAbsent(key, text.annotated(owner, id.name(), field.type(), annotation, field.at()));
+            labels.putIfAbsent(key, text.annotated(owner, id.name(), field.type(), annotation, at));
             return key;
         }
         return modelled(id, key);
+    }
+
+    /** Where an annotation of the member itself is written; the member's own place if no source shows it. */
+    private static Position written(AnnotationInfo annotation, Position member) {
+        return annotation.at().equals(Position.NONE) ? member : annotation.at();
     }
 
     private @Nullable String modelled(FieldId id, String key) {
@@ -181,7 +188,7 @@ public final class LabelTable {
                 String field = new FieldId(declared.owner(), property(declared.name())).toString();
                 String key = ofField(field) != null ? field : declared.toString();
                 String member = ofField(field) != null ? property(declared.name()) : declared.name();
-                labels.putIfAbsent(key, text.annotated(owner, member, info.result(), annotation, info.at()));
+                labels.putIfAbsent(key, text.annotated(owner, member, info.result(), annotation, written(annotation, info.at())));
                 return key;
             }
         }
@@ -213,7 +220,13 @@ public final class LabelTable {
             AnnotationInfo annotation = personal(parameter.annotations());
             if (annotation != null) {
                 labels.putIfAbsent(
-                        key, text.annotated(owner, parameter.name(), parameter.type(), annotation, info.at()));
+                        key,
+                        text.annotated(
+                                owner,
+                                parameter.name(),
+                                parameter.type(),
+                                annotation,
+                                written(annotation, info.at())));
                 return key;
             }
         }
@@ -301,13 +314,14 @@ public final class LabelTable {
                 return new AnnotationInfo(
                         annotation.type(),
                         Map.of("purpose", model.purposes(), "category", List.of(model.category())),
-                        annotation.path());
+                        annotation.path(),
+                        annotation.at());
             }
             TypeInfo meta = program.type(annotation.type());
             if (meta != null && meta.origin() != TypeInfo.Origin.JDK) {
                 for (AnnotationInfo above : meta.annotations()) {
                     if (above.type().equals(Annotations.PERSONAL_DATA)) {
-                        return new AnnotationInfo(annotation.type(), above.values(), annotation.path());
+                        return new AnnotationInfo(annotation.type(), above.values(), annotation.path(), annotation.at());
                     }
                 }
             }

@@ -128,8 +128,7 @@ final class Emission {
     /** The implicit {@code super()} of a constructor, and the initialisers. */
     void superConstructor() {
         Type superclass = owner.superclass();
-        boolean plain = owner.kind() != TypeInfo.Kind.CLASS || superclass == null || superclass.equals(Type.OBJECT);
-        if (!plain) {
+        if (owner.kind() == TypeInfo.Kind.CLASS && superclass != null && !superclass.equals(Type.OBJECT)) {
             call(Dispatch.SPECIAL, new MethodId(superclass.erasure(), "<init>", List.of()), Type.VOID, 0);
         }
         initialisers();

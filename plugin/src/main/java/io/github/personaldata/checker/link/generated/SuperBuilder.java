@@ -32,9 +32,8 @@ final class SuperBuilder {
                 .map(BuilderProperty::of)
                 .toList();
         Type superclass = type.superclass();
-        boolean extending = superclass != null && !superclass.equals(Type.OBJECT);
-        String parent = extending ? superclass.erasure() : "";
-        this.parentBuilder = extending ? parent + "$" + simple(parent) + "Builder" : null;
+        String parent = superclass == null || superclass.equals(Type.OBJECT) ? null : superclass.erasure();
+        this.parentBuilder = parent == null ? null : parent + "$" + simple(parent) + "Builder";
         String name = type.simpleName() + "Builder";
         String binary = type.name() + "$" + name;
         Type self = new Type.ClassType(type.name(), List.of());

@@ -61,8 +61,11 @@ final class Accesses {
             int to = out.temporary(Primitives.INT);
             out.emit(new Instruction.Operate(frame.at(source), to, "length", new int[] {array}));
             return to;
-        } else if (meaning instanceof Meaning.Field && frame.constants.text(select) != null) {
-            return out.constant(frame.at(source), frame.type(select), frame.constants.text(select));
+        } else if (meaning instanceof Meaning.Field) {
+            String constant = frame.constants.text(select);
+            if (constant != null) {
+                return out.constant(frame.at(source), frame.type(select), constant);
+            }
         }
         return frame.expressions.isTypeName(select)
                 ? frame.expressions.opaque(source, new int[0], frame.type(select))

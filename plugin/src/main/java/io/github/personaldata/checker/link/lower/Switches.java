@@ -27,6 +27,7 @@ final class Switches {
     }
 
     /** One switch being lowered; {@code result} is -1 where it has no value. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Choice(
             int source, int selector, Type type, List<Statement.Case> cases, int[] bodies, int after, int result) {}
 

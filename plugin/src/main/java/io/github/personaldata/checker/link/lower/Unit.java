@@ -9,7 +9,6 @@ import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.source.model.Expression;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,7 +26,7 @@ final class Unit {
     final SortedMap<Integer, Code> functions = new TreeMap<>();
 
     /** Functions by the expression they come from: where a finally block is copied, they are not. */
-    final Map<Expression, Functions.Made> made = new IdentityHashMap<>();
+    final IdentityHashMap<Expression, Functions.Made> made = new IdentityHashMap<>();
 
     private int lambdas;
 

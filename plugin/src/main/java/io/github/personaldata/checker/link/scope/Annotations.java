@@ -58,7 +58,7 @@ final class Annotations {
             value(argument.value(), env, texts);
             values.put(argument.name(), texts);
         }
-        return new AnnotationInfo(typeName(written.name(), env), values, path);
+        return new AnnotationInfo(typeName(written.name(), env), values, path, written.at());
     }
 
     private String typeName(String name, TypeEnv env) {

@@ -14,9 +14,10 @@ import java.util.List;
  *
  * @param transfers the outbound flows by addressee
  * @param policy an empty one if there is no policy file
+ * @param hasPolicy whether there is one
  */
 public record Matter(
-        List<Flow> flows, List<Transfer> transfers, List<Label> labels, List<LedgerEntry> ledger, PolicyFile policy) {
+        List<Flow> flows, List<Transfer> transfers, List<Label> labels, List<LedgerEntry> ledger, PolicyFile policy, boolean hasPolicy) {
     public Matter {
         flows = List.copyOf(flows);
         transfers = List.copyOf(transfers);

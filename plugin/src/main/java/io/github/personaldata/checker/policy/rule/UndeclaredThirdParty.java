@@ -16,7 +16,8 @@ public final class UndeclaredThirdParty implements Rule {
         List<Draft> found = new ArrayList<>();
         for (Transfer transfer : matter.transfers()) {
             if (transfer.addressee() instanceof Addressee.Undeclared somebody) {
-                String variant = somebody.expired().isEmpty() ? "" : "expired";
+                String declared = matter.hasPolicy() ? "" : "no-policy";
+                String variant = somebody.expired().isEmpty() ? declared : "expired";
                 found.add(Draft.at(transfer.flow(), id(), variant, somebody.name(), somebody.expired()));
             }
         }

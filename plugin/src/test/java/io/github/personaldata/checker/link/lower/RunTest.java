@@ -18,11 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,6 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs snippets twice, as javac compiles them and as they are lowered: the results must be equal. */
 class RunTest {
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Opening the JDK costs more than compiling a snippet. */
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
     @TempDir
     Path folder;
 
@@ -86,14 +95,14 @@ class RunTest {
 
     private Object compiled(String name, String source) throws Exception {
         Path out = Files.createDirectories(folder.resolve(name.replace(' ', '-')));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var file = new SimpleJavaFileObject(URI.create("string:///Case.java"), javax.tools.JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return source;
             }
         };
-        var task = compiler.getTask(null, null, null, List.of("-d", out.toString(), "-proc:none"), null, List.of(file));
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
+        var task = COMPILER.getTask(null, FILES, null, List.of("-proc:none"), null, List.of(file));
         assertThat(task.call()).as("compiles").isTrue();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {out.toUri().toURL()})) {
             var method = loader.loadClass("Case").getDeclaredMethod("run");

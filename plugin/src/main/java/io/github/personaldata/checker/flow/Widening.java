@@ -1,0 +1,90 @@
+package io.github.personaldata.checker.flow;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Summary.Edge;
+import io.github.personaldata.checker.flow.summary.Summary.Exit;
+import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
+import io.github.personaldata.checker.flow.summary.Trail;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the growth of texts in recursions: a method that was interpreted often and still builds new texts builds any text. All other facts come
+ * from finite sets and need no widening.
+ */
+final class Widening {
+    private static final int OFTEN = 10;
+    private static final Atom ANY = new Atom.AnyText();
+
+    private Widening() {}
+
+    /** The new summary, with texts given up that keep changing; what was given up before stays so. */
+    static Summary of(@Nullable Summary before, Summary now, int visit) {
+        if (before == null || visit <= OFTEN) {
+            return now;
+        }
+        Set<Exit> unknown = new HashSet<>();
+        Map<Exit, Set<Atom>> earlier = texts(before);
+        texts(now).forEach((exit, texts) -> {
+            Set<Atom> known = earlier.getOrDefault(exit, Set.of());
+            if (known.contains(ANY) || !known.equals(texts)) {
+                unknown.add(exit);
+            }
+        });
+        earlier.forEach((exit, texts) -> {
+            if (texts.contains(ANY)) {
+                unknown.add(exit);
+            }
+        });
+        return new Summary(
+                now.method(), edges(now, unknown), now.replaced(), sinks(before, now), now.opens(), now.unmodelled());
+    }
+
+    private static Map<Exit, Set<Atom>> texts(Summary summary) {
+        Map<Exit, Set<Atom>> texts = new HashMap<>();
+        for (Edge edge : summary.edges()) {
+            if (isText(edge.from())) {
+                texts.computeIfAbsent(edge.to(), e -> new HashSet<>()).add(edge.from());
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isText(Atom atom) {
+        return atom instanceof Atom.Text || atom instanceof Atom.AnyText;
+    }
+
+    private static List<Edge> edges(Summary now, Set<Exit> unknown) {
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : now.edges()) {
+            if (!isText(edge.from()) || !unknown.contains(edge.to())) {
+                edges.add(edge);
+            }
+        }
+        unknown.stream()
+                .sorted(java.util.Comparator.comparing(Exit::toString))
+                .forEach(exit -> edges.add(new Edge(ANY, exit, Trail.START)));
+        return edges;
+    }
+
+    private static List<SinkTemplate> sinks(Summary before, Summary now) {
+        Set<List<Object>> earlier = new HashSet<>();
+        before.sinks().forEach(s -> earlier.add(List.of(s.place(), s.payload(), s.destination())));
+        List<SinkTemplate> sinks = new ArrayList<>();
+        for (SinkTemplate sink : now.sinks()) {
+            boolean settled = sink.destination().isEmpty()
+                    || earlier.contains(List.of(sink.place(), sink.payload(), sink.destination()));
+            sinks.add(
+                    settled
+                            ? sink
+                            : new SinkTemplate(sink.place(), sink.payload(), List.of(ANY), sink.trail()));
+        }
+        return sinks.stream().distinct().toList();
+    }
+}
