@@ -19,10 +19,10 @@ import io.github.personaldata.checker.link.program.TypeInfo.Origin;
 import io.github.personaldata.checker.link.scope.DeclaredType;
 import io.github.personaldata.checker.link.scope.World;
 import io.github.personaldata.checker.source.model.Body;
+import io.github.personaldata.checker.source.model.Position;
 import io.github.personaldata.checker.source.model.Statement;
 import io.github.personaldata.checker.source.model.TypeDeclaration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ final class Bodies {
         return world;
     }
 
-    List<LedgerEntry> ledger(Collection<String> missing) {
+    List<LedgerEntry> ledger(Map<String, Map<String, Position>> missing) {
         return openEnds.entries(missing);
     }
 

@@ -6,8 +6,8 @@ import io.github.personaldata.checker.link.infer.Facts;
 import io.github.personaldata.checker.link.program.Resolution;
 import io.github.personaldata.checker.link.program.Resolution.Quality;
 import io.github.personaldata.checker.source.model.Position;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -51,11 +51,15 @@ final class OpenEnds {
         entries.add(new LedgerEntry(kind, resolution.name(), file, at.line(), at.column(), detail));
     }
 
-    List<LedgerEntry> entries(Collection<String> missingTypes) {
+    List<LedgerEntry> entries(Map<String, Map<String, Position>> missingTypes) {
         TreeSet<LedgerEntry> all = new TreeSet<>(entries);
-        for (String each : missingTypes) {
-            all.add(new LedgerEntry(Kind.MISSING_TYPE, each, "", 0, 0, ""));
-        }
+        missingTypes.forEach((name, files) -> files.forEach((file, at) -> all.add(new LedgerEntry(
+                Kind.MISSING_TYPE,
+                name,
+                file,
+                at.line(),
+                at.column(),
+                "The type that begins here names it; it is neither in the sources nor on the class path."))));
         return List.copyOf(all);
     }
 }

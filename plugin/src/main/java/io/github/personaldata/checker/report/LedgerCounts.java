@@ -4,8 +4,10 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How often something was not seen, or only roughly.
@@ -15,7 +17,13 @@ import java.util.Map;
 record LedgerCounts(Map<LedgerEntry.Kind, Long> byKind) {
     static LedgerCounts of(Collection<LedgerEntry> entries) {
         Map<LedgerEntry.Kind, Long> counts = new EnumMap<>(LedgerEntry.Kind.class);
-        entries.forEach(e -> counts.merge(e.kind(), 1L, Long::sum));
+        Set<String> types = new HashSet<>();
+        for (LedgerEntry entry : entries) {
+            // a type that many files name is missing once
+            if (entry.kind() != LedgerEntry.Kind.MISSING_TYPE || types.add(entry.subject())) {
+                counts.merge(entry.kind(), 1L, Long::sum);
+            }
+        }
         return new LedgerCounts(Collections.unmodifiableMap(counts));
     }
 

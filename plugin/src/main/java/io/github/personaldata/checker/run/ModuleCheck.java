@@ -14,11 +14,13 @@ import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
 import io.github.personaldata.checker.report.ReportResult;
 import io.github.personaldata.checker.report.Reports;
+import io.github.personaldata.checker.source.DeepStack;
 import io.github.personaldata.checker.yaml.BadInputException;
 import io.github.personaldata.checker.yaml.Place;
 import io.github.personaldata.checker.yaml.Problem;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,11 +68,26 @@ public final class ModuleCheck implements Checker {
         PolicyFile policy = policy(input.policyFile(), input.repositoryRoot());
         try {
             ModuleSource source = ModuleSource.of(input);
-            FlowResult flows = new Analysis(input, source, handover).flows(policy);
+            FlowResult flows = deep(new Analysis(input, source, handover), policy);
             PolicyResult judged = Policy.judge(flows, policy, input.options().date());
             return new Judged(policy, flows, shown(input, source, judged));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
+        }
+    }
+
+    /** Code may be nested more deeply than the stack of the caller's thread bears. */
+    private static FlowResult deep(Analysis analysis, @Nullable PolicyFile policy) throws IOException {
+        try {
+            return DeepStack.call(() -> {
+                try {
+                    return analysis.flows(policy);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

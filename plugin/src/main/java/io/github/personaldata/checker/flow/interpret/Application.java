@@ -91,9 +91,9 @@ final class Application {
             Edge edge = edges.get(i);
             Value value = values.get(i);
             if (edge.to() instanceof Exit.Returned out) {
-                returned = collect(returned, out.path(), value, result, 0);
+                returned = collect(returned, out.path().kept(), value, result, 0);
             } else if (edge.to() instanceof Exit.Thrown out) {
-                thrown = collect(thrown, out.path(), value, RUNTIME_EXCEPTION, 1);
+                thrown = collect(thrown, out.path().kept(), value, RUNTIME_EXCEPTION, 1);
             } else if (edge.to() instanceof Exit.Parameter out) {
                 write(out, value);
             } else if (depends(edge.from(), callee)) {
@@ -280,12 +280,14 @@ final class Application {
             return;
         }
         Value base = arguments.get(out.index());
-        if (out.path().isEmpty()) {
-            // what is appended is a part of the whole, no longer the datum itself
+        Path path = out.path().kept();
+        if (path.isEmpty()) {
+            // what is appended is a part of the whole, no longer the datum itself; it goes into the object, not into texts held by it
+            Value whole = base.withoutParts();
             Value part = value.marked(Trail.Mark.DERIVED);
-            context.storePerhaps(state, base, Path.HELD, part, Math.max(site, 0));
+            context.storePerhaps(state, whole, Path.HELD, part, Math.max(site, 0));
         } else {
-            context.storePerhaps(state, navigate(base, out.path(), true), out.path().last(), value, Math.max(site, 0));
+            context.storePerhaps(state, navigate(base, path, true), path.last(), value, Math.max(site, 0));
         }
     }
 

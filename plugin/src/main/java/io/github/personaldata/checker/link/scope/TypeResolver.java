@@ -90,7 +90,7 @@ public final class TypeResolver {
     private Type missing(String name, TypeEnv env) {
         String imported = env.type().file().imported(name);
         String full = imported == null ? name : imported;
-        world.missing().add(full);
+        world.missing(full, env.type());
         return new Type.Unknown(full);
     }
 

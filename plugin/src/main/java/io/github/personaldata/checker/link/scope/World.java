@@ -5,6 +5,7 @@ import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.TypeParameterInfo;
+import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class World {
     private final Map<String, Optional<String>> dotted = new ConcurrentHashMap<>();
     private final Map<String, Boolean> packages = new ConcurrentHashMap<>();
     private final Map<String, List<Type>> supers = new ConcurrentHashMap<>();
-    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private final Map<String, Map<String, Position>> missing = new ConcurrentHashMap<>();
     private final TypeResolver resolver = new TypeResolver(this);
     private final Signatures signatures = new Signatures(this);
     private volatile boolean headersDone;
@@ -77,9 +78,18 @@ public final class World {
         return signatures;
     }
 
-    /** Binary and written names of types that were looked for and not found. */
-    public Set<String> missing() {
+    /** Binary and written names of types that were looked for and not found; by file the first type that names each. */
+    public Map<String, Map<String, Position>> missing() {
         return missing;
+    }
+
+    /** Notes that a declared type names one that is not found. */
+    void missing(String name, DeclaredType by) {
+        missing.computeIfAbsent(name, n -> new ConcurrentHashMap<>())
+                .merge(
+                        by.file().path(),
+                        by.declaration().at(),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
     static String inPackage(String packageName, String simple) {

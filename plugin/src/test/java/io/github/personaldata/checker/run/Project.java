@@ -1,0 +1,104 @@
+package io.github.personaldata.checker.run;
+
+import io.github.personaldata.checker.policy.finding.Finding;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A small project on disk, checked with the class path of the tests. */
+final class Project {
+    private final Path root;
+    private final List<Path> classPath = new ArrayList<>();
+    private @Nullable Path policy;
+
+    /** In: an empty folder. */
+    Project(Path root) {
+        this.root = root;
+        Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .map(Path::of)
+                .forEach(classPath::add);
+    }
+
+    /** A source file by its path below the source folder. */
+    Project source(String name, String text) {
+        return bytes("src/" + name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A resource by its path below the resource folder. */
+    Project resource(String name, String text) {
+        return bytes("resources/" + name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file by its path below the project. */
+    Project bytes(String name, byte[] bytes) {
+        try {
+            Path file = root.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Project policy(String text) {
+        policy = root.resolve("personal-data.yml");
+        return bytes("personal-data.yml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Project onClassPath(Path entry) {
+        classPath.add(entry);
+        return this;
+    }
+
+    ModuleCheck.Judged judged() throws BadInput {
+        List<ClassPathEntry> entries = classPath.stream()
+                .map(path -> new ClassPathEntry(path, "test:" + path.getFileName(), "0", "compile"))
+                .toList();
+        Sources sources = new Sources(
+                List.of(root.resolve("src")),
+                List.of(),
+                List.of(root.resolve("resources")),
+                null,
+                StandardCharsets.UTF_8,
+                17,
+                List.of());
+        Module module =
+                new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), root.resolve("target"));
+        Options options = new Options(
+                Selection.ALL,
+                true,
+                OptionalInt.empty(),
+                2,
+                Locale.ENGLISH,
+                LocalDate.of(2026, 11, 22),
+                Set.of(),
+                20);
+        return ModuleCheck.judge(new ModuleInput(module, List.of(), root, policy, options));
+    }
+
+    /** The findings as {@code File.java:line rule element}, the element left out where there is none; sorted. */
+    static TreeSet<String> found(ModuleCheck.Judged judged) {
+        TreeSet<String> lines = new TreeSet<>();
+        for (Finding finding : judged.result().findings()) {
+            String file = finding.file().substring(finding.file().lastIndexOf('/') + 1);
+            String element =
+                    finding.label() == null ? "" : " " + finding.label().element();
+            lines.add(file + ":" + finding.at().line() + " " + finding.rule().id() + element);
+        }
+        return lines;
+    }
+}
