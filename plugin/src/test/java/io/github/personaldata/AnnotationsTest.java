@@ -137,8 +137,15 @@ final class AnnotationsTest {
         // "options": a JDK from 20 on warns that release 8 is old
         // "-proc:none": javac in this process would find the annotation processors of the tests' libraries
         var options = List.of(
-                "--release", release, "-Xlint:all,-options", "-Werror", "-proc:none",
-                "-d", classes.toString(), "-cp", annotations());
+                "--release",
+                release,
+                "-Xlint:all,-options",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-cp",
+                annotations());
         ToolProvider.getSystemJavaCompiler()
                 .getTask(says, null, null, options, null, List.of(source))
                 .call();

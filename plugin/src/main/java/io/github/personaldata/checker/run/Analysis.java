@@ -35,7 +35,8 @@ final class Analysis {
 
     /** All flows that touch the module's own files, and what was not seen. */
     FlowResult flows(@Nullable PolicyFile policy) throws IOException {
-        Catalogue catalogue = policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
+        Catalogue catalogue =
+                policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
         List<SourceFile> files = handover.files().apply(source.read());
         ApplicationConfiguration configuration = ApplicationConfiguration.read(resources());
         try (ClassFiles classes =

@@ -31,7 +31,8 @@ record RealProject(String name, int release) {
             List.of(new RealProject("keycloak-services", 17), new RealProject("simple-java-mail", 8));
 
     private static final Path PINNED = Path.of("src", "real").toAbsolutePath();
-    private static final Path EXPECTED = Path.of("src", "test", "resources", "real").toAbsolutePath();
+    private static final Path EXPECTED =
+            Path.of("src", "test", "resources", "real").toAbsolutePath();
 
     /** Sources as the pinned jars hold them. */
     Path sources() {
@@ -61,13 +62,20 @@ record RealProject(String name, int release) {
         if (!Files.isDirectory(sources())) {
             throw new IOException(sources() + " is missing; run this test with -Dreal, which prepares it");
         }
-        Sources own = new Sources(
-                List.of(sources()), List.of(), List.of(), null, StandardCharsets.UTF_8, release, List.of());
+        Sources own =
+                new Sources(List.of(sources()), List.of(), List.of(), null, StandardCharsets.UTF_8, release, List.of());
         List<ClassPathEntry> entries = classPath().stream()
                 .map(jar -> new ClassPathEntry(jar, "real:" + jar.getFileName(), "0", "compile"))
                 .toList();
-        Module module =
-                new Module(name, "real:" + name, sources(), own, entries, List.of(), List.of(), sources().getParent());
+        Module module = new Module(
+                name,
+                "real:" + name,
+                sources(),
+                own,
+                entries,
+                List.of(),
+                List.of(),
+                sources().getParent());
         Options options = new Options(
                 Selection.ALL,
                 true,

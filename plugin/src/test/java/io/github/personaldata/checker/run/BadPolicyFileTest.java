@@ -104,7 +104,8 @@ final class BadPolicyFileTest {
 
     @Test
     void aPurposeThatIsNotDeclaredIsToldAtTheAnnotation() throws BadInput {
-        assertThat(Project.found(project("version: 1\npurposes: {delivery: {basis: contract}}\n").judged()))
+        assertThat(Project.found(project("version: 1\npurposes: {delivery: {basis: contract}}\n")
+                        .judged()))
                 .contains("Leak.java:4 undeclared-purpose Leak.email", "Leak.java:6 personal-data-in-log Leak.email");
     }
 }

@@ -39,13 +39,21 @@ final class DestinationPrograms {
                             }
                         }
                         """),
-                configured("a declared address from application.yml", "",
+                configured(
+                        "a declared address from application.yml",
+                        "",
                         Map.of("application.yml", "crm:\n  url: https://crm.example\n")),
-                configured("an undeclared address from application.yml", " // LEAK: undeclared-third-party Customer.email",
+                configured(
+                        "an undeclared address from application.yml",
+                        " // LEAK: undeclared-third-party Customer.email",
                         Map.of("application.yml", "crm:\n  url: https://other.example\n")),
-                configured("an undeclared address from application.properties", " // LEAK: undeclared-third-party Customer.email",
+                configured(
+                        "an undeclared address from application.properties",
+                        " // LEAK: undeclared-third-party Customer.email",
                         Map.of("application.properties", "crm.url=https://other.example\n")),
-                configured("a profile with another address", " // LEAK: undeclared-third-party Customer.email",
+                configured(
+                        "a profile with another address",
+                        " // LEAK: undeclared-third-party Customer.email",
                         Map.of(
                                 "application.yml", "crm:\n  url: https://crm.example\n",
                                 "application-test.yml", "crm:\n  url: https://other.example\n")),

@@ -59,9 +59,22 @@ final class FunctionPrograms {
                             void init() {
                                 add(what ->
                                         Out.log.info(what)); // LEAK: Customer.email
+                            }
+                            void m(Customer c) { listeners.forEach(l -> l.on(c.email)); }
+                        }
+                        """),
+                FlowProgram.of(
+                        "anonymous listeners in a list",
+                        """
+                        interface Listener { void on(String what); }
+                        class P {
+                            private final List<Listener> listeners = new ArrayList<>();
+                            void add(Listener l) { listeners.add(l); }
+                            void init() {
                                 add(new Listener() { public void on(String what) {
                                         Out.log.info("at " + what); // LEAK: Customer.email
                                 } });
+                                add(new Listener() { public void on(String what) { Out.log.info("at"); } });
                             }
                             void m(Customer c) { listeners.forEach(l -> l.on(c.email)); }
                         }
@@ -110,19 +123,6 @@ final class FunctionPrograms {
                         }
                         class P extends Base { String text(Customer c) { return c.email; } }
                         class Q extends Base { String text(Customer c) { return c.id; } }
-                        """),
-                FlowProgram.of(
-                        "an enum's constants with bodies",
-                        """
-                        enum Part {
-                            ID { String of(Customer c) { return c.id; } },
-                            MAIL { String of(Customer c) { return c.email; } };
-                            abstract String of(Customer c);
-                        }
-                        class P { void m(Customer c) {
-                            Out.log.info(Part.ID.of(c));
-                            Out.log.info(Part.MAIL.of(c)); // LEAK: Customer.email
-                        } }
                         """));
     }
 }

@@ -77,8 +77,8 @@ class JavacAgreementTest {
             List<Text> texts = new ArrayList<>();
             for (int i = 0; i < entries.size(); i += step) {
                 try (InputStream in = opened.getInputStream(entries.get(i))) {
-                    texts.add(new Text(
-                            entries.get(i).getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    texts.add(
+                            new Text(entries.get(i).getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8)));
                 }
                 if (texts.size() == BATCH) {
                     compare(texts);
@@ -141,8 +141,8 @@ class JavacAgreementTest {
         for (int i = 0; i < texts.size(); i++) {
             files.add(new Source(i, texts.get(i).content()));
         }
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostic -> {}, List.of(), null, files);
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostic -> {}, List.of(), null, files);
         List<Map<String, Integer>> all = new ArrayList<>();
         for (CompilationUnitTree unit : task.parse()) {
             Map<String, Integer> seen = new TreeMap<>();

@@ -60,7 +60,8 @@ final class InvarianceTest {
         return MODULES.entrySet().stream()
                 .filter(module -> module.getValue().size() > 1)
                 .map(module -> DynamicTest.dynamicTest(
-                        module.getKey().getFileName().toString(), () -> twoModules(module.getKey(), module.getValue())));
+                        module.getKey().getFileName().toString(),
+                        () -> twoModules(module.getKey(), module.getValue())));
     }
 
     private static void twoModules(Path policy, List<Path> files) {
@@ -79,8 +80,8 @@ final class InvarianceTest {
     @Test
     void aStoreThatLosesSomethingIsNoticed() {
         Map.Entry<Path, List<Path>> module = MODULES.entrySet().iterator().next();
-        ModuleInput input = new RoomsAnalyser(1)
-                .input(module.getValue(), List.of(), CaseClassPath.entries(), module.getKey());
+        ModuleInput input =
+                new RoomsAnalyser(1).input(module.getValue(), List.of(), CaseClassPath.entries(), module.getKey());
         List<String> lines = plain(module.getKey()).lines();
         assertThat(Union.of(HandedOver.judged(input, files -> files, s -> Summary.empty(s.method())))
                         .lines())

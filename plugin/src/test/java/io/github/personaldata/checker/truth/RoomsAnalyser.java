@@ -39,8 +39,7 @@ final class RoomsAnalyser implements Analyser {
         return reported;
     }
 
-    ModuleCheck.Judged judged(
-            List<Path> own, List<Path> upstream, List<Path> classpath, @Nullable Path policyFile) {
+    ModuleCheck.Judged judged(List<Path> own, List<Path> upstream, List<Path> classpath, @Nullable Path policyFile) {
         try {
             return ModuleCheck.judge(input(own, upstream, classpath, policyFile));
         } catch (BadInput e) {
