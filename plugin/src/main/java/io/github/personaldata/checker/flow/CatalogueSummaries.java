@@ -84,6 +84,7 @@ public final class CatalogueSummaries implements SummaryProvider {
                 edges.add(new Edge(hidden, new Exit.Returned(Path.EMPTY), Trail.START));
             }
         }
+        receiverFirst(signature, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
         for (SinkModel model : catalogue.sinks(method, program::supertypes)) {
             sink(signature, model, sinks);
@@ -142,6 +143,24 @@ public final class CatalogueSummaries implements SummaryProvider {
                     }
                 }
             }
+        }
+    }
+
+    /** Where a method returns its receiver, what else it returns is a part of that. */
+    private static void receiverFirst(Signature signature, List<Edge> edges) {
+        Atom receiver = new Atom.Input(0, Path.EMPTY);
+        Exit result = new Exit.Returned(Path.EMPTY);
+        boolean itself = signature.shift == 1
+                && edges.stream().anyMatch(e -> e.from().equals(receiver) && e.to().equals(result));
+        if (itself) {
+            edges.replaceAll(e -> !e.to().equals(result)
+                    ? e
+                    : new Edge(
+                            e.from(),
+                            e.to(),
+                            e.from().equals(receiver)
+                                    ? Trail.START
+                                    : Trail.START.marked(Set.of(Trail.Mark.DERIVED))));
         }
     }
 

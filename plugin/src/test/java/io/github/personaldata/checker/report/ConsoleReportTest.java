@@ -147,7 +147,7 @@ class ConsoleReportTest {
             assertThat(block.text())
                     .contains("(unmodelled-egress): 3 findings, see orders/target/personal-data/report.html");
         });
-        assertThat(console(request).summary()).contains("3 findings");
+        assertThat(console(request).summary()).contains("3 new findings");
     }
 
     @Test

@@ -41,7 +41,7 @@ class JavacAgreementTest {
     private static final int BATCH = 400;
 
     /** Of the JDK's files, every so many is compared; all of them where a property names the sources. */
-    private static final int SAMPLE = 20;
+    private static final int SAMPLE = 50;
 
     /** A file and what it holds. */
     private record Text(String name, String content) {}

@@ -82,11 +82,8 @@ final class JoinedGraph {
         for (OpenCall open : summary.opens()) {
             Caller caller = new Caller(summary.method(), open);
             TreeSet<MethodId> found = new TreeSet<>();
-            List<MethodId> hierarchy = open.method().owner().equals("java.lang.Object")
-                    ? null
-                    : targets.byHierarchy(open.method().owner(), open.method());
-            if (hierarchy != null) {
-                found.addAll(hierarchy);
+            if (!open.method().owner().equals("java.lang.Object")) {
+                found.addAll(targets.allByHierarchy(open.method().owner(), open.method()));
             }
             for (Atom receiver : open.receivers()) {
                 functions(new Node(summary.method(), receiver), found);

@@ -91,9 +91,9 @@ final class Application {
             Edge edge = edges.get(i);
             Value value = values.get(i);
             if (edge.to() instanceof Exit.Returned out) {
-                returned = collect(returned, out.path(), value, result, 0);
+                returned = collect(returned, out.path().kept(), value, result, 0);
             } else if (edge.to() instanceof Exit.Thrown out) {
-                thrown = collect(thrown, out.path(), value, RUNTIME_EXCEPTION, 1);
+                thrown = collect(thrown, out.path().kept(), value, RUNTIME_EXCEPTION, 1);
             } else if (edge.to() instanceof Exit.Parameter out) {
                 write(out, value);
             } else if (depends(edge.from(), callee)) {
@@ -176,8 +176,7 @@ final class Application {
                 || open.arguments().stream().anyMatch(a -> a.index() == index);
         return said
                 ? Value.EMPTY
-                : Value.of(new Atom.Result(
-                        new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Path.EMPTY));
+                : Value.of(new Atom.Result(new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Path.EMPTY));
     }
 
     /** What an atom of the callee stands for here. */
@@ -193,8 +192,7 @@ final class Application {
         if (atom instanceof Atom.Result result) {
             List<Integer> chain = result.call().chain();
             if (chain.size() == 2 && chain.get(0) < 0 && chain.get(1) <= UNSAID) {
-                Value passed =
-                        Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Path.EMPTY));
+                Value passed = Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Path.EMPTY));
                 return readPath(passed, result.path());
             }
             Value known = openResults.get(result.call());
@@ -282,13 +280,14 @@ final class Application {
             return;
         }
         Value base = arguments.get(out.index());
-        if (out.path().isEmpty()) {
-            // what is appended is a part of the whole, no longer the datum itself
+        Path path = out.path().kept();
+        if (path.isEmpty()) {
+            // what is appended is a part of the whole, no longer the datum itself; it goes into the object, not into texts held by it
+            Value whole = base.withoutParts();
             Value part = value.marked(Trail.Mark.DERIVED);
-            context.storePerhaps(state, base, Path.HELD, part, Math.max(site, 0));
+            context.storePerhaps(state, whole, Path.HELD, part, Math.max(site, 0));
         } else {
-            context.storePerhaps(
-                    state, navigate(base, out.path(), true), out.path().last(), value, Math.max(site, 0));
+            context.storePerhaps(state, navigate(base, path, true), path.last(), value, Math.max(site, 0));
         }
     }
 

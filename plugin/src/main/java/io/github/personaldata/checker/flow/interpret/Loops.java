@@ -52,6 +52,38 @@ final class Loops {
         return false;
     }
 
+    /** For each block its place in reverse post-order; blocks that cannot be reached come last. */
+    static int[] order(Code code) {
+        int count = code.blocks().size();
+        int[] order = new int[count];
+        java.util.Arrays.fill(order, Integer.MAX_VALUE);
+        BitSet seen = new BitSet();
+        Deque<int[]> path = new ArrayDeque<>();
+        path.push(new int[] {0, 0});
+        seen.set(0);
+        int next = count;
+        while (!path.isEmpty()) {
+            int[] at = path.peek();
+            List<Integer> successors = successors(code.blocks().get(at[0]));
+            if (at[1] < successors.size()) {
+                int successor = successors.get(at[1]++);
+                if (!seen.get(successor)) {
+                    seen.set(successor);
+                    path.push(new int[] {successor, 0});
+                }
+            } else {
+                order[at[0]] = --next;
+                path.pop();
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (order[i] == Integer.MAX_VALUE) {
+                order[i] = count + i;
+            }
+        }
+        return order;
+    }
+
     /** Blocks that may follow a block, its handlers included. */
     static List<Integer> successors(Block block) {
         List<Integer> next = new ArrayList<>(block.handlers());

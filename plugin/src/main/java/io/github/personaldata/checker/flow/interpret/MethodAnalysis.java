@@ -11,6 +11,7 @@ import io.github.personaldata.checker.link.code.Code.Block;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,13 +26,17 @@ public final class MethodAnalysis {
     private final Transfer transfer;
     private final List<@Nullable State> entries = new ArrayList<>();
     private final TreeMap<Integer, Value> caught = new TreeMap<>();
-    private final TreeSet<Integer> work = new TreeSet<>();
+    private final int[] order;
+    private final TreeSet<Integer> work;
     private long steps;
 
     private MethodAnalysis(MethodContext context) {
         this.context = context;
         this.transfer = new Transfer(context);
         context.body.blocks().forEach(b -> entries.add(null));
+        this.order = Loops.order(context.body);
+        // a block is visited after what leads to it: joins are then few
+        this.work = new TreeSet<>(Comparator.comparingInt(block -> order[block]));
     }
 
     /**

@@ -40,6 +40,16 @@ public final class Targets {
 
     /** Methods with code that may run on an object of that static type, sorted; null if there are too many. */
     public @Nullable List<MethodId> byHierarchy(String receiver, MethodId method) {
+        List<MethodId> all = allByHierarchy(receiver, method, MANY);
+        return all.size() > MANY ? null : all;
+    }
+
+    /** The same without a limit. */
+    public List<MethodId> allByHierarchy(String receiver, MethodId method) {
+        return allByHierarchy(receiver, method, Integer.MAX_VALUE);
+    }
+
+    private List<MethodId> allByHierarchy(String receiver, MethodId method, int most) {
         String from = program.isSubtype(receiver, method.owner()) ? receiver : method.owner();
         TreeSet<MethodId> found = new TreeSet<>();
         List<String> types = new ArrayList<>();
@@ -52,8 +62,8 @@ public final class Targets {
             if (target != null && program.code(target) != null) {
                 found.add(target);
             }
-            if (found.size() > MANY) {
-                return null;
+            if (found.size() > most) {
+                break;
             }
         }
         return List.copyOf(found);

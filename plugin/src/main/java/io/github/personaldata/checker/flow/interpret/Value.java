@@ -100,6 +100,15 @@ final class Value {
         return filter(Atom::carries);
     }
 
+    /** Without what was only put into it, unless there is nothing else. */
+    Value withoutParts() {
+        Value whole = filter(a -> a instanceof Atom.Fresh);
+        if (whole.isEmpty()) {
+            whole = filter(a -> !atoms.getOrDefault(a, Trail.START).marks().contains(Trail.Mark.DERIVED));
+        }
+        return whole.isEmpty() ? this : whole;
+    }
+
     boolean carries() {
         return atoms.keySet().stream().anyMatch(Atom::carries);
     }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>A selector is a field ({@code kz.shop.Customer#email}), an element ({@code [*]}, {@code [3]}, {@code [key]}, {@code [value]}), a
  * property of a library object ({@code message}), a captured value of a function ({@code [captured 0]}), {@link #HELD} for what an
- * unmodelled call put there, or at the end {@link #REST} for everything below.
+ * unmodelled call put there, or {@link #REST} for any way down; behind
+ * it stands at most one selector, what was read last.
  */
 public record Path(List<String> selectors) implements Comparable<Path> {
     /** The object itself. */
@@ -26,7 +27,7 @@ public record Path(List<String> selectors) implements Comparable<Path> {
     /** What a library object was given by calls that no model describes. */
     public static final String HELD = "[held]";
 
-    /** Everything below; only at the end. */
+    /** Any number of selectors: a path that was too long or repeated a field. */
     public static final String REST = ".*";
 
     private static final int LIMIT = 6;
@@ -47,7 +48,7 @@ public record Path(List<String> selectors) implements Comparable<Path> {
 
     /** Whether it was cut. */
     public boolean isCut() {
-        return !isEmpty() && last().equals(REST);
+        return selectors.contains(REST);
     }
 
     /** The last selector. */
@@ -57,13 +58,19 @@ public record Path(List<String> selectors) implements Comparable<Path> {
 
     /** Longer by one selector; a repeated field or too long a path collapses to {@link #REST}. */
     public Path then(String selector) {
-        if (isCut()) {
-            return this;
-        }
+        int rest = selectors.indexOf(REST);
         boolean repeats = isField(selector) && selectors.contains(selector);
-        List<String> longer = new ArrayList<>(selectors);
-        longer.add(repeats || selectors.size() >= LIMIT ? REST : selector);
-        return new Path(longer);
+        if (rest < 0 && !repeats && selectors.size() < LIMIT) {
+            List<String> longer = new ArrayList<>(selectors);
+            longer.add(selector);
+            return new Path(longer);
+        }
+        List<String> cut = new ArrayList<>(rest < 0 ? selectors.subList(0, Math.min(selectors.size(), LIMIT)) : selectors.subList(0, rest));
+        cut.add(REST);
+        if (!selector.equals(REST)) {
+            cut.add(selector);
+        }
+        return new Path(cut);
     }
 
     /** This path, then the other one. */
@@ -78,6 +85,12 @@ public record Path(List<String> selectors) implements Comparable<Path> {
     /** What remains after the first {@code count} selectors. */
     public Path from(int count) {
         return count == 0 ? this : new Path(selectors.subList(count, selectors.size()));
+    }
+
+    /** Where data under a cut path is kept: in the object that the exact part of the path leads to. */
+    public Path kept() {
+        int rest = selectors.indexOf(REST);
+        return rest < 0 ? this : new Path(selectors.subList(0, rest)).then(HELD);
     }
 
     /** Index of the last declared field in it, -1 if there is none. */

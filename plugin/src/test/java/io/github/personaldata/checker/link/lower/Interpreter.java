@@ -26,6 +26,7 @@ final class Interpreter {
 
     private final Map<MethodId, Code> codes;
     private final Program program;
+    private final MethodLookup lookup;
     private final Reflection reflection;
     private final Map<FieldId, Object> statics = new HashMap<>();
     private final Set<String> initialised = new HashSet<>();
@@ -35,6 +36,7 @@ final class Interpreter {
     Interpreter(Map<MethodId, Code> codes, Program program) {
         this.codes = codes;
         this.program = program;
+        this.lookup = new MethodLookup(codes.keySet(), program);
         this.reflection = new Reflection(this);
     }
 
@@ -320,7 +322,7 @@ final class Interpreter {
             return construct(target, (Obj) receiver, arguments);
         }
         if (i.dispatch() == Dispatch.SPECIAL && receiver instanceof Obj object) {
-            MethodId exact = find(target.owner(), target);
+            MethodId exact = lookup.find(target.owner(), target);
             return exact != null ? call(exact, with(object, arguments)) : nativeCall(object, target, arguments);
         }
         return receiver instanceof Obj object && isProgram(object.type)
@@ -354,27 +356,8 @@ final class Interpreter {
     }
 
     Object callVirtual(Obj object, MethodId target, List<Object> arguments) {
-        MethodId found = find(object.type, target);
+        MethodId found = lookup.find(object.type, target);
         return found != null ? call(found, with(object, arguments)) : nativeCall(object, target, arguments);
-    }
-
-    /** The code that a class has or inherits for a method; parameters of an overrider of a generic method have other erasures. */
-    private MethodId find(String type, MethodId target) {
-        List<String> types = new ArrayList<>(List.of(type));
-        types.addAll(program.supertypes(type));
-        for (boolean exactly : new boolean[] {true, false}) {
-            for (String owner : types) {
-                for (MethodId method : codes.keySet()) {
-                    if (method.owner().equals(owner)
-                            && method.name().equals(target.name())
-                            && method.parameters().size() == target.parameters().size()
-                            && (!exactly || method.parameters().equals(target.parameters()))) {
-                        return method;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private Object nativeCall(Obj object, MethodId target, List<Object> arguments) {
@@ -398,7 +381,7 @@ final class Interpreter {
     }
 
     boolean implementsIt(Obj object, MethodId method) {
-        return find(object.type, method) != null;
+        return lookup.find(object.type, method) != null;
     }
 
     Program program() {
