@@ -117,8 +117,9 @@ public final class CatalogueSummaries implements SummaryProvider {
     private @Nullable OpenCall open(Signature signature, int register, Map<Integer, OpenCall> opens) {
         OpenCall open = opens.get(register);
         if (open == null) {
-            Type type =
-                    signature.type(register) instanceof Type.Array array ? array.element() : signature.type(register);
+            Type type = signature.type(register) instanceof Type.Array array
+                    ? array.element()
+                    : signature.type(register);
             MethodId called = program.functionalMethod(type.erasure());
             if (called == null) {
                 return null;

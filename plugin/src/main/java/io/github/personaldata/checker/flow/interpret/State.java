@@ -63,7 +63,10 @@ final class State {
         return changed;
     }
 
-    private boolean join(Atom object, @Nullable Map<String, Value> mine, @Nullable Map<String, Value> theirs) {
+    private boolean join(
+            Atom object,
+            @Nullable Map<String, Value> mine,
+            @Nullable Map<String, Value> theirs) {
         if (mine == theirs) {
             return false;
         }
@@ -99,7 +102,8 @@ final class State {
     /** Reads a part of every object the value may be. */
     Value read(Value base, String selector) {
         Value result = Value.EMPTY;
-        for (Map.Entry<Atom, Trail> entry : base.entries().entrySet()) {
+        for (Map.Entry<Atom, Trail> entry :
+                base.entries().entrySet()) {
             Value part = read(entry.getKey(), selector);
             result = result.plus(part.mapTrails(trail -> entry.getValue().then(trail)));
         }
@@ -131,7 +135,8 @@ final class State {
         }
         Value held = parts.get(Path.HELD);
         if (held != null && !selector.equals(Path.HELD)) {
-            for (Map.Entry<Atom, Trail> entry : held.entries().entrySet()) {
+            for (Map.Entry<Atom, Trail> entry :
+                    held.entries().entrySet()) {
                 result = result.plus(Value.of(
                         entry.getKey() instanceof Atom.Result ? entry.getKey().then(selector) : entry.getKey(),
                         entry.getValue()));
