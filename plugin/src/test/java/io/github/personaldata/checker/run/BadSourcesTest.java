@@ -47,10 +47,14 @@ final class BadSourcesTest {
 
     /** The one answer about a bad file, after seeing that the other file's leak was found. */
     private Finding answer(String name, byte[] bytes) throws BadInput {
-        List<Finding> findings = project.bytes("src/shop/" + name, bytes).judged().result().findings();
-        assertThat(findings).filteredOn(f -> f.rule() == RuleId.PERSONAL_DATA_IN_LOG).hasSize(1);
-        List<Finding> answers =
-                findings.stream().filter(f -> f.rule() == RuleId.UNANALYSED_SOURCE).toList();
+        List<Finding> findings =
+                project.bytes("src/shop/" + name, bytes).judged().result().findings();
+        assertThat(findings)
+                .filteredOn(f -> f.rule() == RuleId.PERSONAL_DATA_IN_LOG)
+                .hasSize(1);
+        List<Finding> answers = findings.stream()
+                .filter(f -> f.rule() == RuleId.UNANALYSED_SOURCE)
+                .toList();
         assertThat(answers).hasSize(1).allSatisfy(f -> assertThat(f.file()).isEqualTo("src/shop/" + name));
         return answers.get(0);
     }
@@ -89,8 +93,7 @@ final class BadSourcesTest {
                 }
                 """);
         assertThat(Project.found(project.judged()))
-                .containsExactly(
-                        "Bad.java:4 unanalysed-source", "Bad.java:5 personal-data-in-log Leak.email", LEAK);
+                .containsExactly("Bad.java:4 unanalysed-source", "Bad.java:5 personal-data-in-log Leak.email", LEAK);
     }
 
     @Test
@@ -130,7 +133,8 @@ final class BadSourcesTest {
         String methods = IntStream.range(0, 25_000)
                 .mapToObj(i -> "  String m" + i + "(String s) {\n    return s + m" + (i + 1) % 100 + "(s);\n  }\n\n")
                 .collect(Collectors.joining());
-        String text = "package shop;\nclass Long {\n" + methods + "  void last(Leak l) { Leak.log.info(l.email); }\n}\n";
+        String text =
+                "package shop;\nclass Long {\n" + methods + "  void last(Leak l) { Leak.log.info(l.email); }\n}\n";
         assertThat(Project.found(project.source("shop/Long.java", text).judged()))
                 .containsExactly(LEAK, "Long.java:100003 personal-data-in-log Leak.email");
     }
@@ -138,7 +142,8 @@ final class BadSourcesTest {
     @Test
     void twentyThousandConcatenationsAreAnalysed() throws BadInput {
         String text = "package shop;\nclass Sum {\n  void m(Leak l, String a) {\n    Leak.log.info(\"a\""
-                + " + \"b\"".repeat(10_000) + " + a".repeat(10_000) + ");\n    Leak.log.info(\"a\"" + " + a".repeat(20_000)
+                + " + \"b\"".repeat(10_000) + " + a".repeat(10_000) + ");\n    Leak.log.info(\"a\""
+                + " + a".repeat(20_000)
                 + " + l.email);\n  }\n}\n";
         assertThat(Project.found(project.source("shop/Sum.java", text).judged()))
                 .containsExactly(LEAK, "Sum.java:5 personal-data-in-log Leak.email");
@@ -146,8 +151,8 @@ final class BadSourcesTest {
 
     @Test
     void twoThousandParenthesesAreAnalysed() throws BadInput {
-        String text = "package shop;\nclass Deep {\n  void m(Leak l) {\n    Leak.log.info(" + "(".repeat(2_000) + "l.email"
-                + ")".repeat(2_000) + ");\n  }\n}\n";
+        String text = "package shop;\nclass Deep {\n  void m(Leak l) {\n    Leak.log.info(" + "(".repeat(2_000)
+                + "l.email" + ")".repeat(2_000) + ");\n  }\n}\n";
         assertThat(Project.found(project.source("shop/Deep.java", text).judged()))
                 .containsExactly("Deep.java:4 personal-data-in-log Leak.email", LEAK);
     }
@@ -173,12 +178,18 @@ final class BadSourcesTest {
         project.source("shop/A.java", "package shop;\nclass A extends B { String a() { return b() + c(); } }\n")
                 .source("shop/B.java", "package shop;\nclass B extends A { String b() { return a() + toString(); } }\n")
                 .source("shop/Self.java", "package shop;\nclass Self extends Self { int x = super.y; }\n")
-                .source("shop/Inner.java", "package shop;\nclass Inner extends Inner.Of { class Of extends Inner {} }\n")
+                .source(
+                        "shop/Inner.java",
+                        "package shop;\nclass Inner extends Inner.Of { class Of extends Inner {} }\n")
                 .source("shop/I.java", "package shop;\ninterface I extends J { default void i() { j(); } }\n")
                 .source("shop/J.java", "package shop;\ninterface J extends K { void j(); }\n")
                 .source("shop/K.java", "package shop;\ninterface K extends I {}\n")
-                .source("shop/T.java", "package shop;\nclass T<X extends Y, Y extends X> { X x; void t() { x.hashCode(); } }\n")
-                .source("shop/R.java", "package shop;\nclass R<X extends R<R<X>>> { R<?> r; Object m() { return r.r; } }\n");
+                .source(
+                        "shop/T.java",
+                        "package shop;\nclass T<X extends Y, Y extends X> { X x; void t() { x.hashCode(); } }\n")
+                .source(
+                        "shop/R.java",
+                        "package shop;\nclass R<X extends R<R<X>>> { R<?> r; Object m() { return r.r; } }\n");
         project.source(
                 "shop/Use.java",
                 """
@@ -250,7 +261,8 @@ final class BadSourcesTest {
 
     @Test
     void sameTypeTwiceEnds() throws BadInput {
-        project.source("shop/Twice.java", "package shop;\nclass Leak { String email; }\nclass Twice {}\nclass Twice {}\n");
+        project.source(
+                "shop/Twice.java", "package shop;\nclass Leak { String email; }\nclass Twice {}\nclass Twice {}\n");
         assertThat(Project.found(project.judged())).contains(LEAK);
     }
 }

@@ -50,7 +50,8 @@ final class LargeProgramsTest {
     @Test
     void threeThousandStatements() throws BadInput {
         finds("class Large { void m(Customer c) {\nString s0 = c.email; String t0 = c.id;\n"
-                + repeated(3_000, i -> "String s%2$d = s%1$d.trim(); String t%2$d = t%1$d.trim();\n".formatted(i, i + 1))
+                + repeated(
+                        3_000, i -> "String s%2$d = s%1$d.trim(); String t%2$d = t%1$d.trim();\n".formatted(i, i + 1))
                 + "Customer.log.info(t3000);\nCustomer.log.info(s3000); // LEAK\n}}\n");
     }
 
@@ -65,20 +66,23 @@ final class LargeProgramsTest {
     void aChainOfTwoHundredClasses() throws BadInput {
         finds(repeated(
                         200,
-                        i -> ("class C%1$d { C%2$d next; String send(String s, String t) { return next.send(t, s + \"%1$d\"); } }\n")
-                                .formatted(i, i + 1))
+                        i ->
+                                ("class C%1$d { C%2$d next; String send(String s, String t) { return next.send(t, s + \"%1$d\"); } }\n")
+                                        .formatted(i, i + 1))
                 + "class C200 { String send(String s, String t) {\nCustomer.log.info(t);\nCustomer.log.info(s); // LEAK\nreturn t; } }\n"
                 + "class Large { void m(Customer c, C0 first) { Customer.log.info(first.send(c.email, c.id)); } }\n");
     }
 
     @Test
     void mutualRecursionOfFiftyMethods() throws BadInput {
-        finds("class Large {\n"
-                + repeated(
-                        50,
-                        i -> "String f%1$d(String s, int n) { return n == 0 ? s : \"%1$d\" + f%2$d(s + n, n - 1) + f%3$d(s, n - 2); }\n"
-                                .formatted(i, (i + 1) % 50, (i + 17) % 50))
-                + "void m(Customer c) {\nCustomer.log.info(f0(c.id, 9));\nCustomer.log.info(f0(c.email, 9)); // LEAK\n}}\n");
+        finds(
+                "class Large {\n"
+                        + repeated(
+                                50,
+                                i ->
+                                        "String f%1$d(String s, int n) { return n == 0 ? s : \"%1$d\" + f%2$d(s + n, n - 1) + f%3$d(s, n - 2); }\n"
+                                                .formatted(i, (i + 1) % 50, (i + 17) % 50))
+                        + "void m(Customer c) {\nCustomer.log.info(f0(c.id, 9));\nCustomer.log.info(f0(c.email, 9)); // LEAK\n}}\n");
     }
 
     @Test
@@ -105,7 +109,8 @@ final class LargeProgramsTest {
         finds("class Large {\n" + repeated(500, i -> "String f%d;\n".formatted(i)) + "void fill(Customer c) {\n"
                 + repeated(250, i -> "f%d = c.email; f%d = c.id;\n".formatted(2 * i, 2 * i + 1))
                 + "}\nvoid show() {\n"
-                + repeated(250, i -> "Customer.log.info(f%d); // LEAK\nCustomer.log.info(f%d);\n".formatted(2 * i, 2 * i + 1))
+                + repeated(250, i -> "Customer.log.info(f%d); // LEAK\nCustomer.log.info(f%d);\n"
+                        .formatted(2 * i, 2 * i + 1))
                 + "}}\n");
     }
 

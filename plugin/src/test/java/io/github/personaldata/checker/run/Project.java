@@ -79,14 +79,7 @@ final class Project {
         Module module =
                 new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), root.resolve("target"));
         Options options = new Options(
-                Selection.ALL,
-                true,
-                OptionalInt.empty(),
-                2,
-                Locale.ENGLISH,
-                LocalDate.of(2026, 11, 22),
-                Set.of(),
-                20);
+                Selection.ALL, true, OptionalInt.empty(), 2, Locale.ENGLISH, LocalDate.of(2026, 11, 22), Set.of(), 20);
         return ModuleCheck.judge(new ModuleInput(module, List.of(), root, policy, options));
     }
 

@@ -109,6 +109,22 @@ class RecordCodecTest {
         assertThat(sealed.decode(sealed.encode(value.tree()))).isEqualTo(value.tree());
     }
 
+    record Builders(List<StringBuilder> texts) {}
+
+    @Test
+    void aClassThatIsNoRecordIsStoredAsOne() throws DamagedEntry {
+        StandIn<StringBuilder, Text> standIn = new StandIn<>(
+                StringBuilder.class,
+                Text.class,
+                builder -> new Text(builder.toString()),
+                text -> new StringBuilder(text.text()));
+        RecordCodec<Builders> codec = RecordCodec.of(Builders.class, List.of(standIn));
+        Builders again =
+                codec.decode(codec.encode(new Builders(List.of(new StringBuilder("a"), new StringBuilder("")))));
+        assertThat(again.texts()).extracting(StringBuilder::toString).containsExactly("a", "");
+        assertThatThrownBy(() -> RecordCodec.of(Builders.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void arraysComeBackEqual() throws DamagedEntry {
         RecordCodec<Arrays> codec = RecordCodec.of(Arrays.class);

@@ -79,14 +79,20 @@ public final class ClassFiles implements ClassPath, AutoCloseable {
     private void add(Path entry, int release) {
         String label = String.valueOf(entry.getFileName());
         if (!Files.exists(entry)) {
-            tell(LedgerEntry.Kind.MISSING_ARTIFACT, label, "This class path entry does not exist; build or download it, or take it off the class path.");
+            tell(
+                    LedgerEntry.Kind.MISSING_ARTIFACT,
+                    label,
+                    "This class path entry does not exist; build or download it, or take it off the class path.");
             return;
         }
         try {
             containers.add(
                     Files.isDirectory(entry) ? DirectoryContainer.open(entry) : JarContainer.open(entry, release));
         } catch (IOException | RuntimeException e) {
-            tell(LedgerEntry.Kind.MISSING_ARTIFACT, label, "This class path entry is not a readable jar or folder; delete it from the local repository and build again.");
+            tell(
+                    LedgerEntry.Kind.MISSING_ARTIFACT,
+                    label,
+                    "This class path entry is not a readable jar or folder; delete it from the local repository and build again.");
         }
     }
 

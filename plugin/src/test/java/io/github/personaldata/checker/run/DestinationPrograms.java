@@ -1,0 +1,138 @@
+package io.github.personaldata.checker.run;
+
+import java.util.List;
+import java.util.Map;
+
+/** Where outbound calls go: constants, configuration, and base addresses of clients. */
+final class DestinationPrograms {
+    private static final String VALUE =
+            """
+            class P {
+                @org.springframework.beans.factory.annotation.Value("${crm.url}") private String url;
+                void m(Customer c, RestTemplate http) {
+                    http.postForObject(url + "/v1", c.id, String.class);
+                    http.postForObject(url + "/v1", c.email, String.class);%s
+                }
+            }
+            """;
+
+    private DestinationPrograms() {}
+
+    private static FlowProgram configured(String name, String label, Map<String, String> resources) {
+        return new FlowProgram(name, VALUE.formatted(label), "", resources);
+    }
+
+    static List<FlowProgram> all() {
+        return List.of(
+                FlowProgram.of(
+                        "constant addresses",
+                        """
+                        class P {
+                            static final String HOST = "https://crm.example";
+                            static final String OTHER = "https://" + "other.example";
+                            void m(Customer c, RestTemplate http) {
+                                http.postForObject(HOST + "/a", c.email, String.class);
+                                http.postForObject("https://own.example/a", c.email, String.class);
+                                http.postForObject(OTHER + "/a", c.id, String.class);
+                                http.postForObject(OTHER + "/a", c.email, String.class); // LEAK: undeclared-third-party Customer.email
+                                http.postForObject(System.getenv("A"), c.email, String.class); // LEAK: unknown-destination Customer.email
+                            }
+                        }
+                        """),
+                configured(
+                        "a declared address from application.yml",
+                        "",
+                        Map.of("application.yml", "crm:\n  url: https://crm.example\n")),
+                configured(
+                        "an undeclared address from application.yml",
+                        " // LEAK: undeclared-third-party Customer.email",
+                        Map.of("application.yml", "crm:\n  url: https://other.example\n")),
+                configured(
+                        "an undeclared address from application.properties",
+                        " // LEAK: undeclared-third-party Customer.email",
+                        Map.of("application.properties", "crm.url=https://other.example\n")),
+                configured(
+                        "a profile with another address",
+                        " // LEAK: undeclared-third-party Customer.email",
+                        Map.of(
+                                "application.yml", "crm:\n  url: https://crm.example\n",
+                                "application-test.yml", "crm:\n  url: https://other.example\n")),
+                configured("no address", " // LEAK: unknown-destination Customer.email", Map.of()),
+                FlowProgram.of(
+                        "the default of a value",
+                        """
+                        class P {
+                            @org.springframework.beans.factory.annotation.Value("${crm.url:https://other.example}") String url;
+                            void m(Customer c, RestTemplate http) {
+                                http.postForObject(url, c.email, String.class); // LEAK: undeclared-third-party Customer.email
+                            }
+                        }
+                        """),
+                FlowProgram.of(
+                        "a base address in a client's field",
+                        """
+                        class P {
+                            private final RestClient crm = RestClient.create("https://crm.example");
+                            private final RestClient other = RestClient.builder().baseUrl("https://other.example").build();
+                            void m(Customer c) {
+                                crm.post().uri("/a").body(c.email).retrieve().toBodilessEntity();
+                                other.post().uri("/a").body(c.id).retrieve().toBodilessEntity();
+                                other.post().uri("/a").body(c.email).retrieve().toBodilessEntity(); // LEAK: undeclared-third-party Customer.email
+                            }
+                        }
+                        """),
+                FlowProgram.of(
+                        "a base address handed to a constructor",
+                        """
+                        class Api {
+                            private final String base; private final RestTemplate http = new RestTemplate();
+                            Api(String base) { this.base = base; }
+                            void send(String what) {
+                                http.postForObject(base + "/a", what, String.class); // LEAK: undeclared-third-party Customer.email
+                            }
+                        }
+                        class P { void m(Customer c) { new Api("https://other.example").send(c.email); } }
+                        """),
+                FlowProgram.of(
+                        "a client made in a bean method",
+                        """
+                        @org.springframework.context.annotation.Configuration class Clients {
+                            @org.springframework.context.annotation.Bean RestClient client() {
+                                return RestClient.builder().baseUrl("https://other.example").build();
+                            }
+                        }
+                        class P {
+                            private final RestClient client;
+                            P(RestClient client) { this.client = client; }
+                            void m(Customer c) {
+                                client.post().uri("/a").body(c.id).retrieve().toBodilessEntity();
+                                client.post().uri("/a").body(c.email).retrieve().toBodilessEntity(); // LEAK: undeclared-third-party Customer.email
+                            }
+                        }
+                        """),
+                FlowProgram.of(
+                        "an address is judged for each caller",
+                        """
+                        class P {
+                            private final RestTemplate http = new RestTemplate();
+                            private void send(String to, String what) {
+                                http.postForObject(to, what, String.class); // LEAK: undeclared-third-party Customer.email
+                            }
+                            void m(Customer c) {
+                                send("https://crm.example/a", c.email);
+                                send("https://other.example/a", c.id);
+                                send("https://other.example/a", c.email);
+                                send("https://third.example/a", c.id);
+                            }
+                        }
+                        """),
+                FlowProgram.of(
+                        "a declared recipient by its own terms",
+                        """
+                        class P { void m(Customer c, RestTemplate http) {
+                            http.postForObject("https://crm.example/a", c.email, String.class);
+                            http.postForObject("https://crm.example/a", c.getPhone(), String.class); // LEAK: category-not-allowed Customer.phone
+                        } }
+                        """));
+    }
+}
