@@ -176,8 +176,8 @@ public final class ModuleCheck implements Checker {
                 .count();
         String where = reports.where().isEmpty() ? "" : "\n" + reports.where();
         if (errors > 0) {
-            return input.module().name() + ": " + errors + (errors == 1 ? " finding is an error" : " findings are errors")
-                    + where;
+            return input.module().name() + ": " + errors
+                    + (errors == 1 ? " finding is an error" : " findings are errors") + where;
         }
         long unresolved = judged.flows().ledger().stream()
                 .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)
