@@ -115,7 +115,17 @@ final class Calls {
                 continue;
             }
             SinkPlace place = new SinkPlace(
-                    context.body.method(), at.site(), "outbound", method, recipient, null, "url", "named", false, -1, false);
+                    context.body.method(),
+                    at.site(),
+                    "outbound",
+                    method,
+                    recipient,
+                    null,
+                    "url",
+                    "named",
+                    false,
+                    -1,
+                    false);
             Value sent = shapes.shape(
                     at.state(),
                     at.arguments().get(i),

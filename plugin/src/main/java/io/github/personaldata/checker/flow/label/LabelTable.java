@@ -14,8 +14,8 @@ import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
-import java.util.ArrayList;
 import io.github.personaldata.checker.source.model.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -188,7 +188,8 @@ public final class LabelTable {
                 String field = new FieldId(declared.owner(), property(declared.name())).toString();
                 String key = ofField(field) != null ? field : declared.toString();
                 String member = ofField(field) != null ? property(declared.name()) : declared.name();
-                labels.putIfAbsent(key, text.annotated(owner, member, info.result(), annotation, written(annotation, info.at())));
+                labels.putIfAbsent(
+                        key, text.annotated(owner, member, info.result(), annotation, written(annotation, info.at())));
                 return key;
             }
         }
@@ -222,11 +223,7 @@ public final class LabelTable {
                 labels.putIfAbsent(
                         key,
                         text.annotated(
-                                owner,
-                                parameter.name(),
-                                parameter.type(),
-                                annotation,
-                                written(annotation, info.at())));
+                                owner, parameter.name(), parameter.type(), annotation, written(annotation, info.at())));
                 return key;
             }
         }
@@ -321,7 +318,8 @@ public final class LabelTable {
             if (meta != null && meta.origin() != TypeInfo.Origin.JDK) {
                 for (AnnotationInfo above : meta.annotations()) {
                     if (above.type().equals(Annotations.PERSONAL_DATA)) {
-                        return new AnnotationInfo(annotation.type(), above.values(), annotation.path(), annotation.at());
+                        return new AnnotationInfo(
+                                annotation.type(), above.values(), annotation.path(), annotation.at());
                     }
                 }
             }
