@@ -117,9 +117,8 @@ public final class CatalogueSummaries implements SummaryProvider {
     private @Nullable OpenCall open(Signature signature, int register, Map<Integer, OpenCall> opens) {
         OpenCall open = opens.get(register);
         if (open == null) {
-            Type type = signature.type(register) instanceof Type.Array array
-                    ? array.element()
-                    : signature.type(register);
+            Type type =
+                    signature.type(register) instanceof Type.Array array ? array.element() : signature.type(register);
             MethodId called = program.functionalMethod(type.erasure());
             if (called == null) {
                 return null;
@@ -159,9 +158,7 @@ public final class CatalogueSummaries implements SummaryProvider {
                     : new Edge(
                             e.from(),
                             e.to(),
-                            e.from().equals(receiver)
-                                    ? Trail.START
-                                    : Trail.START.marked(Set.of(Trail.Mark.DERIVED))));
+                            e.from().equals(receiver) ? Trail.START : Trail.START.marked(Set.of(Trail.Mark.DERIVED))));
         }
     }
 

@@ -137,7 +137,8 @@ final class Summaries {
             callers.computeIfAbsent(asked, m -> new TreeSet<>()).add(method);
         }
         int visit = visits.merge(method, 1, Integer::sum);
-        Summary summary = kept.apply(Widening.of(table.get(method), result.outcome().summary(), visit));
+        Summary summary =
+                kept.apply(Widening.of(table.get(method), result.outcome().summary(), visit));
         Set<Object> now = summary.facts();
         boolean tired = visit > PATIENCE;
         if (!result.outcome().complete() || tired) {

@@ -80,10 +80,7 @@ final class Widening {
         for (SinkTemplate sink : now.sinks()) {
             boolean settled = sink.destination().isEmpty()
                     || earlier.contains(List.of(sink.place(), sink.payload(), sink.destination()));
-            sinks.add(
-                    settled
-                            ? sink
-                            : new SinkTemplate(sink.place(), sink.payload(), List.of(ANY), sink.trail()));
+            sinks.add(settled ? sink : new SinkTemplate(sink.place(), sink.payload(), List.of(ANY), sink.trail()));
         }
         return sinks.stream().distinct().toList();
     }

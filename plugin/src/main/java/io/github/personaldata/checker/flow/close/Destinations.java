@@ -41,7 +41,8 @@ final class Destinations {
     }
 
     /** Where it goes; empty if it has no destination; null if it is no sink after all, since nothing tells that it leads outside. */
-    @Nullable List<Destination> of(MethodId method, SinkTemplate template) {
+    @Nullable
+    List<Destination> of(MethodId method, SinkTemplate template) {
         SinkPlace place = template.place();
         if (place.vendor() != null) {
             return List.of(new Destination("vendor", place.vendor(), "the vendor's own code is called"));

@@ -25,9 +25,7 @@ final class Wiring {
             "javax.enterprise.inject.Produces",
             "com.google.inject.Provides");
     private static final Set<String> NAMES = Set.of(
-            "org.springframework.beans.factory.annotation.Qualifier",
-            "jakarta.inject.Named",
-            "javax.inject.Named");
+            "org.springframework.beans.factory.annotation.Qualifier", "jakarta.inject.Named", "javax.inject.Named");
 
     private final Program program;
     private final List<MethodId> makers = new ArrayList<>();

@@ -176,7 +176,8 @@ final class Application {
                 || open.arguments().stream().anyMatch(a -> a.index() == index);
         return said
                 ? Value.EMPTY
-                : Value.of(new Atom.Result(new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Path.EMPTY));
+                : Value.of(new Atom.Result(
+                        new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Path.EMPTY));
     }
 
     /** What an atom of the callee stands for here. */
@@ -192,7 +193,8 @@ final class Application {
         if (atom instanceof Atom.Result result) {
             List<Integer> chain = result.call().chain();
             if (chain.size() == 2 && chain.get(0) < 0 && chain.get(1) <= UNSAID) {
-                Value passed = Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Path.EMPTY));
+                Value passed =
+                        Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Path.EMPTY));
                 return readPath(passed, result.path());
             }
             Value known = openResults.get(result.call());
@@ -282,7 +284,8 @@ final class Application {
         Value base = arguments.get(out.index());
         Path path = out.path().kept();
         if (path.isEmpty()) {
-            // what is appended is a part of the whole, no longer the datum itself; it goes into the object, not into texts held by it
+            // what is appended is a part of the whole, no longer the datum itself; it goes into the object, not into
+            // texts held by it
             Value whole = base.withoutParts();
             Value part = value.marked(Trail.Mark.DERIVED);
             context.storePerhaps(state, whole, Path.HELD, part, Math.max(site, 0));

@@ -23,11 +23,13 @@ final class Calls {
     private final MethodContext context;
     private final Shapes shapes;
     private final Targets targets;
+    private final SingleObjects singles;
 
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
         this.shapes = shapes;
         this.targets = new Targets(context.program);
+        this.singles = new SingleObjects(context.program);
     }
 
     /**
@@ -115,7 +117,17 @@ final class Calls {
                 continue;
             }
             SinkPlace place = new SinkPlace(
-                    context.body.method(), at.site(), "outbound", method, recipient, null, "url", "named", false, -1, false);
+                    context.body.method(),
+                    at.site(),
+                    "outbound",
+                    method,
+                    recipient,
+                    null,
+                    "url",
+                    "named",
+                    false,
+                    -1,
+                    false);
             Value sent = shapes.shape(
                     at.state(),
                     at.arguments().get(i),
@@ -140,8 +152,19 @@ final class Calls {
                 outcome = outcome.plus(onFresh(narrowed, fresh, method));
             }
         }
-        if (!symbolic.isEmpty() || at.receiver().isEmpty()) {
-            outcome = outcome.plus(onUnknown(at.withReceiver(symbolic), method));
+        Value unknown = Value.EMPTY;
+        for (Map.Entry<Atom, Trail> entry : symbolic.entries().entrySet()) {
+            Type exact = singles.exact(entry.getKey());
+            MethodId target = exact == null ? null : targets.exact(exact, method);
+            Value one = Value.of(entry.getKey(), entry.getValue());
+            if (target == null) {
+                unknown = unknown.plus(one);
+            } else {
+                outcome = outcome.plus(direct(at.withReceiver(one), target));
+            }
+        }
+        if (!unknown.isEmpty() || at.receiver().isEmpty()) {
+            outcome = outcome.plus(onUnknown(at.withReceiver(unknown), method));
         }
         return outcome;
     }

@@ -42,7 +42,9 @@ final class MessageTemplate {
         int first = input.index() - place.template() - 1;
         boolean array = payload instanceof Atom.Shaped shaped && shaped.type() instanceof Type.Array;
         if (input.path().isEmpty() && !array) {
-            return shown.get(first) || shapes.kinds().isThrowable(types.get(input.index())) ? resolve.apply(payload) : Value.EMPTY;
+            return shown.get(first) || shapes.kinds().isThrowable(types.get(input.index()))
+                    ? resolve.apply(payload)
+                    : Value.EMPTY;
         }
         Value elements = elements(arguments.get(input.index()), shown, first, shapes);
         return elements == null

@@ -115,12 +115,7 @@ final class MethodContext {
     }
 
     private void store(
-            State state,
-            Value base,
-            String selector,
-            Value value,
-            int site,
-            @Nullable Predicate<Atom.Fresh> single) {
+            State state, Value base, String selector, Value value, int site, @Nullable Predicate<Atom.Fresh> single) {
         Value labelled = labelled(selector, value, site);
         state.write(base, selector, labelled, single);
         for (Atom object : base.atoms()) {

@@ -26,11 +26,13 @@ final class Shapes {
     private final MethodContext context;
     private final TypeKinds kinds;
     private final Properties properties;
+    private final SingleObjects singles;
 
     Shapes(MethodContext context) {
         this.context = context;
         this.kinds = new TypeKinds(context.program);
         this.properties = new Properties(context.program);
+        this.singles = new SingleObjects(context.program);
     }
 
     TypeKinds kinds() {
@@ -181,7 +183,7 @@ final class Shapes {
     private Value own(State state, Atom atom, Mechanism mechanism, Type type, int depth) {
         Set<String> classes = new LinkedHashSet<>();
         classes.add(type.erasure());
-        if (!(atom instanceof Atom.Fresh)) {
+        if (!(atom instanceof Atom.Fresh) && singles.exact(atom) == null) {
             List<String> subtypes = context.program.subtypes(type.erasure());
             classes.addAll(subtypes.subList(0, Math.min(TARGETS, subtypes.size())));
         }

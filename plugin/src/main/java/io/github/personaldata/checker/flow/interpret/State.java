@@ -63,10 +63,7 @@ final class State {
         return changed;
     }
 
-    private boolean join(
-            Atom object,
-            @Nullable Map<String, Value> mine,
-            @Nullable Map<String, Value> theirs) {
+    private boolean join(Atom object, @Nullable Map<String, Value> mine, @Nullable Map<String, Value> theirs) {
         if (mine == theirs) {
             return false;
         }
@@ -102,10 +99,10 @@ final class State {
     /** Reads a part of every object the value may be. */
     Value read(Value base, String selector) {
         Value result = Value.EMPTY;
-        for (Map.Entry<Atom, Trail> entry :
-                base.entries().entrySet()) {
+        for (Map.Entry<Atom, Trail> entry : base.entries().entrySet()) {
             Value part = read(entry.getKey(), selector);
-            // what lies in an object made here was put there before the object came along; other parts are read off the object
+            // what lies in an object made here was put there before the object came along; other parts are read off the
+            // object
             boolean kept = entry.getKey() instanceof Atom.Fresh;
             Trail whole = entry.getValue();
             result = result.plus(part.mapTrails(trail -> kept ? trail.then(whole) : whole.then(trail)));
@@ -138,8 +135,7 @@ final class State {
         }
         Value held = parts.get(Path.HELD);
         if (held != null && !selector.equals(Path.HELD)) {
-            for (Map.Entry<Atom, Trail> entry :
-                    held.entries().entrySet()) {
+            for (Map.Entry<Atom, Trail> entry : held.entries().entrySet()) {
                 result = result.plus(Value.of(
                         entry.getKey() instanceof Atom.Result ? entry.getKey().then(selector) : entry.getKey(),
                         entry.getValue()));

@@ -98,7 +98,9 @@ final class Transfer {
     /** An array of arrays is made with its rows. */
     private static Atom.Fresh array(State state, Sites site, Type type) {
         Atom.Fresh array = new Atom.Fresh(site, type, null);
-        if (type instanceof Type.Array whole && whole.element() instanceof Type.Array && site.chain().size() < 3) {
+        if (type instanceof Type.Array whole
+                && whole.element() instanceof Type.Array
+                && site.chain().size() < 3) {
             Value rows = Value.of(array(state, site.calledAt(site.chain().get(0)), whole.element()));
             state.write(Value.of(array), Path.ELEMENTS, rows, null);
         }

@@ -65,7 +65,8 @@ public record Path(List<String> selectors) implements Comparable<Path> {
             longer.add(selector);
             return new Path(longer);
         }
-        List<String> cut = new ArrayList<>(rest < 0 ? selectors.subList(0, Math.min(selectors.size(), LIMIT)) : selectors.subList(0, rest));
+        List<String> cut = new ArrayList<>(
+                rest < 0 ? selectors.subList(0, Math.min(selectors.size(), LIMIT)) : selectors.subList(0, rest));
         cut.add(REST);
         if (!selector.equals(REST)) {
             cut.add(selector);

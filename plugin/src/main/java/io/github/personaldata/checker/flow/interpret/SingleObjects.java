@@ -1,0 +1,59 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.code.Instruction;
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Static final fields that hold one object of a class known exactly, such as enum constants: what is called on them is known as well. */
+final class SingleObjects {
+    private final Program program;
+
+    SingleObjects(Program program) {
+        this.program = program;
+    }
+
+    /** The class of the only object that a value with this origin can be; null if it is not known. */
+    @Nullable Type exact(Atom atom) {
+        if (!(atom instanceof Atom.Global global) || !global.path().isEmpty()) {
+            return null;
+        }
+        FieldInfo field = program.field(global.field());
+        boolean constant = field != null
+                && field.flags().contains(Flag.STATIC)
+                && field.flags().contains(Flag.FINAL);
+        return constant ? made(global.field()) : null;
+    }
+
+    private @Nullable Type made(FieldId field) {
+        Code code = program.code(new MethodId(field.owner(), "<clinit>", List.of()));
+        if (code == null) {
+            return null;
+        }
+        Type found = null;
+        for (Code.Block block : code.blocks()) {
+            Map<Integer, Type> objects = new HashMap<>();
+            for (Instruction instruction : block.instructions()) {
+                if (instruction instanceof Instruction.NewObject object) {
+                    objects.put(object.to(), object.type());
+                } else if (instruction instanceof Instruction.PutField put && put.field().equals(field)) {
+                    Type type = objects.get(put.from());
+                    if (type == null || found != null) {
+                        return null;
+                    }
+                    found = type;
+                }
+            }
+        }
+        return found;
+    }
+}
