@@ -89,8 +89,7 @@ public final class Bench {
 
     private static String spread(List<Sample> all, ToLongFunction<Sample> figure) {
         var summary = all.stream().mapToLong(figure).summaryStatistics();
-        return String.format(
-                Locale.ROOT, "%,d (%,d..%,d)", median(all, figure), summary.getMin(), summary.getMax());
+        return String.format(Locale.ROOT, "%,d (%,d..%,d)", median(all, figure), summary.getMin(), summary.getMax());
     }
 
     private static long median(List<Sample> all, ToLongFunction<Sample> figure) {

@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param until the last stage to run: {@code link} leaves flow and what follows out
  */
 record Task(
-        Path sources, @Nullable Path classPath, @Nullable Path policy, int release, int threads, int runs, String memory, String until) {
+        Path sources,
+        @Nullable Path classPath,
+        @Nullable Path policy,
+        int release,
+        int threads,
+        int runs,
+        String memory,
+        String until) {
     private static final List<String> KEYS =
             List.of("sources", "classPath", "policy", "release", "threads", "runs", "memory", "until");
 
@@ -37,7 +44,8 @@ record Task(
         for (String word : words) {
             String[] parts = word.split("=", 2);
             if (parts.length != 2 || !KEYS.contains(parts[0])) {
-                throw new IllegalArgumentException("'" + word + "' is not understood; expected key=value with a key of " + KEYS);
+                throw new IllegalArgumentException(
+                        "'" + word + "' is not understood; expected key=value with a key of " + KEYS);
             }
             if (!parts[1].isBlank()) {
                 given.put(parts[0], parts[1]);

@@ -22,7 +22,6 @@ import io.github.personaldata.checker.source.model.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,7 +59,8 @@ public final class WholeAnalysis {
                 return;
             }
             FlowResult flows = Meter.stage("flow", () -> flow(program, policy));
-            PolicyResult judged = Meter.stage("policy", () -> Policy.judge(flows, policy, LocalDate.now(ZoneOffset.UTC)));
+            PolicyResult judged =
+                    Meter.stage("policy", () -> Policy.judge(flows, policy, LocalDate.now(ZoneOffset.UTC)));
             Meter.stage("report", () -> report(flows, policy, judged));
             System.out.println(judged.findings().size() + " findings, " + flows.counts());
         }
@@ -83,7 +83,8 @@ public final class WholeAnalysis {
     }
 
     private FlowResult flow(Program program, @Nullable PolicyFile policy) {
-        Catalogue catalogue = policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
+        Catalogue catalogue =
+                policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
         ApplicationConfiguration configuration = ApplicationConfiguration.read(List.of());
         return FlowAnalysis.analyse(program, catalogue, configuration, this::line, task.threads());
     }

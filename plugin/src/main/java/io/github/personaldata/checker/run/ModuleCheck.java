@@ -101,7 +101,8 @@ public final class ModuleCheck implements Checker {
             List<String> lines =
                     e.problems().stream().map(problem -> told(problem, root)).toList();
             String first = lines.size() == 1 ? "" : lines.size() + " problems in the policy file\n";
-            throw new BadInput(first + String.join("\n", lines), e);
+            // without its cause, whose message Maven would print once more, in another form
+            throw new BadInput(first + String.join("\n", lines));
         }
     }
 
@@ -175,8 +176,8 @@ public final class ModuleCheck implements Checker {
                 .count();
         String where = reports.where().isEmpty() ? "" : "\n" + reports.where();
         if (errors > 0) {
-            return input.module().name() + ": " + errors + (errors == 1 ? " finding fails" : " findings fail")
-                    + " the build" + where;
+            return input.module().name() + ": " + errors
+                    + (errors == 1 ? " finding is an error" : " findings are errors") + where;
         }
         long unresolved = judged.flows().ledger().stream()
                 .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)

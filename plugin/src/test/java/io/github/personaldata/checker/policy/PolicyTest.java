@@ -268,7 +268,7 @@ final class PolicyTest {
                 .containsExactly(
                         "personal-data-in-log Customer.phone ERROR",
                         "personal-data-in-exception Customer.phone ERROR",
-                        "undeclared-third-party Customer.phone tracker.example.com WARNING",
+                        "undeclared-third-party.no-policy Customer.phone tracker.example.com WARNING",
                         "unknown-destination Customer.phone WARNING");
     }
 

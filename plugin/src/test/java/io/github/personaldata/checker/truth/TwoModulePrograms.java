@@ -2,6 +2,7 @@ package io.github.personaldata.checker.truth;
 
 import io.github.personaldata.checker.truth.TwoModulesTest.Program;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Programs whose data crosses the border between two modules, both ways that a compiler allows. */
 final class TwoModulePrograms {
@@ -17,6 +18,12 @@ final class TwoModulePrograms {
     private TwoModulePrograms() {}
 
     static List<Program> all() {
+        return Stream.of(callsAndReturns(), callbacks(), wiring(), printing(), overridesAndConstants())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Program> callsAndReturns() {
         return List.of(
                 program(
                         "the sink is upstream",
@@ -71,7 +78,11 @@ final class TwoModulePrograms {
                                 log.info(name); // LEAK personal-data-in-log
                             }
                         }
-                        """),
+                        """));
+    }
+
+    private static List<Program> callbacks() {
+        return List.of(
                 program(
                         "a hook downstream gives data to its base class upstream",
                         """
@@ -114,7 +125,11 @@ final class TwoModulePrograms {
                                 Upstream.supplied(() -> phone);
                             }
                         }
-                        """),
+                        """));
+    }
+
+    private static List<Program> wiring() {
+        return List.of(
                 program(
                         "a bean upstream carries data from one method downstream to another",
                         """
@@ -158,7 +173,11 @@ final class TwoModulePrograms {
                                 log.info(d.name()); // LEAK personal-data-in-log
                             }
                         }
-                        """),
+                        """));
+    }
+
+    private static List<Program> printing() {
+        return List.of(
                 program(
                         "an object downstream is printed upstream",
                         """
@@ -192,7 +211,11 @@ final class TwoModulePrograms {
                             @PersonalData(purpose = "order") String name;
                             void run() { Upstream.check(name); }
                         }
-                        """),
+                        """));
+    }
+
+    private static List<Program> overridesAndConstants() {
+        return List.of(
                 program(
                         "an implementation downstream changes what upstream logs",
                         """

@@ -6,11 +6,14 @@ import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns trails into what people read: one step per source line, from the declaration to the sink. */
 final class Paths {
@@ -28,17 +31,32 @@ final class Paths {
 
     List<Step> of(Label label, Trail trail, Sink sink) {
         List<Step> path = new ArrayList<>();
+        path.add(new Step(label.file(), label.at(), label.declaration()));
+        List<Step> stretch = new ArrayList<>();
+        @Nullable MethodId in = null;
         for (Trail.Step step : trail.steps()) {
             Code code = program.code(step.code());
             Position at = code == null ? Position.NONE : code.position(step.site());
-            if (code != null && at.line() > 0 && !isShown(path, code.file(), at)) {
-                step(code, at, path);
+            if (code == null || at.line() == 0 || isSink(sink, code.file(), at)) {
+                continue;
+            }
+            if (!code.enclosing().equals(in)) {
+                path.addAll(inReadingOrder(stretch));
+                stretch.clear();
+                in = code.enclosing();
+            }
+            if (!isShown(path, code.file(), at) && !isShown(stretch, code.file(), at)) {
+                step(code, at, stretch);
             }
         }
-        path.removeIf(step -> isShown(List.of(step), sink.file(), sink.at()));
-        path.add(0, new Step(label.file(), label.at(), label.declaration()));
+        path.addAll(inReadingOrder(stretch));
         path.add(new Step(sink.file(), sink.at(), sink.excerpt()));
         return path;
+    }
+
+    /** Within one method people read downwards; a trail names the parts of a statement from the inside out. */
+    private static List<Step> inReadingOrder(List<Step> stretch) {
+        return stretch.stream().sorted(Comparator.comparing(Step::at)).toList();
     }
 
     /** Members that the language or Lombok makes have no line of their own; of these only the text they print is worth a step. */
@@ -49,6 +67,10 @@ final class Paths {
         } else if (method.id().name().equals("toString")) {
             path.add(new Step(code.file(), at, "public String toString() // generated"));
         }
+    }
+
+    private static boolean isSink(Sink sink, String file, Position at) {
+        return sink.file().equals(file) && sink.at().line() == at.line();
     }
 
     private static boolean isShown(List<Step> path, String file, Position at) {

@@ -185,20 +185,26 @@ final class Calls {
             for (MethodId target : implementations) {
                 outcome = outcome.plus(direct(at, target));
             }
-            return outcome;
+            // besides the classes of the program a lambda may be meant
+            boolean function = method.equals(context.program.functionalMethod(method.owner()));
+            return function ? outcome.plus(open(at, method)) : outcome;
         }
         if (modelled) {
             return library(at, method);
         }
         if (implementations == null || targets.isDeferred(method)) {
-            Value result = deferred(at, new Open(Sites.of(at.site()), method, at.result(), at.site()));
-            return new Outcome(result, Value.EMPTY);
+            return open(at, method);
         }
         Outcome outcome = unmodelled(at, method);
         for (MethodId target : implementations) {
             outcome = outcome.plus(direct(at, target));
         }
         return outcome;
+    }
+
+    private Outcome open(Site at, MethodId method) {
+        Open open = new Open(Sites.of(at.site()), method, at.result(), at.site());
+        return new Outcome(deferred(at, open), Value.EMPTY);
     }
 
     private Value deferred(Site at, Open open) {

@@ -47,7 +47,11 @@ final class Shapes {
         for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
             Value parts = shape(state, entry.getKey(), mechanism, type, depth);
             Trail before = entry.getValue();
-            result = result.plus(before == Trail.START ? parts : parts.mapTrails(trail -> before.then(trail)));
+            boolean kept = entry.getKey() instanceof Atom.Fresh;
+            result = result.plus(
+                    before == Trail.START
+                            ? parts
+                            : parts.mapTrails(trail -> kept ? trail.then(before) : before.then(trail)));
         }
         return result;
     }

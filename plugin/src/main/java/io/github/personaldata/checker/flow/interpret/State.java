@@ -105,7 +105,10 @@ final class State {
         for (Map.Entry<Atom, Trail> entry :
                 base.entries().entrySet()) {
             Value part = read(entry.getKey(), selector);
-            result = result.plus(part.mapTrails(trail -> entry.getValue().then(trail)));
+            // what lies in an object made here was put there before the object came along; other parts are read off the object
+            boolean kept = entry.getKey() instanceof Atom.Fresh;
+            Trail whole = entry.getValue();
+            result = result.plus(part.mapTrails(trail -> kept ? trail.then(whole) : whole.then(trail)));
         }
         return result;
     }

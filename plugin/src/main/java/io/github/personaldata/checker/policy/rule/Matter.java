@@ -17,7 +17,12 @@ import java.util.List;
  * @param hasPolicy whether there is one
  */
 public record Matter(
-        List<Flow> flows, List<Transfer> transfers, List<Label> labels, List<LedgerEntry> ledger, PolicyFile policy, boolean hasPolicy) {
+        List<Flow> flows,
+        List<Transfer> transfers,
+        List<Label> labels,
+        List<LedgerEntry> ledger,
+        PolicyFile policy,
+        boolean hasPolicy) {
     public Matter {
         flows = List.copyOf(flows);
         transfers = List.copyOf(transfers);
