@@ -227,7 +227,7 @@ final class TwoModulePrograms {
                             private final Style style;
                             public Upstream(Style style) { this.style = style; }
                             void work() {
-                                log.info(style.of(id));
+                                log.info(id);
                                 log.info(style.of(name)); // LEAK personal-data-in-log
                             }
                         }
