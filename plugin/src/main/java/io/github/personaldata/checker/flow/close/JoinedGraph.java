@@ -82,7 +82,10 @@ final class JoinedGraph {
         for (OpenCall open : summary.opens()) {
             Caller caller = new Caller(summary.method(), open);
             TreeSet<MethodId> found = new TreeSet<>();
-            if (!open.method().owner().equals("java.lang.Object")) {
+            List<MethodId> few = targets.byHierarchy(open.method().owner(), open.method());
+            boolean joined = targets.isOwn(open.method()) && few != null && !few.isEmpty();
+            // the classes of the program were joined where the call stands; what is open is only whether a lambda is meant
+            if (!joined && !open.method().owner().equals("java.lang.Object")) {
                 found.addAll(targets.allByHierarchy(open.method().owner(), open.method()));
             }
             for (Atom receiver : open.receivers()) {

@@ -66,7 +66,8 @@ final class Loops {
             int[] at = path.peek();
             List<Integer> successors = successors(code.blocks().get(at[0]));
             if (at[1] < successors.size()) {
-                int successor = successors.get(at[1]++);
+                // the way out of a loop first: its body then comes before what follows it
+                int successor = successors.get(successors.size() - 1 - at[1]++);
                 if (!seen.get(successor)) {
                     seen.set(successor);
                     path.push(new int[] {successor, 0});

@@ -70,7 +70,7 @@ public final class Targets {
     }
 
     /** Whether the method is declared in the program's own sources. */
-    boolean isOwn(MethodId method) {
+    public boolean isOwn(MethodId method) {
         TypeInfo owner = program.type(method.owner());
         return owner != null
                 && (owner.origin() == TypeInfo.Origin.SOURCE || owner.origin() == TypeInfo.Origin.UPSTREAM);
