@@ -84,7 +84,8 @@ final class JoinedGraph {
             TreeSet<MethodId> found = new TreeSet<>();
             List<MethodId> few = targets.byHierarchy(open.method().owner(), open.method());
             boolean joined = targets.isOwn(open.method()) && few != null && !few.isEmpty();
-            // the classes of the program were joined where the call stands; what is open is only whether a lambda is meant
+            // the classes of the program were joined where the call stands; what is open is only whether a lambda is
+            // meant
             if (!joined && !open.method().owner().equals("java.lang.Object")) {
                 found.addAll(targets.allByHierarchy(open.method().owner(), open.method()));
             }

@@ -23,7 +23,8 @@ final class SingleObjects {
     }
 
     /** The class of the only object that a value with this origin can be; null if it is not known. */
-    @Nullable Type exact(Atom atom) {
+    @Nullable
+    Type exact(Atom atom) {
         if (!(atom instanceof Atom.Global global) || !global.path().isEmpty()) {
             return null;
         }
@@ -45,7 +46,8 @@ final class SingleObjects {
             for (Instruction instruction : block.instructions()) {
                 if (instruction instanceof Instruction.NewObject object) {
                     objects.put(object.to(), object.type());
-                } else if (instruction instanceof Instruction.PutField put && put.field().equals(field)) {
+                } else if (instruction instanceof Instruction.PutField put
+                        && put.field().equals(field)) {
                     Type type = objects.get(put.from());
                     if (type == null || found != null) {
                         return null;
