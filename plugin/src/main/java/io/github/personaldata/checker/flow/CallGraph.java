@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -112,7 +113,7 @@ final class CallGraph {
                     continue;
                 }
                 frames.pop();
-                if (java.util.Objects.equals(low.get(frame.method), index.get(frame.method))) {
+                if (Objects.equals(low.get(frame.method), index.get(frame.method))) {
                     complete(frame.method, open);
                 }
                 if (!frames.isEmpty()) {

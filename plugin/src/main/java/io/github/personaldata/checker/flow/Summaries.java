@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -127,7 +128,7 @@ final class Summaries {
             }
             return summary;
         };
-        Code body = java.util.Objects.requireNonNull(codes.get(method));
+        Code body = Objects.requireNonNull(codes.get(method));
         return new Result(method, MethodAnalysis.analyse(program, labels, code, models, body), asked);
     }
 
@@ -157,7 +158,7 @@ final class Summaries {
     }
 
     private void unanalysed(MethodId method) {
-        Code code = java.util.Objects.requireNonNull(codes.get(method));
+        Code code = Objects.requireNonNull(codes.get(method));
         Position at = code.position(0);
         LedgerEntry entry = new LedgerEntry(
                 LedgerEntry.Kind.UNANALYSED_SOURCE,

@@ -7,6 +7,7 @@ import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Widening {
             }
         }
         unknown.stream()
-                .sorted(java.util.Comparator.comparing(Exit::toString))
+                .sorted(Comparator.comparing(Exit::toString))
                 .forEach(exit -> edges.add(new Edge(ANY, exit, Trail.START)));
         return edges;
     }

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,7 @@ public final class Closing {
                 code = step.code();
             }
         }
-        return enclosing(java.util.Objects.requireNonNull(code));
+        return enclosing(Objects.requireNonNull(code));
     }
 
     private MethodId enclosing(MethodId method) {
@@ -169,8 +170,8 @@ public final class Closing {
     private Flow flow(Found found, Paths paths) {
         Label label = labels.label(found.label());
         SinkPlace place = found.place();
-        MethodId in = java.util.Objects.requireNonNull(place.code());
-        Code code = java.util.Objects.requireNonNull(program.code(in));
+        MethodId in = Objects.requireNonNull(place.code());
+        Code code = Objects.requireNonNull(program.code(in));
         Position at = code.position(place.site());
         Sink sink = new Sink(
                 SinkKind.valueOf(place.kind().toUpperCase(Locale.ROOT)),

@@ -15,6 +15,7 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Destinations {
             found.removeIf(d -> d.kind().equals("unknown") && d.reason().equals(NULL_REASON));
         }
         return found.stream()
-                .sorted(java.util.Comparator.comparing(Destination::kind).thenComparing(Destination::value))
+                .sorted(Comparator.comparing(Destination::kind).thenComparing(Destination::value))
                 .limit(ALTERNATIVES)
                 .toList();
     }

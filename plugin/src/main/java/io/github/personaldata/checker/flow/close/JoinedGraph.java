@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** All summaries joined: origins of one method led back to the origins, in other methods, that flow into them. */
 final class JoinedGraph {
@@ -224,7 +225,7 @@ final class JoinedGraph {
     }
 
     /** What is still asked for of a value written at {@code written}; null if the two do not meet. */
-    static @org.jspecify.annotations.Nullable Path residual(Path written, Path asked) {
+    static @Nullable Path residual(Path written, Path asked) {
         int common = Math.min(written.selectors().size(), asked.selectors().size());
         for (int i = 0; i < common; i++) {
             String one = written.selectors().get(i);

@@ -6,10 +6,12 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Methods whose callers are not in sight: nobody applies them, or code outside the program may call them. */
 final class Roots {
@@ -55,11 +57,11 @@ final class Roots {
         }
     }
 
-    private java.util.@org.jspecify.annotations.Nullable Map<MethodId, Set<MethodId>> calls;
+    private java.util.@Nullable Map<MethodId, Set<MethodId>> calls;
 
     private Map<MethodId, Set<MethodId>> callees(Set<MethodId> methods) {
         if (calls == null) {
-            calls = new java.util.HashMap<>();
+            calls = new HashMap<>();
             for (MethodId callee : methods) {
                 for (MethodId caller : callers.getOrDefault(callee, Set.of())) {
                     calls.computeIfAbsent(caller, c -> new HashSet<>()).add(callee);

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -232,11 +233,7 @@ final class Application {
         return objects.isEmpty()
                 ? value
                 : value.filter(a -> !(a instanceof Atom.Fresh))
-                        .plus(shapes.shape(
-                                state,
-                                objects,
-                                io.github.personaldata.checker.flow.summary.Mechanism.TEXT,
-                                Type.OBJECT));
+                        .plus(shapes.shape(state, objects, Mechanism.TEXT, Type.OBJECT));
     }
 
     private Type typeOf(Atom.Shaped shaped) {

@@ -17,6 +17,7 @@ import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds what a call runs, and runs it: the receiver's own objects decide first, then the hierarchy, then models, then caution. */
 final class Calls {
@@ -181,11 +182,11 @@ final class Calls {
     }
 
     private Outcome function(Site at, Atom.Fresh function, List<Value> passed) {
-        Summary summary = context.code.summary(java.util.Objects.requireNonNull(function.function()));
+        Summary summary = context.code.summary(Objects.requireNonNull(function.function()));
         if (summary == null) {
             return Outcome.NOTHING;
         }
-        Code code = java.util.Objects.requireNonNull(context.program.code(summary.method()));
+        Code code = Objects.requireNonNull(context.program.code(summary.method()));
         List<Value> arguments = new ArrayList<>();
         for (int i = 0; i < code.captured(); i++) {
             arguments.add(at.state().parts(function).getOrDefault("[captured " + i + "]", Value.EMPTY));

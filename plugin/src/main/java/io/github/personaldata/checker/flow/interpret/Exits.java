@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.interpret.MethodContext.SinkKey;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -126,11 +127,10 @@ final class Exits {
             Atom payload = key.payload() instanceof Atom.Shaped shaped ? shaped.of() : key.payload();
             for (String label : context.stored.getOrDefault(payload, Set.of())) {
                 Atom source = new Atom.Source(label);
-                Atom relabelled = key.payload() instanceof Atom.Shaped shaped
-                                && shaped.mechanism()
-                                        == io.github.personaldata.checker.flow.summary.Mechanism.WEAKLY_ANONYMISED
-                        ? new Atom.Shaped(source, shaped.mechanism(), shaped.type())
-                        : source;
+                Atom relabelled =
+                        key.payload() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED
+                                ? new Atom.Shaped(source, shaped.mechanism(), shaped.type())
+                                : source;
                 context.sink(key.place(), relabelled, key.destination(), sink.getValue());
             }
         }

@@ -5,6 +5,7 @@ import io.github.personaldata.checker.link.code.Code.Block;
 import io.github.personaldata.checker.link.code.Instruction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class Loops {
     static int[] order(Code code) {
         int count = code.blocks().size();
         int[] order = new int[count];
-        java.util.Arrays.fill(order, Integer.MAX_VALUE);
+        Arrays.fill(order, Integer.MAX_VALUE);
         BitSet seen = new BitSet();
         Deque<int[]> path = new ArrayDeque<>();
         path.push(new int[] {0, 0});

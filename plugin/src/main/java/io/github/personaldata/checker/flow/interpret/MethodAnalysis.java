@@ -13,6 +13,7 @@ import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class MethodAnalysis {
         entries.set(0, start);
         work.add(0);
         while (!work.isEmpty()) {
-            int block = java.util.Objects.requireNonNull(work.pollFirst());
+            int block = Objects.requireNonNull(work.pollFirst());
             steps += context.body.blocks().get(block).instructions().size();
             if (steps > BUDGET) {
                 return false;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What a register or a field may hold: a set of origins, each with the trail by which it was first found. Immutable. */
 final class Value {
@@ -121,7 +122,7 @@ final class Value {
         return mapTrails(trail -> trail.marked(Set.of(mark)));
     }
 
-    Value mapTrails(java.util.function.UnaryOperator<Trail> change) {
+    Value mapTrails(UnaryOperator<Trail> change) {
         if (isEmpty()) {
             return this;
         }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ public final class LabelTable {
 
     /** The label with that key. */
     public Label label(String key) {
-        return java.util.Objects.requireNonNull(labels.get(key), key);
+        return Objects.requireNonNull(labels.get(key), key);
     }
 
     /** Every label declared by this module's own types. */

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.summary;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,7 @@ public record Summary(
 
     /** The origins and exits only, for comparing two versions of a summary: trails are not facts. */
     public Set<Object> facts() {
-        Set<Object> facts = new java.util.HashSet<>();
+        Set<Object> facts = new HashSet<>();
         edges.forEach(e -> facts.add(List.of(e.from(), e.to())));
         facts.add(replaced);
         sinks.forEach(s -> facts.add(List.of(s.place(), s.payload(), s.destination())));
