@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Runs with {@code -Dreal}, which prepares the projects; see {@code docs/real-projects.md}. */
-@EnabledIfSystemProperty(named = "real", matches = ".*", disabledReason = "downloads real projects; switch on with -Dreal")
+@EnabledIfSystemProperty(
+        named = "real",
+        matches = ".*",
+        disabledReason = "downloads real projects; switch on with -Dreal")
 final class RealProjectsTest {
     static final List<RealProject> PROJECTS = RealProject.ALL;
 

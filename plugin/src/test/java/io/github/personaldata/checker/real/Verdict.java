@@ -41,7 +41,8 @@ record Verdict(Kind kind, String finding, String why) {
 
     private static Verdict of(String line, String place) throws IOException {
         int comment = line.indexOf(" # ");
-        String[] words = (comment < 0 ? line : line.substring(0, comment)).strip().split("\\s+", -1);
+        String[] words =
+                (comment < 0 ? line : line.substring(0, comment)).strip().split("\\s+", -1);
         if (comment < 0 || words.length != 4) {
             throw new IOException(place + ": expected '<true|false|missed> <rule> <element> <file>:<line> # <why>'");
         }
