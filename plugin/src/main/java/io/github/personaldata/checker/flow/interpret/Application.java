@@ -101,6 +101,7 @@ final class Application {
                 context.effect(edge.to(), value);
             }
         }
+        context.spend(callee.edges().size() + callee.sinks().size());
         for (SinkTemplate template : callee.sinks()) {
             sink(callee, template, onThis);
         }

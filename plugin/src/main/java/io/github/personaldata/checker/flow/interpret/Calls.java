@@ -347,7 +347,14 @@ final class Calls {
                         value.filter(a -> a.carries() || a instanceof Atom.Fresh),
                         Mechanism.EVERYTHING,
                         type)
-                .carrying();
+                .filter(a -> a.carries() && !isNothing(a));
+    }
+
+    /** The unknown whole of what unknown code returned: only its parts, by their types, can tell of labels. */
+    private boolean isNothing(Atom atom) {
+        return atom instanceof Atom.Shaped shaped
+                && shaped.of() instanceof Atom.Result result
+                && !context.opens.containsKey(result.call());
     }
 
     /** Code that nobody models may call what it is given, with whatever it holds. */

@@ -15,6 +15,7 @@ import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,11 @@ import java.util.Set;
 final class Exits {
     private static final int DEPTH = 5;
     private static final int MANY = 256;
+    private static final int TEMPLATES = 1024;
 
     private final MethodContext context;
     private final Map<List<Object>, Trail> edges = new LinkedHashMap<>();
+    private boolean complete = true;
 
     Exits(MethodContext context) {
         this.context = context;
@@ -42,12 +45,34 @@ final class Exits {
         early();
         List<Edge> all = new ArrayList<>();
         edges.forEach((key, trail) -> all.add(new Edge((Atom) key.get(0), (Exit) key.get(1), trail)));
-        List<SinkTemplate> sinks = new ArrayList<>();
+        List<SinkTemplate> gathered = new ArrayList<>();
         context.sinks.forEach(
-                (key, trail) -> sinks.add(new SinkTemplate(key.place(), key.payload(), key.destination(), trail)));
+                (key, trail) -> gathered.add(new SinkTemplate(key.place(), key.payload(), key.destination(), trail)));
+        List<SinkTemplate> sinks = labelledFirst(gathered);
         List<Unmodelled> unmodelled = new ArrayList<>();
         context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));
         return new Summary(context.body.method(), limited(all), replaced(), sinks, opens, unmodelled);
+    }
+
+    /** Whether the summary holds everything that was found. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** Too many templates are cut, those that carry a label kept before others; the method then counts as unanalysed. */
+    private List<SinkTemplate> labelledFirst(List<SinkTemplate> all) {
+        if (all.size() <= TEMPLATES) {
+            return all;
+        }
+        complete = false;
+        List<SinkTemplate> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(s -> !isLabelled(s.payload())));
+        return sorted.subList(0, TEMPLATES);
+    }
+
+    private boolean isLabelled(Atom payload) {
+        Atom atom = payload instanceof Atom.Shaped shaped ? shaped.of() : payload;
+        return atom instanceof Atom.Source || context.labels.onPath(atom.path()) != null;
     }
 
     private void flatten(Value value, Exit exit, Set<Atom> above, int depth) {

@@ -20,16 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Interprets one method to a fixpoint over its control-flow graph and makes its summary. */
 public final class MethodAnalysis {
-    /** Visits of a block, times its instructions, after which a method counts as too large to analyse. */
-    private static final long BUDGET = 2_000_000;
-
     private final MethodContext context;
     private final Transfer transfer;
     private final List<@Nullable State> entries = new ArrayList<>();
     private final TreeMap<Integer, Value> caught = new TreeMap<>();
     private final int[] order;
     private final TreeSet<Integer> work;
-    private long steps;
 
     private MethodAnalysis(MethodContext context) {
         this.context = context;
@@ -50,8 +46,15 @@ public final class MethodAnalysis {
             Program program, LabelTable labels, SummaryProvider code, SummaryProvider models, Code body) {
         MethodContext context = new MethodContext(program, labels, code, models, body, Loops.sitesInLoops(body));
         MethodAnalysis analysis = new MethodAnalysis(context);
-        boolean complete = analysis.run();
-        return new Outcome(new Exits(context).summary(), complete);
+        boolean complete = true;
+        try {
+            analysis.run();
+        } catch (MethodContext.BudgetExceeded e) {
+            complete = false;
+        }
+        Exits exits = new Exits(context);
+        Summary summary = exits.summary();
+        return new Outcome(summary, complete && exits.complete());
     }
 
     /**
@@ -61,7 +64,7 @@ public final class MethodAnalysis {
      */
     public record Outcome(Summary summary, boolean complete) {}
 
-    private boolean run() {
+    private void run() {
         State start = State.start(context.body.registers().size());
         int receiver = context.body.hasReceiver() ? 1 : 0;
         for (int i = 0; i < context.body.parameters(); i++) {
@@ -79,13 +82,9 @@ public final class MethodAnalysis {
         work.add(0);
         while (!work.isEmpty()) {
             int block = Objects.requireNonNull(work.pollFirst());
-            steps += context.body.blocks().get(block).instructions().size();
-            if (steps > BUDGET) {
-                return false;
-            }
+            context.spend(context.body.blocks().get(block).instructions().size());
             visit(block);
         }
-        return true;
     }
 
     private void visit(int index) {

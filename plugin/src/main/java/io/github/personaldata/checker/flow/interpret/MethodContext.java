@@ -28,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  * blocks are visited does not change the result.
  */
 final class MethodContext {
+    /** Instructions visited, edges applied and atoms shown, after which a method counts as too large. */
+    private static final long BUDGET = 3_000_000;
+
     final Program program;
     final LabelTable labels;
     final SummaryProvider code;
     final SummaryProvider models;
     final Code body;
     final Set<Integer> looping;
+    private long spent;
 
     /** What was written to objects and fields that outlive the method. */
     final Map<Exit, Value> effects = new LinkedHashMap<>();
@@ -85,6 +89,23 @@ final class MethodContext {
             for (int i = 0; i < arguments; i++) {
                 this.arguments.add(Value.EMPTY);
             }
+        }
+    }
+
+    /** Counts work; it is counted in steps, never in time, so that the result is the same everywhere. */
+    void spend(int steps) {
+        spent += steps;
+        if (spent > BUDGET) {
+            throw new BudgetExceeded();
+        }
+    }
+
+    /** The method is too large to be analysed in full. */
+    static final class BudgetExceeded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BudgetExceeded() {
+            super("step budget exceeded", null, false, false);
         }
     }
 

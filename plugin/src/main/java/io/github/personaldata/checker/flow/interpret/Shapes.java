@@ -9,6 +9,7 @@ import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Shapes {
     private final Properties properties;
     private final SingleObjects singles;
 
+    /** What the outermost request has shown so far. */
+    private final Set<List<Object>> shown = new HashSet<>();
+
     Shapes(MethodContext context) {
         this.context = context;
         this.kinds = new TypeKinds(context.program);
@@ -41,7 +45,14 @@ final class Shapes {
 
     /** The parts of a value that come out by a mechanism. */
     Value shape(State state, Value value, Mechanism mechanism, Type type) {
-        return shape(state, value, mechanism, type, 0);
+        boolean outermost = shown.isEmpty();
+        try {
+            return shape(state, value, mechanism, type, 0);
+        } finally {
+            if (outermost) {
+                shown.clear();
+            }
+        }
     }
 
     private Value shape(State state, Value value, Mechanism mechanism, Type type, int depth) {
@@ -59,6 +70,7 @@ final class Shapes {
     }
 
     private Value shape(State state, Atom atom, Mechanism mechanism, Type type, int depth) {
+        context.spend(1);
         if (mechanism == Mechanism.WEAKLY_ANONYMISED) {
             return atom.carries() ? Value.of(new Atom.Shaped(atom, mechanism, type)) : Value.EMPTY;
         }
@@ -79,7 +91,8 @@ final class Shapes {
         if (depth > DEPTH) {
             return Value.of(atom.then(Path.REST)).marked(Trail.Mark.WIDENED);
         }
-        return byType(state, atom, mechanism, known, depth);
+        // an object that was shown already, or prints itself, adds nothing
+        return shown.add(List.of(atom, mechanism, known)) ? byType(state, atom, mechanism, known, depth) : Value.EMPTY;
     }
 
     private Value byType(State state, Atom atom, Mechanism mechanism, Type type, int depth) {
@@ -220,6 +233,14 @@ final class Shapes {
         return result;
     }
 
+    /** Of an object that nobody made in sight an unmodelled call is taken to pass on what is labelled, or may lie below. */
+    private boolean mayHoldLabel(TypeInfo.FieldInfo field) {
+        return context.labels.ofField(field.id().toString()) != null
+                || kinds.isOwn(field.type())
+                || kinds.isCollection(field.type())
+                || kinds.isMap(field.type());
+    }
+
     private Value fields(State state, Atom atom, Type type, Mechanism mechanism, int depth) {
         Value result = Value.EMPTY;
         Set<String> seen = new LinkedHashSet<>(List.of(type.erasure()));
@@ -231,7 +252,9 @@ final class Shapes {
             }
             for (TypeInfo.FieldInfo field : info.fields()) {
                 boolean comesOut = !field.flags().contains(Flag.STATIC)
-                        && (mechanism == Mechanism.EVERYTHING || !field.flags().contains(Flag.TRANSIENT));
+                        && (mechanism == Mechanism.EVERYTHING
+                                ? atom instanceof Atom.Fresh || mayHoldLabel(field)
+                                : !field.flags().contains(Flag.TRANSIENT));
                 if (comesOut && depth < DEPTH / 2 && result.atoms().size() < PARTS) {
                     FieldId id = field.id();
                     Value value = state.read(Value.of(atom), id.toString());

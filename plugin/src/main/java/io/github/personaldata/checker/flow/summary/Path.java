@@ -58,6 +58,9 @@ public record Path(List<String> selectors) implements Comparable<Path> {
 
     /** Longer by one selector; a repeated field or too long a path collapses to {@link #REST}. */
     public Path then(String selector) {
+        if (selector.equals(HELD) && selectors.contains(HELD)) {
+            return this;
+        }
         int rest = selectors.indexOf(REST);
         boolean repeats = isField(selector) && selectors.contains(selector);
         if (rest < 0 && !repeats && selectors.size() < LIMIT) {
