@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * written holds nothing; a part of any other object that was never written holds what it held on entry.
  */
 final class State {
+    /** Objects looked at below a cut path. */
+    private static final int EVERYTHING = 64;
+
     private final Value[] registers;
     private final Map<Atom, Map<String, Value>> heap;
 
@@ -145,7 +148,7 @@ final class State {
     }
 
     private Value everything(Atom object, Set<Atom> seen) {
-        if (!seen.add(object)) {
+        if (seen.size() > EVERYTHING || !seen.add(object)) {
             return Value.EMPTY;
         }
         Value result = Value.of(object.path().isEmpty() ? object : object.then(Path.REST));

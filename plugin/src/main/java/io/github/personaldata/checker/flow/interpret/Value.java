@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Trail;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,18 +12,23 @@ import java.util.function.UnaryOperator;
 
 /** What a register or a field may hold: a set of origins, each with the trail by which it was first found. Immutable. */
 final class Value {
-    static final Value EMPTY = new Value(Map.of());
+    static final Value EMPTY = new Value(Map.of(), false);
 
     private static final int TEXTS = 8;
+    private static final int ORIGINS = 64;
 
     private final Map<Atom, Trail> atoms;
 
-    private Value(Map<Atom, Trail> atoms) {
+    /** Whether there were so many origins that paths were cut; what is added later is cut as well. */
+    private final boolean wide;
+
+    private Value(Map<Atom, Trail> atoms, boolean wide) {
         this.atoms = atoms;
+        this.wide = wide;
     }
 
     static Value of(Atom atom, Trail trail) {
-        return new Value(Map.of(atom, trail));
+        return new Value(Map.of(atom, trail), false);
     }
 
     static Value of(Atom atom) {
@@ -45,7 +51,10 @@ final class Value {
         return atoms.isEmpty();
     }
 
-    /** The union; this very object if the other adds nothing. Too many texts become {@link Atom.AnyText}. */
+    /**
+     * The union; this very object if the other adds nothing. Too many texts become {@link Atom.AnyText}; of too many origins only the last
+     * selector of each path is kept, see {@link #cut}.
+     */
     Value plus(Value other) {
         if (other.isEmpty() || other == this) {
             return this;
@@ -53,29 +62,52 @@ final class Value {
         if (isEmpty()) {
             return other;
         }
+        if (other.wide && !wide) {
+            return other.plus(this);
+        }
         LinkedHashMap<Atom, Trail> joined = null;
         boolean anyText = atoms.containsKey(ANY_TEXT);
         for (Map.Entry<Atom, Trail> entry : other.atoms.entrySet()) {
-            if (!atoms.containsKey(entry.getKey()) && !(anyText && entry.getKey() instanceof Atom.Text)) {
+            Atom atom = wide ? cut(entry.getKey()) : entry.getKey();
+            if (!atoms.containsKey(atom) && !(anyText && atom instanceof Atom.Text)) {
                 if (joined == null) {
                     joined = new LinkedHashMap<>(atoms);
                 }
-                joined.put(entry.getKey(), entry.getValue());
+                joined.putIfAbsent(atom, entry.getValue());
             }
         }
-        return joined == null ? this : new Value(limited(joined));
+        return joined == null ? this : limited(joined, wide);
     }
 
     private static final Atom ANY_TEXT = new Atom.AnyText();
 
-    private static Map<Atom, Trail> limited(Map<Atom, Trail> joined) {
-        long texts =
-                joined.keySet().stream().filter(a -> a instanceof Atom.Text).count();
+    private static Value limited(Map<Atom, Trail> joined, boolean wide) {
+        long texts = joined.keySet().stream().filter(a -> a instanceof Atom.Text).count();
         if (texts > TEXTS || texts > 0 && joined.containsKey(ANY_TEXT)) {
             joined.keySet().removeIf(a -> a instanceof Atom.Text);
             joined.put(ANY_TEXT, Trail.START);
         }
-        return joined;
+        if (wide || joined.size() <= ORIGINS) {
+            return new Value(joined, wide);
+        }
+        LinkedHashMap<Atom, Trail> cut = new LinkedHashMap<>();
+        joined.forEach((atom, trail) -> cut.putIfAbsent(cut(atom), trail.marked(Set.of(Trail.Mark.WIDENED))));
+        return new Value(cut, true);
+    }
+
+    /** The origin with only the last selector of its path, which a label hangs on. */
+    private static Atom cut(Atom atom) {
+        if (atom.path().selectors().size() < 2 || atom.path().selectors().get(0).equals(Path.REST)) {
+            return atom;
+        }
+        Path path = Path.of(Path.REST).then(atom.path().last());
+        if (atom instanceof Atom.Input input) {
+            return new Atom.Input(input.index(), path);
+        }
+        if (atom instanceof Atom.Global global) {
+            return new Atom.Global(global.field(), path);
+        }
+        return atom instanceof Atom.Result result ? new Atom.Result(result.call(), path) : atom;
     }
 
     static Value union(Collection<Value> values) {
@@ -93,7 +125,7 @@ final class Value {
                 kept.put(atom, trail);
             }
         });
-        return kept.size() == atoms.size() ? this : kept.isEmpty() ? EMPTY : new Value(kept);
+        return kept.size() == atoms.size() ? this : kept.isEmpty() ? EMPTY : new Value(kept, wide);
     }
 
     /** Without texts and bare objects: what tells of data. */
@@ -128,7 +160,7 @@ final class Value {
         }
         LinkedHashMap<Atom, Trail> changed = new LinkedHashMap<>();
         atoms.forEach((atom, trail) -> changed.put(atom, change.apply(trail)));
-        return new Value(changed);
+        return new Value(changed, wide);
     }
 
     boolean sameAtoms(Value other) {
