@@ -91,6 +91,7 @@ final class Application {
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = edges.get(i);
             Value value = values.get(i);
+            context.spend(value.atoms().size());
             if (edge.to() instanceof Exit.Returned out) {
                 returned = collect(returned, out.path().kept(), value, result, 0);
             } else if (edge.to() instanceof Exit.Thrown out) {
@@ -280,6 +281,7 @@ final class Application {
             return;
         }
         Value base = arguments.get(out.index());
+        context.spend(base.atoms().size() * (1 + value.atoms().size() / 8));
         Path path = out.path().kept();
         if (path.isEmpty()) {
             // what is appended is a part of the whole, no longer the datum itself; it goes into the object, not into

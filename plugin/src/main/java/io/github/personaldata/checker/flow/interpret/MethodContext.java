@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MethodContext {
     /** Instructions visited, edges applied and atoms shown, after which a method counts as too large. */
-    private static final long BUDGET = 3_000_000;
+    private static final long BUDGET = 1_000_000;
 
     final Program program;
     final LabelTable labels;

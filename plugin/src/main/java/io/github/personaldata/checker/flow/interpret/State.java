@@ -138,11 +138,7 @@ final class State {
         }
         Value held = parts.get(Path.HELD);
         if (held != null && !selector.equals(Path.HELD)) {
-            for (Map.Entry<Atom, Trail> entry : held.entries().entrySet()) {
-                result = result.plus(Value.of(
-                        entry.getKey() instanceof Atom.Result ? entry.getKey().then(selector) : entry.getKey(),
-                        entry.getValue()));
-            }
+            result = result.plus(held.mapAtoms(atom -> atom instanceof Atom.Result ? atom.then(selector) : atom));
         }
         return result;
     }

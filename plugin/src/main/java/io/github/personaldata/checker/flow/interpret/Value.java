@@ -154,6 +154,12 @@ final class Value {
         return mapTrails(trail -> trail.marked(Set.of(mark)));
     }
 
+    Value mapAtoms(UnaryOperator<Atom> change) {
+        LinkedHashMap<Atom, Trail> changed = new LinkedHashMap<>();
+        atoms.forEach((atom, trail) -> changed.putIfAbsent(change.apply(atom), trail));
+        return changed.isEmpty() ? EMPTY : new Value(changed, wide);
+    }
+
     Value mapTrails(UnaryOperator<Trail> change) {
         if (isEmpty()) {
             return this;
