@@ -11,6 +11,7 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,9 @@ final class Summaries {
     private final Map<MethodId, TreeSet<MethodId>> callers = new HashMap<>();
     private final Map<MethodId, Integer> visits = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
+
+    /** Methods that went over their budget; they are not looked at again. */
+    private final Set<MethodId> settled = new HashSet<>();
 
     private Summaries(Program program, LabelTable labels, SummaryProvider models, UnaryOperator<Summary> kept) {
         this.program = program;
@@ -112,6 +116,9 @@ final class Summaries {
             }
             for (Result result : results) {
                 for (MethodId again : publish(result)) {
+                    if (settled.contains(again)) {
+                        continue;
+                    }
                     dirty.computeIfAbsent(graph.rank(again), r -> new TreeSet<>())
                             .add(again);
                 }
@@ -144,6 +151,7 @@ final class Summaries {
         boolean tired = visit > PATIENCE;
         if (!result.outcome().complete() || tired) {
             unanalysed(method);
+            settled.add(method);
         }
         if (now.equals(facts.get(method)) || tired) {
             if (!tired) {

@@ -15,6 +15,7 @@ import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ import java.util.Set;
 final class Exits {
     private static final int DEPTH = 5;
     private static final int MANY = 256;
-    private static final int TEMPLATES = 1024;
+    private static final int EDGES = 512;
+    private static final int TEMPLATES = 512;
 
     private final MethodContext context;
     private final Map<List<Object>, Trail> edges = new LinkedHashMap<>();
@@ -201,6 +203,16 @@ final class Exits {
                     List.of(from, edge.to()),
                     widen ? new Edge(from, edge.to(), edge.trail().marked(Set.of(Trail.Mark.WIDENED))) : edge);
         }
-        return List.copyOf(cut.values());
+        return cut.size() <= EDGES ? List.copyOf(cut.values()) : labelledEdges(cut.values());
+    }
+
+    /** Far too many edges are cut, objects and what carries a label kept before others; the method then counts as unanalysed. */
+    private List<Edge> labelledEdges(Collection<Edge> all) {
+        complete = false;
+        List<Edge> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing((Edge e) -> !isLabelled(e.from()))
+                .thenComparing(e -> context.labels.onPath(e.to().path()) == null)
+                .thenComparing(e -> e.to().path().selectors().size()));
+        return List.copyOf(sorted.subList(0, EDGES));
     }
 }

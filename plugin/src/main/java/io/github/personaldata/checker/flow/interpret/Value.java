@@ -82,7 +82,8 @@ final class Value {
     private static final Atom ANY_TEXT = new Atom.AnyText();
 
     private static Value limited(Map<Atom, Trail> joined, boolean wide) {
-        long texts = joined.keySet().stream().filter(a -> a instanceof Atom.Text).count();
+        long texts =
+                joined.keySet().stream().filter(a -> a instanceof Atom.Text).count();
         if (texts > TEXTS || texts > 0 && joined.containsKey(ANY_TEXT)) {
             joined.keySet().removeIf(a -> a instanceof Atom.Text);
             joined.put(ANY_TEXT, Trail.START);
