@@ -32,6 +32,11 @@ final class Summaries {
     /** Rounds after which a method that still changes counts as too large to analyse. */
     private static final int PATIENCE = 60;
 
+    /** Steps for the whole program; beyond, what still changes is told as unanalysed, so that the build ends. */
+    private static final long BASE_BUDGET = 10_000_000;
+
+    private static final long METHOD_BUDGET = 5_000;
+
     private static final long STACK = 512L << 20;
 
     private final Program program;
@@ -44,6 +49,7 @@ final class Summaries {
     private final Map<MethodId, TreeSet<MethodId>> callers = new HashMap<>();
     private final Map<MethodId, Integer> visits = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
+    private long steps;
 
     /** Methods that went over their budget; they are not looked at again. */
     private final Set<MethodId> settled = new HashSet<>();
@@ -104,7 +110,12 @@ final class Summaries {
         TreeMap<Integer, TreeSet<MethodId>> dirty = new TreeMap<>();
         codes.keySet().forEach(m -> dirty.computeIfAbsent(graph.rank(m), r -> new TreeSet<>())
                 .add(m));
+        long budget = BASE_BUDGET + METHOD_BUDGET * codes.size();
         while (!dirty.isEmpty()) {
+            if (steps > budget) {
+                dirty.values().forEach(late -> late.forEach(this::unanalysed));
+                return;
+            }
             TreeSet<MethodId> batch = dirty.pollFirstEntry().getValue();
             List<Future<Result>> running = new ArrayList<>();
             for (MethodId method : batch) {
@@ -115,6 +126,7 @@ final class Summaries {
                 results.add(await(future));
             }
             for (Result result : results) {
+                steps += result.outcome().steps();
                 for (MethodId again : publish(result)) {
                     if (settled.contains(again)) {
                         continue;

@@ -54,15 +54,16 @@ public final class MethodAnalysis {
         }
         Exits exits = new Exits(context);
         Summary summary = exits.summary();
-        return new Outcome(summary, complete && exits.complete());
+        return new Outcome(summary, complete && exits.complete(), context.spent());
     }
 
     /**
      * What came of it.
      *
+     * @param steps how much work it was, for the budget of the whole program
      * @param complete false if the step budget ran out: the summary then lacks facts and the method is unanalysed
      */
-    public record Outcome(Summary summary, boolean complete) {}
+    public record Outcome(Summary summary, boolean complete, long steps) {}
 
     private void run() {
         State start = State.start(context.body.registers().size());

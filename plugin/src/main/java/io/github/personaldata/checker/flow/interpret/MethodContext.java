@@ -100,6 +100,11 @@ final class MethodContext {
         }
     }
 
+    /** Steps counted so far. */
+    long spent() {
+        return spent;
+    }
+
     /** The method is too large to be analysed in full. */
     static final class BudgetExceeded extends RuntimeException {
         private static final long serialVersionUID = 1L;
