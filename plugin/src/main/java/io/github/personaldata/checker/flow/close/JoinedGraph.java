@@ -27,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class JoinedGraph {
     private static final int SEARCH = 20_000;
 
+    /** How far a function is followed back to where it was made. */
+    private static final int FUNCTIONS = 1_000;
+
     private final Program program;
     private final Map<MethodId, Summary> summaries;
     private final Targets targets;
     private final Set<MethodId> roots;
     private final Wiring wiring;
+    private final Map<Node, List<Reached>> receivers = new HashMap<>();
     private final Map<FieldId, List<Written>> writes = new HashMap<>();
     private final Map<MethodId, List<Caller>> openCallers = new HashMap<>();
     private final Map<Caller, List<MethodId>> openTargets = new HashMap<>();
@@ -101,7 +105,7 @@ final class JoinedGraph {
     }
 
     private void functions(Node start, Set<MethodId> found) {
-        for (Reached reached : search(start)) {
+        for (Reached reached : receivers.computeIfAbsent(start, node -> search(node, FUNCTIONS))) {
             if (reached.node().atom() instanceof Atom.Fresh fresh && fresh.function() != null) {
                 found.add(fresh.function());
             }
@@ -110,12 +114,16 @@ final class JoinedGraph {
 
     /** Everything that flows into an origin, itself first, nearest first. */
     List<Reached> search(Node start) {
+        return search(start, SEARCH);
+    }
+
+    private List<Reached> search(Node start, int most) {
         List<Reached> order = new ArrayList<>();
         Set<Node> seen = new HashSet<>();
         Deque<Reached> work = new ArrayDeque<>();
         work.add(new Reached(start, Trail.START));
         seen.add(start);
-        while (!work.isEmpty() && order.size() < SEARCH) {
+        while (!work.isEmpty() && order.size() < most) {
             Reached at = work.poll();
             order.add(at);
             for (Reached before : before(at)) {

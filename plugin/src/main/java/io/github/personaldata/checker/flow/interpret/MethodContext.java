@@ -31,12 +31,15 @@ final class MethodContext {
     /** Instructions visited, edges applied and atoms shown, after which a method counts as too large. */
     private static final long BUDGET = 1_000_000;
 
+    private static final long ORIGINS_PER_STEP = 16;
+
     final Program program;
     final LabelTable labels;
     final SummaryProvider code;
     final SummaryProvider models;
     final Code body;
     final Set<Integer> looping;
+    private final long visitedBefore = Value.visited();
     private long spent;
 
     /** What was written to objects and fields that outlive the method. */
@@ -95,14 +98,14 @@ final class MethodContext {
     /** Counts work; it is counted in steps, never in time, so that the result is the same everywhere. */
     void spend(int steps) {
         spent += steps;
-        if (spent > BUDGET) {
+        if (spent() > BUDGET) {
             throw new BudgetExceeded();
         }
     }
 
     /** Steps counted so far. */
     long spent() {
-        return spent;
+        return spent + (Value.visited() - visitedBefore) / ORIGINS_PER_STEP;
     }
 
     /** The method is too large to be analysed in full. */

@@ -65,6 +65,7 @@ final class Value {
         if (other.wide && !wide) {
             return other.plus(this);
         }
+        VISITED.get()[0] += other.atoms.size();
         LinkedHashMap<Atom, Trail> joined = null;
         boolean anyText = atoms.containsKey(ANY_TEXT);
         for (Map.Entry<Atom, Trail> entry : other.atoms.entrySet()) {
@@ -79,6 +80,12 @@ final class Value {
         return joined == null ? this : limited(joined, wide);
     }
 
+    /** Origins looked at by unions on this thread: where the work of large methods lies. */
+    static long visited() {
+        return VISITED.get()[0];
+    }
+
+    private static final ThreadLocal<long[]> VISITED = ThreadLocal.withInitial(() -> new long[1]);
     private static final Atom ANY_TEXT = new Atom.AnyText();
 
     private static Value limited(Map<Atom, Trail> joined, boolean wide) {
