@@ -30,7 +30,7 @@ record RealProject(String name, int release) {
     static final List<RealProject> ALL =
             List.of(new RealProject("keycloak-services", 17), new RealProject("simple-java-mail", 8));
 
-    private static final Path PINNED = Path.of("src", "real").toAbsolutePath();
+    private static final Path PINNED = Path.of("target", "its").toAbsolutePath();
     private static final Path EXPECTED =
             Path.of("src", "test", "resources", "real").toAbsolutePath();
 
