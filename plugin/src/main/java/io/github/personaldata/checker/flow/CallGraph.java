@@ -1,6 +1,6 @@
 package io.github.personaldata.checker.flow;
 
-import io.github.personaldata.checker.flow.interpret.Targets;
+import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -22,8 +22,7 @@ final class CallGraph {
     private final List<List<MethodId>> components = new ArrayList<>();
 
     /** Ranks of strongly connected components, in an order where a component's callees come first. */
-    static CallGraph of(Program program, Map<MethodId, Code> codes) {
-        Targets targets = new Targets(program);
+    static CallGraph of(Program program, Targets targets, Map<MethodId, Code> codes) {
         Map<MethodId, List<MethodId>> callees = new HashMap<>();
         codes.forEach((method, code) -> callees.put(method, callees(program, targets, code, codes)));
         CallGraph graph = new CallGraph();

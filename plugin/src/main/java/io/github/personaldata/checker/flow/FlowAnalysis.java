@@ -8,6 +8,7 @@ import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayList;
@@ -44,10 +45,12 @@ public final class FlowAnalysis {
             SourceLines lines,
             int threads,
             UnaryOperator<Summary> kept) {
+        TypeFacts types = TypeFacts.of(program);
         LabelTable labels = new LabelTable(program, catalogue);
         CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
-        Summaries summaries = Summaries.compute(program, labels, models, threads, kept);
-        Closing closing = new Closing(program, catalogue, labels, summaries.all(), summaries.callers(), configuration);
+        Summaries summaries = Summaries.compute(program, types, labels, models, threads, kept);
+        Closing closing = new Closing(
+                program, types.targets(), catalogue, labels, summaries.all(), summaries.callers(), configuration);
         List<Flow> flows = closing.flows(lines);
         List<LedgerEntry> ledger = new ArrayList<>(program.ledger());
         ledger.addAll(summaries.ledger());

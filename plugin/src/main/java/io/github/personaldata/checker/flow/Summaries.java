@@ -4,6 +4,7 @@ import io.github.personaldata.checker.flow.interpret.MethodAnalysis;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
+import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -40,6 +41,7 @@ final class Summaries {
     private static final long STACK = 512L << 20;
 
     private final Program program;
+    private final TypeFacts types;
     private final LabelTable labels;
     private final SummaryProvider models;
     private final UnaryOperator<Summary> kept;
@@ -54,16 +56,23 @@ final class Summaries {
     /** Methods that went over their budget; they are not looked at again. */
     private final Set<MethodId> settled = new HashSet<>();
 
-    private Summaries(Program program, LabelTable labels, SummaryProvider models, UnaryOperator<Summary> kept) {
+    private Summaries(
+            Program program, TypeFacts types, LabelTable labels, SummaryProvider models, UnaryOperator<Summary> kept) {
         this.program = program;
+        this.types = types;
         this.labels = labels;
         this.models = models;
         this.kept = kept;
     }
 
     static Summaries compute(
-            Program program, LabelTable labels, SummaryProvider models, int threads, UnaryOperator<Summary> kept) {
-        Summaries summaries = new Summaries(program, labels, models, kept);
+            Program program,
+            TypeFacts types,
+            LabelTable labels,
+            SummaryProvider models,
+            int threads,
+            UnaryOperator<Summary> kept) {
+        Summaries summaries = new Summaries(program, types, labels, models, kept);
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads), work -> {
             Thread thread = new Thread(null, work, "personal-data-flow", STACK);
             thread.setDaemon(true);
@@ -106,7 +115,7 @@ final class Summaries {
                 facts.put(methods.get(i), Set.of(List.of()));
             }
         }
-        CallGraph graph = CallGraph.of(program, codes);
+        CallGraph graph = CallGraph.of(program, types.targets(), codes);
         TreeMap<Integer, TreeSet<MethodId>> dirty = new TreeMap<>();
         codes.keySet().forEach(m -> dirty.computeIfAbsent(graph.rank(m), r -> new TreeSet<>())
                 .add(m));
@@ -148,7 +157,7 @@ final class Summaries {
             return summary;
         };
         Code body = Objects.requireNonNull(codes.get(method));
-        return new Result(method, MethodAnalysis.analyse(program, labels, code, models, body), asked);
+        return new Result(method, MethodAnalysis.analyse(program, types, labels, code, models, body), asked);
     }
 
     private Set<MethodId> publish(Result result) {

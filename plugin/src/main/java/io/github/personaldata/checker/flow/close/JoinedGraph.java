@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.flow.close;
 
-import io.github.personaldata.checker.flow.interpret.Targets;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -8,6 +7,7 @@ import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -40,10 +40,10 @@ final class JoinedGraph {
     private final Map<MethodId, List<Caller>> openCallers = new HashMap<>();
     private final Map<Caller, List<MethodId>> openTargets = new HashMap<>();
 
-    JoinedGraph(Program program, Map<MethodId, Summary> summaries, Set<MethodId> roots) {
+    JoinedGraph(Program program, Targets targets, Map<MethodId, Summary> summaries, Set<MethodId> roots) {
         this.program = program;
         this.summaries = summaries;
-        this.targets = new Targets(program);
+        this.targets = targets;
         this.roots = roots;
         this.wiring = new Wiring(program, summaries.keySet());
         summaries.values().forEach(this::indexWrites);

@@ -8,6 +8,8 @@ import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.type.SingleObjects;
+import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
@@ -29,8 +31,8 @@ final class Calls {
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
         this.shapes = shapes;
-        this.targets = new Targets(context.program);
-        this.singles = new SingleObjects(context.program);
+        this.targets = context.types.targets();
+        this.singles = context.types.singles();
     }
 
     /**

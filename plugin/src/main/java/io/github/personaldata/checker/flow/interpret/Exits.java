@@ -109,7 +109,7 @@ final class Exits {
             if (atom instanceof Atom.Fresh && seen.add(atom)) {
                 context.finalState.parts(atom).forEach((selector, part) -> {
                     if (Path.isField(selector)) {
-                        flatten(part, new Exit.Field(MethodContext.field(selector), Path.EMPTY), new HashSet<>(), 0);
+                        flatten(part, new Exit.Field(Path.field(selector), Path.EMPTY), new HashSet<>(), 0);
                     }
                     escape(part, seen);
                 });

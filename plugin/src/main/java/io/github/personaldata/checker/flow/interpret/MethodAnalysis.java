@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Code.Block;
 import io.github.personaldata.checker.link.code.Instruction;
@@ -43,8 +44,13 @@ public final class MethodAnalysis {
      * @param models summaries of library methods
      */
     public static Outcome analyse(
-            Program program, LabelTable labels, SummaryProvider code, SummaryProvider models, Code body) {
-        MethodContext context = new MethodContext(program, labels, code, models, body, Loops.sitesInLoops(body));
+            Program program,
+            TypeFacts types,
+            LabelTable labels,
+            SummaryProvider code,
+            SummaryProvider models,
+            Code body) {
+        MethodContext context = new MethodContext(program, types, labels, code, models, body, Loops.sitesInLoops(body));
         MethodAnalysis analysis = new MethodAnalysis(context);
         boolean complete = true;
         try {

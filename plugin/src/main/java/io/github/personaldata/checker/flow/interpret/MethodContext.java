@@ -8,6 +8,7 @@ import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -34,6 +35,7 @@ final class MethodContext {
     private static final long ORIGINS_PER_STEP = 16;
 
     final Program program;
+    final TypeFacts types;
     final LabelTable labels;
     final SummaryProvider code;
     final SummaryProvider models;
@@ -63,12 +65,14 @@ final class MethodContext {
 
     MethodContext(
             Program program,
+            TypeFacts types,
             LabelTable labels,
             SummaryProvider code,
             SummaryProvider models,
             Code body,
             Set<Integer> looping) {
         this.program = program;
+        this.types = types;
         this.labels = labels;
         this.code = code;
         this.models = models;
@@ -177,7 +181,7 @@ final class MethodContext {
 
     /** A class whose own fields are labelled carries its labels itself. */
     private boolean hasLabelledParts(String selector) {
-        TypeInfo.FieldInfo info = Path.isField(selector) ? program.field(field(selector)) : null;
+        TypeInfo.FieldInfo info = Path.isField(selector) ? program.field(Path.field(selector)) : null;
         TypeInfo type = info == null ? null : program.type(info.type().erasure());
         return type != null
                 && type.origin() != TypeInfo.Origin.JDK
@@ -208,7 +212,7 @@ final class MethodContext {
         if (object instanceof Atom.Result result) {
             Path path = result.path().then(selector);
             int last = path.lastField();
-            return last < 0 ? null : new Exit.Field(field(path.selectors().get(last)), path.from(last + 1));
+            return last < 0 ? null : new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
         }
         return null;
     }
@@ -217,12 +221,7 @@ final class MethodContext {
         int last = path.lastField();
         return last < 0
                 ? new Exit.Field(field, path)
-                : new Exit.Field(field(path.selectors().get(last)), path.from(last + 1));
-    }
-
-    static FieldId field(String selector) {
-        int hash = selector.indexOf('#');
-        return new FieldId(selector.substring(0, hash), selector.substring(hash + 1));
+                : new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
     }
 
     Predicate<Atom.Fresh> single() {

@@ -4,6 +4,9 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.type.Properties;
+import io.github.personaldata.checker.flow.type.SingleObjects;
+import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -34,9 +37,9 @@ final class Shapes {
 
     Shapes(MethodContext context) {
         this.context = context;
-        this.kinds = new TypeKinds(context.program);
-        this.properties = new Properties(context.program);
-        this.singles = new SingleObjects(context.program);
+        this.kinds = context.types.kinds();
+        this.properties = context.types.properties();
+        this.singles = context.types.singles();
     }
 
     TypeKinds kinds() {

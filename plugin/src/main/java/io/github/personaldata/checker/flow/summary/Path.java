@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.summary;
 
+import io.github.personaldata.checker.link.program.FieldId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +111,12 @@ public record Path(List<String> selectors) implements Comparable<Path> {
     /** Whether a selector is a declared field. */
     public static boolean isField(String selector) {
         return selector.indexOf('#') > 0;
+    }
+
+    /** The declared field that a selector names. */
+    public static FieldId field(String selector) {
+        int hash = selector.indexOf('#');
+        return new FieldId(selector.substring(0, hash), selector.substring(hash + 1));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.personaldata.checker.flow.interpret;
+package io.github.personaldata.checker.flow.type;
 
 import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.FieldId;
@@ -16,23 +16,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The properties a JSON mapper writes, by Jackson's rules: getters, record components, public fields, less what annotations exclude. */
-final class Properties {
+public final class Properties {
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
 
     private final Program program;
+    private final Map<String, List<Property>> known = new ConcurrentHashMap<>();
 
-    Properties(Program program) {
+    /** Of that program's classes. */
+    public Properties(Program program) {
         this.program = program;
     }
 
     /** A property: read by its getter, or by its field where it has none. */
-    record Property(String name, @Nullable MethodId getter, @Nullable FieldId field, Type type) {}
+    public record Property(String name, @Nullable MethodId getter, @Nullable FieldId field, Type type) {}
 
     /** What Jackson's defaults write for an object of that class, in order of declaration, superclasses last. */
-    List<Property> ofJackson(String type) {
+    public List<Property> ofJackson(String type) {
+        List<Property> found = known.get(type);
+        if (found == null) {
+            found = findJackson(type);
+            known.put(type, found);
+        }
+        return found;
+    }
+
+    private List<Property> findJackson(String type) {
         Map<String, Property> found = new LinkedHashMap<>();
         Set<String> ignored = new HashSet<>();
         List<String> hierarchy = new ArrayList<>(List.of(type));

@@ -1,13 +1,17 @@
-package io.github.personaldata.checker.flow.interpret;
+package io.github.personaldata.checker.flow.type;
 
+import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How values of a type print: as themselves, by their parts, or in a way only the object's class decides. */
-final class TypeKinds {
+public final class TypeKinds {
     private static final Set<String> SCALARS = Set.of(
             "java.lang.String",
             "java.lang.CharSequence",
@@ -43,67 +47,106 @@ final class TypeKinds {
             "java.lang.Record",
             "java.lang.Iterable");
 
-    private final Program program;
+    private static final List<String> COLLECTIONS =
+            List.of("java.util.Collection", "java.util.Optional", "java.util.concurrent.atomic.AtomicReference");
 
-    TypeKinds(Program program) {
+    private final Program program;
+    private final Map<String, Set<Kind>> known = new ConcurrentHashMap<>();
+
+    /** Of that program's types. */
+    public TypeKinds(Program program) {
         this.program = program;
     }
 
     /** Prints as the value itself. */
-    boolean isScalar(Type type) {
-        if (type instanceof Type.Primitive) {
-            return true;
-        }
-        String name = type.erasure();
-        if (SCALARS.contains(name) || SCALAR_PACKAGES.stream().anyMatch(name::startsWith)) {
-            return true;
-        }
-        TypeInfo info = program.type(name);
-        return info != null && info.kind() == TypeInfo.Kind.ENUM;
+    public boolean isScalar(Type type) {
+        return type instanceof Type.Primitive || is(Kind.SCALAR, type);
     }
 
     /** A list, set, queue, optional or the like: prints by its elements. */
-    boolean isCollection(Type type) {
-        String name = type.erasure();
-        return name.equals("java.util.Optional")
-                || name.equals("java.util.concurrent.atomic.AtomicReference")
-                || program.isSubtype(name, "java.util.Collection");
+    public boolean isCollection(Type type) {
+        return is(Kind.COLLECTION, type);
     }
 
     /** A map or an entry of one: prints by keys and values. */
-    boolean isMap(Type type) {
-        String name = type.erasure();
-        return program.isSubtype(name, "java.util.Map") || program.isSubtype(name, "java.util.Map$Entry");
+    public boolean isMap(Type type) {
+        return is(Kind.MAP, type);
     }
 
-    boolean isThrowable(Type type) {
-        return program.isSubtype(type.erasure(), "java.lang.Throwable");
+    /** An exception: prints its message, and in a stack trace its causes. */
+    public boolean isThrowable(Type type) {
+        return is(Kind.THROWABLE, type);
     }
 
     /** A class whose own code is at hand. */
-    boolean isOwn(Type type) {
-        TypeInfo info = program.type(type.erasure());
-        return info != null && (info.origin() == TypeInfo.Origin.SOURCE || info.origin() == TypeInfo.Origin.UPSTREAM);
+    public boolean isOwn(Type type) {
+        return is(Kind.OWN, type);
     }
 
     /** A class of a jar that is not the JDK. */
-    boolean isLibrary(Type type) {
-        TypeInfo info = program.type(type.erasure());
-        return info != null && info.origin() == TypeInfo.Origin.CLASS_FILE;
+    public boolean isLibrary(Type type) {
+        return is(Kind.LIBRARY, type);
     }
 
     /** Says nothing about what the object is. */
-    boolean isOpen(Type type) {
+    public boolean isOpen(Type type) {
         return type instanceof Type.Unknown
                 || type instanceof Type.Variable variable && OPEN.contains(variable.bound())
-                || OPEN.contains(type.erasure())
-                || type.erasure().startsWith("java.util.function.");
+                || is(Kind.OPEN, type);
+    }
+
+    private boolean is(Kind kind, Type type) {
+        String name = type.erasure();
+        Set<Kind> kinds = known.get(name);
+        if (kinds == null) {
+            kinds = find(name);
+            known.put(name, kinds);
+        }
+        return kinds.contains(kind);
+    }
+
+    private Set<Kind> find(String name) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        TypeInfo info = program.type(name);
+        if (SCALARS.contains(name)
+                || SCALAR_PACKAGES.stream().anyMatch(name::startsWith)
+                || info != null && info.kind() == TypeInfo.Kind.ENUM) {
+            kinds.add(Kind.SCALAR);
+        }
+        if (COLLECTIONS.stream().anyMatch(c -> program.isSubtype(name, c))) {
+            kinds.add(Kind.COLLECTION);
+        }
+        if (program.isSubtype(name, "java.util.Map") || program.isSubtype(name, "java.util.Map$Entry")) {
+            kinds.add(Kind.MAP);
+        }
+        if (program.isSubtype(name, "java.lang.Throwable")) {
+            kinds.add(Kind.THROWABLE);
+        }
+        if (info != null && info.origin() == TypeInfo.Origin.CLASS_FILE) {
+            kinds.add(Kind.LIBRARY);
+        } else if (info != null && info.origin() != TypeInfo.Origin.JDK) {
+            kinds.add(Kind.OWN);
+        }
+        if (OPEN.contains(name) || name.startsWith("java.util.function.")) {
+            kinds.add(Kind.OPEN);
+        }
+        return kinds;
+    }
+
+    private enum Kind {
+        SCALAR,
+        COLLECTION,
+        MAP,
+        THROWABLE,
+        OWN,
+        LIBRARY,
+        OPEN
     }
 
     /** Static type of a part of a value, as far as it is known. */
-    Type part(Type whole, String selector) {
+    public Type part(Type whole, String selector) {
         if (selector.indexOf('#') > 0) {
-            var field = program.field(MethodContext.field(selector));
+            var field = program.field(Path.field(selector));
             return field == null ? Type.OBJECT : bound(field.type());
         }
         if (whole instanceof Type.Array array) {

@@ -1,4 +1,4 @@
-package io.github.personaldata.checker.flow.interpret;
+package io.github.personaldata.checker.flow.type;
 
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.link.code.Code;
@@ -12,27 +12,39 @@ import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Static final fields that hold one object of a class known exactly, such as enum constants: what is called on them is known as well. */
-final class SingleObjects {
+public final class SingleObjects {
     private final Program program;
+    private final Map<FieldId, Optional<Type>> known = new ConcurrentHashMap<>();
 
-    SingleObjects(Program program) {
+    /** Of that program. */
+    public SingleObjects(Program program) {
         this.program = program;
     }
 
     /** The class of the only object that a value with this origin can be; null if it is not known. */
-    @Nullable
-    Type exact(Atom atom) {
+    public @Nullable Type exact(Atom atom) {
         if (!(atom instanceof Atom.Global global) || !global.path().isEmpty()) {
             return null;
         }
-        FieldInfo field = program.field(global.field());
+        Optional<Type> found = known.get(global.field());
+        if (found == null) {
+            found = Optional.ofNullable(only(global.field()));
+            known.put(global.field(), found);
+        }
+        return found.orElse(null);
+    }
+
+    private @Nullable Type only(FieldId id) {
+        FieldInfo field = program.field(id);
         boolean constant = field != null
                 && field.flags().contains(Flag.STATIC)
                 && field.flags().contains(Flag.FINAL);
-        return constant ? made(global.field()) : null;
+        return constant ? made(id) : null;
     }
 
     private @Nullable Type made(FieldId field) {

@@ -1,4 +1,4 @@
-package io.github.personaldata.checker.flow.interpret;
+package io.github.personaldata.checker.flow.type;
 
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -7,7 +7,10 @@ import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which methods a virtual call may run. */
@@ -16,13 +19,16 @@ public final class Targets {
     private static final int MANY = 16;
 
     private final Program program;
+    private final Map<String, Map<MethodId, Optional<List<MethodId>>>> few = new ConcurrentHashMap<>();
+    private final Map<MethodId, Boolean> deferred = new ConcurrentHashMap<>();
 
+    /** Of calls in that program. */
     public Targets(Program program) {
         this.program = program;
     }
 
     /** Whether calling this method calls the functional value of that interface itself. */
-    boolean isFunctionOf(Type type, MethodId method) {
+    public boolean isFunctionOf(Type type, MethodId method) {
         MethodId single = program.functionalMethod(type.erasure());
         MethodId declared = program.functionalMethod(method.owner());
         return single == null
@@ -32,16 +38,21 @@ public final class Targets {
     }
 
     /** The method with code that runs on an object of exactly that class; null if a library's runs. */
-    @Nullable
-    MethodId exact(Type type, MethodId method) {
+    public @Nullable MethodId exact(Type type, MethodId method) {
         MethodId target = program.implementation(type.erasure(), method);
         return target != null && program.code(target) != null ? target : null;
     }
 
     /** Methods with code that may run on an object of that static type, sorted; null if there are too many. */
     public @Nullable List<MethodId> byHierarchy(String receiver, MethodId method) {
-        List<MethodId> all = allByHierarchy(receiver, method, MANY);
-        return all.size() > MANY ? null : all;
+        Map<MethodId, Optional<List<MethodId>>> known = few.computeIfAbsent(receiver, r -> new ConcurrentHashMap<>());
+        Optional<List<MethodId>> found = known.get(method);
+        if (found == null) {
+            List<MethodId> all = allByHierarchy(receiver, method, MANY);
+            found = all.size() > MANY ? Optional.empty() : Optional.of(all);
+            known.put(method, found);
+        }
+        return found.orElse(null);
     }
 
     /** The same without a limit. */
@@ -78,6 +89,15 @@ public final class Targets {
 
     /** Methods of functional interfaces, of JDK interfaces and of Object: only a tracked receiver tells what they run. */
     public boolean isDeferred(MethodId method) {
+        Boolean known = deferred.get(method);
+        if (known == null) {
+            known = findDeferred(method);
+            deferred.put(method, known);
+        }
+        return known;
+    }
+
+    private boolean findDeferred(MethodId method) {
         TypeInfo owner = program.type(method.owner());
         if (owner == null) {
             return false;
