@@ -45,12 +45,12 @@ public final class FlowAnalysis {
             SourceLines lines,
             int threads,
             UnaryOperator<Summary> kept) {
-        TypeFacts types = TypeFacts.of(program);
         LabelTable labels = new LabelTable(program, catalogue);
+        TypeFacts types = TypeFacts.of(program, labels);
         CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
         Summaries summaries = Summaries.compute(program, types, labels, models, threads, kept);
-        Closing closing = new Closing(
-                program, types.targets(), catalogue, labels, summaries.all(), summaries.callers(), configuration);
+        Closing closing =
+                new Closing(program, types, catalogue, labels, summaries.all(), summaries.callers(), configuration);
         List<Flow> flows = closing.flows(lines);
         List<LedgerEntry> ledger = new ArrayList<>(program.ledger());
         ledger.addAll(summaries.ledger());

@@ -15,7 +15,7 @@ import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
-import io.github.personaldata.checker.flow.type.Targets;
+import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -55,7 +55,7 @@ public final class Closing {
      */
     public Closing(
             Program program,
-            Targets targets,
+            TypeFacts types,
             Catalogue catalogue,
             LabelTable labels,
             Map<MethodId, Summary> summaries,
@@ -65,7 +65,7 @@ public final class Closing {
         this.labels = labels;
         this.summaries = summaries;
         this.roots = new Roots(program, catalogue, callers).of(summaries.keySet());
-        this.graph = new JoinedGraph(program, targets, summaries, roots);
+        this.graph = new JoinedGraph(program, types, summaries, roots);
         this.destinations = new Destinations(program, graph, roots, configuration);
     }
 

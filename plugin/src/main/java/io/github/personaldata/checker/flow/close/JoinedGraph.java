@@ -8,6 +8,7 @@ import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.Targets;
+import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -33,6 +34,7 @@ final class JoinedGraph {
     private final Program program;
     private final Map<MethodId, Summary> summaries;
     private final Targets targets;
+    private final SymbolicShapes shapes;
     private final Set<MethodId> roots;
     private final Wiring wiring;
     private final Map<Node, List<Reached>> receivers = new HashMap<>();
@@ -40,10 +42,11 @@ final class JoinedGraph {
     private final Map<MethodId, List<Caller>> openCallers = new HashMap<>();
     private final Map<Caller, List<MethodId>> openTargets = new HashMap<>();
 
-    JoinedGraph(Program program, Targets targets, Map<MethodId, Summary> summaries, Set<MethodId> roots) {
+    JoinedGraph(Program program, TypeFacts types, Map<MethodId, Summary> summaries, Set<MethodId> roots) {
         this.program = program;
         this.summaries = summaries;
-        this.targets = targets;
+        this.targets = types.targets();
+        this.shapes = new SymbolicShapes(types, summaries);
         this.roots = roots;
         this.wiring = new Wiring(program, summaries.keySet());
         summaries.values().forEach(this::indexWrites);
@@ -140,7 +143,7 @@ final class JoinedGraph {
         Atom atom = at.node().atom();
         List<Reached> before = new ArrayList<>();
         if (atom instanceof Atom.Shaped shaped) {
-            before.add(new Reached(new Node(method, shaped.of()), at.trail()));
+            shapes.of(at, shaped, before);
         } else if (atom instanceof Atom.Global global) {
             int last = global.path().lastField();
             FieldId field =
@@ -175,7 +178,7 @@ final class JoinedGraph {
             if (rest != null) {
                 Trail trail = write.edge().trail().then(at.trail()).marked(Set.of(Trail.Mark.VIA_FIELD));
                 before.add(
-                        new Reached(new Node(write.method(), deeper(write.edge().from(), rest)), trail));
+                        new Reached(new Node(write.method(), write.edge().from().then(rest)), trail));
             }
         }
     }
@@ -190,7 +193,7 @@ final class JoinedGraph {
             int first = code.parameters() - passed;
             if (code.hasReceiver() && input.index() == 0) {
                 for (Atom receiver : caller.open().receivers()) {
-                    before.add(new Reached(new Node(caller.method(), deeper(receiver, input.path())), at.trail()));
+                    before.add(new Reached(new Node(caller.method(), receiver.then(input.path())), at.trail()));
                 }
             }
             for (Summary.Argument argument : caller.open().arguments()) {
@@ -200,7 +203,8 @@ final class JoinedGraph {
                 Path rest = residual(argument.path(), input.path());
                 if (rest != null) {
                     Trail trail = argument.trail().then(at.trail());
-                    before.add(new Reached(new Node(caller.method(), deeper(argument.from(), rest)), trail));
+                    before.add(new Reached(
+                            new Node(caller.method(), argument.from().then(rest)), trail));
                 }
             }
         }
@@ -227,7 +231,7 @@ final class JoinedGraph {
             Path rest = edge.to() instanceof Exit.Returned out ? residual(out.path(), asked) : null;
             if (rest != null) {
                 Trail trail = edge.trail().then(at.trail());
-                before.add(new Reached(new Node(target, deeper(edge.from(), rest)), trail));
+                before.add(new Reached(new Node(target, edge.from().then(rest)), trail));
             }
         }
     }
@@ -257,13 +261,5 @@ final class JoinedGraph {
 
     private static boolean isElement(String selector) {
         return selector.equals(Path.ELEMENTS) || Character.isDigit(selector.charAt(1));
-    }
-
-    private static Atom deeper(Atom atom, Path rest) {
-        Atom at = atom;
-        for (String selector : rest.selectors()) {
-            at = at.then(selector);
-        }
-        return at;
     }
 }

@@ -99,6 +99,16 @@ final class State {
         return heap.getOrDefault(object, Map.of());
     }
 
+    /** Whether anything was written to an object that was not made in sight, or below it. */
+    boolean isTouched(Atom object) {
+        for (Atom written : heap.keySet()) {
+            if (written.equals(object) || written.isPartOf(object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads a part of every object the value may be. */
     Value read(Value base, String selector) {
         Value result = Value.EMPTY;

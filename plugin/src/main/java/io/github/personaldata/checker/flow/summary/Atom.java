@@ -100,6 +100,32 @@ public sealed interface Atom {
                                 : this;
     }
 
+    /** The part of this value that a path leads to. */
+    default Atom then(Path path) {
+        Atom at = this;
+        for (String selector : path.selectors()) {
+            at = at.then(selector);
+        }
+        return at;
+    }
+
+    /** Whether this is a part of another value that was not made in sight. */
+    default boolean isPartOf(Atom whole) {
+        return path().startsWith(whole.path()) && root().equals(whole.root());
+    }
+
+    /** The value that the access path begins at; the atom itself if it has none. */
+    default Atom root() {
+        if (path().isEmpty()) {
+            return this;
+        }
+        return this instanceof Input input
+                ? new Input(input.index(), Path.EMPTY)
+                : this instanceof Global global
+                        ? new Global(global.field(), Path.EMPTY)
+                        : this instanceof Result result ? new Result(result.call(), Path.EMPTY) : this;
+    }
+
     /** The access path of an atom that has one, otherwise empty. */
     default Path path() {
         return Path.EMPTY;

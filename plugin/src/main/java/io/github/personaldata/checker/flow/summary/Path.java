@@ -87,6 +87,12 @@ public record Path(List<String> selectors) implements Comparable<Path> {
         return result;
     }
 
+    /** Whether the other path leads to this one or to something that it is a part of. */
+    public boolean startsWith(Path other) {
+        int length = other.selectors.size();
+        return length <= selectors.size() && selectors.subList(0, length).equals(other.selectors);
+    }
+
     /** What remains after the first {@code count} selectors. */
     public Path from(int count) {
         return count == 0 ? this : new Path(selectors.subList(count, selectors.size()));

@@ -1,0 +1,84 @@
+package io.github.personaldata.checker.flow.close;
+
+import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
+import io.github.personaldata.checker.flow.close.JoinedGraph.Reached;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Summary.Edge;
+import io.github.personaldata.checker.flow.summary.Summary.Exit;
+import io.github.personaldata.checker.flow.type.ObjectShapes.Part;
+import io.github.personaldata.checker.flow.type.TypeFacts;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.List;
+import java.util.Map;
+
+/** What comes out of a printed object that no method made in sight: the parts that its type says, one level at a time. */
+final class SymbolicShapes {
+    private final TypeFacts types;
+    private final Map<MethodId, Summary> summaries;
+
+    SymbolicShapes(TypeFacts types, Map<MethodId, Summary> summaries) {
+        this.types = types;
+        this.summaries = summaries;
+    }
+
+    /** Adds the parts of the printed object. */
+    void of(Reached at, Atom.Shaped shaped, List<Reached> parts) {
+        MethodId method = at.node().method();
+        Atom object = shaped.of();
+        boolean symbolic =
+                object instanceof Atom.Input || object instanceof Atom.Global || object instanceof Atom.Result;
+        if (!symbolic
+                || shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED
+                || types.kinds().isOpen(shaped.type())) {
+            parts.add(new Reached(new Node(method, object), at.trail()));
+            return;
+        }
+        boolean exact = types.singles().exact(object) != null;
+        for (Part part : types.shapes().of(shaped.type(), shaped.mechanism(), exact)) {
+            if (part instanceof Part.Whole) {
+                parts.add(new Reached(new Node(method, object), at.trail()));
+            } else if (part instanceof Part.Selected selected) {
+                Atom inner = new Atom.Shaped(object.then(selected.path()), selected.mechanism(), selected.type());
+                parts.add(new Reached(new Node(method, inner), at.trail()));
+            } else if (part instanceof Part.Called called) {
+                called(at, object, called, parts);
+            }
+        }
+    }
+
+    private void called(Reached at, Atom object, Part.Called called, List<Reached> parts) {
+        Summary summary = summaries.get(called.method());
+        for (Edge edge : summary == null ? List.<Edge>of() : summary.edges()) {
+            if (edge.to() instanceof Exit.Returned out) {
+                Node origin = origin(at.node().method(), object, called.method(), edge.from());
+                Node shown = new Node(origin.method(), shown(origin.atom(), called, out.path()));
+                parts.add(new Reached(shown, edge.trail().then(at.trail())));
+            }
+        }
+    }
+
+    private Atom shown(Atom origin, Part.Called called, Path below) {
+        if (called.mechanism() == null || !origin.carries() || origin instanceof Atom.Shaped) {
+            return origin;
+        }
+        Type type = called.type();
+        for (String selector : below.selectors()) {
+            type = types.kinds().part(type, selector);
+        }
+        return new Atom.Shaped(origin, called.mechanism(), type);
+    }
+
+    /** An origin of what a method returns, seen from where it was called on that object. */
+    private static Node origin(MethodId caller, Atom object, MethodId callee, Atom from) {
+        if (from instanceof Atom.Input input) {
+            return new Node(caller, object.then(input.path()));
+        }
+        return from instanceof Atom.Shaped shaped && shaped.of() instanceof Atom.Input input
+                ? new Node(caller, new Atom.Shaped(object.then(input.path()), shaped.mechanism(), shaped.type()))
+                : new Node(callee, from);
+    }
+}
