@@ -14,9 +14,11 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +27,8 @@ import java.util.Set;
 
 /** Makes the summary from what was gathered: objects made in sight become edges to the places where they and their parts leave. */
 final class Exits {
-    private static final int DEPTH = 5;
-    private static final int MANY = 256;
+    private static final int DEPTH = 4;
+    private static final int MANY = 128;
     private static final int EDGES = 512;
     private static final int TEMPLATES = 512;
 
@@ -39,9 +41,9 @@ final class Exits {
     }
 
     Summary summary() {
-        flatten(context.returned, new Exit.Returned(Path.EMPTY), new HashSet<>(), 0);
-        flatten(context.thrown, new Exit.Thrown(Path.EMPTY), new HashSet<>(), 0);
-        context.effects.forEach((exit, value) -> flatten(value, exit, new HashSet<>(), 0));
+        flatten(context.returned, new Exit.Returned(Path.EMPTY));
+        flatten(context.thrown, new Exit.Thrown(Path.EMPTY));
+        context.effects.forEach((exit, value) -> flatten(value, exit));
         escape(context.escaped, new HashSet<>());
         List<OpenCall> opens = opens();
         early();
@@ -77,22 +79,68 @@ final class Exits {
         return atom instanceof Atom.Source || context.labels.onPath(atom.path()) != null;
     }
 
-    private void flatten(Value value, Exit exit, Set<Atom> above, int depth) {
-        for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
-            Atom atom = entry.getKey();
-            if (!isIdentity(atom, exit)) {
-                edges.putIfAbsent(List.of(atom, exit), entry.getValue());
+    /**
+     * Edges for a value and, level by level, for the parts of objects made in sight; where they become too many, what lies deeper is only
+     * said to be held by the whole.
+     */
+    private void flatten(Value value, Exit exit) {
+        Map<Atom, Trail> whole = value.entries();
+        List<Stored> level = new ArrayList<>();
+        whole.forEach((atom, trail) -> level.add(new Stored(atom, exit, trail, List.of())));
+        int told = 0;
+        for (int depth = 0; !level.isEmpty(); depth++) {
+            level.forEach(this::edge);
+            told += level.size();
+            List<Stored> next = new ArrayList<>();
+            level.forEach(stored -> parts(stored, next));
+            if (depth == DEPTH || told + next.size() > MANY) {
+                held(next, exit);
+                return;
             }
-            String label = context.labels.onPath(exit.path());
-            if (label != null && !entry.getValue().marks().contains(Trail.Mark.DERIVED)) {
-                context.stored(atom, label);
+            level.clear();
+            level.addAll(next);
+        }
+    }
+
+    /** An origin on its way out, with the objects that it lies in. */
+    private record Stored(Atom atom, Exit exit, Trail trail, List<Atom> above) {}
+
+    private void parts(Stored stored, List<Stored> parts) {
+        if (!(stored.atom() instanceof Atom.Fresh) || stored.above().contains(stored.atom())) {
+            return;
+        }
+        List<Atom> above = new ArrayList<>(stored.above());
+        above.add(stored.atom());
+        context.finalState
+                .parts(stored.atom())
+                .forEach((selector, part) -> part.entries()
+                        .forEach((atom, trail) ->
+                                parts.add(new Stored(atom, stored.exit().then(selector), trail, above))));
+    }
+
+    /** Everything below, each origin once. */
+    private void held(List<Stored> below, Exit exit) {
+        Exit holder = exit.path().isEmpty() || !exit.path().last().equals(Path.HELD) ? exit.then(Path.HELD) : exit;
+        Map<Atom, Trail> seen = new LinkedHashMap<>();
+        Deque<Stored> work = new ArrayDeque<>(below);
+        while (!work.isEmpty()) {
+            Stored next = work.poll();
+            if (seen.putIfAbsent(next.atom(), next.trail()) == null) {
+                edge(new Stored(next.atom(), holder, next.trail().marked(Set.of(Trail.Mark.WIDENED)), List.of()));
+                List<Stored> parts = new ArrayList<>();
+                parts(new Stored(next.atom(), holder, next.trail(), List.of()), parts);
+                work.addAll(parts);
             }
-            if (atom instanceof Atom.Fresh && depth < DEPTH && above.add(atom)) {
-                context.finalState
-                        .parts(atom)
-                        .forEach((selector, part) -> flatten(part, exit.then(selector), above, depth + 1));
-                above.remove(atom);
-            }
+        }
+    }
+
+    private void edge(Stored stored) {
+        if (!isIdentity(stored.atom(), stored.exit())) {
+            edges.putIfAbsent(List.of(stored.atom(), stored.exit()), stored.trail());
+        }
+        String label = context.labels.onPath(stored.exit().path());
+        if (label != null && !stored.trail().marks().contains(Trail.Mark.DERIVED)) {
+            context.stored(stored.atom(), label);
         }
     }
 
@@ -109,7 +157,7 @@ final class Exits {
             if (atom instanceof Atom.Fresh && seen.add(atom)) {
                 context.finalState.parts(atom).forEach((selector, part) -> {
                     if (Path.isField(selector)) {
-                        flatten(part, new Exit.Field(Path.field(selector), Path.EMPTY), new HashSet<>(), 0);
+                        flatten(part, new Exit.Field(Path.field(selector), Path.EMPTY));
                     }
                     escape(part, seen);
                 });
