@@ -148,7 +148,20 @@ final class State {
         }
         Value held = parts.get(Path.HELD);
         if (held != null && !selector.equals(Path.HELD)) {
-            result = result.plus(held.mapAtoms(atom -> atom instanceof Atom.Result ? atom.then(selector) : atom));
+            result = result.plus(held).plus(heldParts(held, selector));
+        }
+        return result;
+    }
+
+    /** What was only put somewhere into an object may be the part that is asked for, or have it as a part in turn. */
+    private Value heldParts(Value held, String selector) {
+        Value result = Value.EMPTY;
+        for (Map.Entry<Atom, Trail> entry : held.entries().entrySet()) {
+            Atom atom = entry.getKey();
+            Value part = atom instanceof Atom.Fresh
+                    ? parts(atom).getOrDefault(selector, Value.EMPTY)
+                    : atom.then(selector).equals(atom) ? Value.EMPTY : Value.of(atom.then(selector), entry.getValue());
+            result = result.plus(part);
         }
         return result;
     }
