@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** All summaries joined: origins of one method led back to the origins, in other methods, that flow into them. */
 final class JoinedGraph {
@@ -174,8 +173,7 @@ final class JoinedGraph {
 
     private void written(FieldId field, Path asked, Reached at, List<Reached> before) {
         for (Written write : writes.getOrDefault(field, List.of())) {
-            Path rest = residual(write.rest(), asked);
-            if (rest != null) {
+            for (Path rest : residuals(write.rest(), asked)) {
                 Trail trail = write.edge().trail().then(at.trail()).marked(Set.of(Trail.Mark.VIA_FIELD));
                 before.add(
                         new Reached(new Node(write.method(), write.edge().from().then(rest)), trail));
@@ -200,8 +198,7 @@ final class JoinedGraph {
                 if (argument.index() + first != input.index()) {
                     continue;
                 }
-                Path rest = residual(argument.path(), input.path());
-                if (rest != null) {
+                for (Path rest : residuals(argument.path(), input.path())) {
                     Trail trail = argument.trail().then(at.trail());
                     before.add(new Reached(
                             new Node(caller.method(), argument.from().then(rest)), trail));
@@ -228,16 +225,18 @@ final class JoinedGraph {
     private void returned(MethodId target, Path asked, Reached at, List<Reached> before) {
         Summary callee = summaries.get(target);
         for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
-            Path rest = edge.to() instanceof Exit.Returned out ? residual(out.path(), asked) : null;
-            if (rest != null) {
+            for (Path rest : edge.to() instanceof Exit.Returned out ? residuals(out.path(), asked) : List.<Path>of()) {
                 Trail trail = edge.trail().then(at.trail());
                 before.add(new Reached(new Node(target, edge.from().then(rest)), trail));
             }
         }
     }
 
-    /** What is still asked for of a value written at {@code written}; null if the two do not meet. */
-    static @Nullable Path residual(Path written, Path asked) {
+    /**
+     * What is still asked for of a value written at {@code written}; nothing if the two do not meet. What an object only holds may be the part
+     * that is asked for or have it as a part in turn.
+     */
+    static List<Path> residuals(Path written, Path asked) {
         int common = Math.min(written.selectors().size(), asked.selectors().size());
         for (int i = 0; i < common; i++) {
             String one = written.selectors().get(i);
@@ -248,15 +247,19 @@ final class JoinedGraph {
                     || one.equals(Path.HELD)
                     || one.startsWith("[") && other.startsWith("[") && isElement(one) && isElement(other);
             if (!meets) {
-                return null;
+                return List.of();
             }
         }
-        if (written.selectors().size() <= asked.selectors().size()) {
-            return asked.from(written.selectors().size());
+        int length = written.selectors().size();
+        if (length > asked.selectors().size()) {
+            boolean partOfScalar =
+                    length == asked.selectors().size() + 1 && written.last().equals(Path.HELD);
+            return partOfScalar ? List.of(Path.EMPTY) : List.of();
         }
-        boolean partOfScalar = written.selectors().size() == asked.selectors().size() + 1
-                && written.last().equals(Path.HELD);
-        return partOfScalar ? Path.EMPTY : null;
+        boolean held = length > 0
+                && written.last().equals(Path.HELD)
+                && !asked.selectors().get(length - 1).equals(Path.HELD);
+        return held ? List.of(asked.from(length), asked.from(length - 1)) : List.of(asked.from(length));
     }
 
     private static boolean isElement(String selector) {

@@ -194,6 +194,9 @@ final class Application {
             return readPath(Value.of(new Atom.Global(global.field(), Path.EMPTY)), global.path());
         }
         if (atom instanceof Atom.Result result) {
+            if (Origins.isScalar(result)) {
+                return site < 0 ? Value.of(result) : Origins.scalar(site);
+            }
             List<Integer> chain = result.call().chain();
             if (chain.size() == 2 && chain.get(0) < 0 && chain.get(1) <= UNSAID) {
                 Value passed =

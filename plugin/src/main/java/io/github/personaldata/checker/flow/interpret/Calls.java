@@ -314,15 +314,12 @@ final class Calls {
     private Outcome unmodelled(Site at, MethodId method) {
         Value passed = Value.EMPTY;
         for (int i = at.hasReceiver() ? 1 : 0; i < at.arguments().size(); i++) {
-            Value argument = context.escape(at.arguments().get(i));
-            passed = passed.plus(argument)
-                    .plus(everything(at, argument, at.types().get(i)));
+            passed = passed.plus(contents(at, i));
+            context.escape(at.arguments().get(i));
         }
-        passed = passed.filter(a -> a.carries() || a instanceof Atom.Fresh);
         Value all = passed;
         if (at.hasReceiver()) {
-            all = all.plus(at.receiver())
-                    .plus(everything(at, at.receiver(), at.types().get(0)));
+            all = all.plus(contents(at, 0));
             Value holder = at.receiver().filter(a -> a instanceof Atom.Fresh || a instanceof Atom.Result);
             Value data = passed.carrying().marked(Trail.Mark.VIA_UNMODELLED);
             if (!holder.isEmpty() && !data.isEmpty() && !method.owner().equals("java.lang.Object")) {
@@ -336,27 +333,33 @@ final class Calls {
         if (at.result().equals(Type.VOID) || at.result().erasure().equals("boolean")) {
             return Outcome.NOTHING;
         }
-        Value origin = Origins.result(at.site());
+        Value origin = shapes.kinds().isScalar(at.result()) ? Origins.scalar(at.site()) : Origins.result(at.site());
         Value through = all.plus(called).filter(a -> a.carries() || a instanceof Atom.Fresh);
         Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
         Value marked = through.marked(Trail.Mark.VIA_UNMODELLED).marked(Trail.Mark.DERIVED);
         return new Outcome(origin.plus(marked.stepped(step)), Value.EMPTY);
     }
 
-    private Value everything(Site at, Value value, Type type) {
-        return shapes.shape(
-                        at.state(),
-                        value.filter(a -> a.carries() || a instanceof Atom.Fresh),
-                        Mechanism.EVERYTHING,
-                        type)
-                .filter(a -> a.carries() && !isNothing(a));
+    /** What unknown code may take out of an argument: itself, its data, and whatever it holds. */
+    private Value contents(Site at, int argument) {
+        Type type = at.types().get(argument);
+        Value value = at.arguments()
+                .get(argument)
+                .filter(a -> (a.carries() || a instanceof Atom.Fresh) && !isNothing(a, type));
+        Value held = shapes.shape(at.state(), at.arguments().get(argument), Mechanism.EVERYTHING, type)
+                .filter(a -> a.carries()
+                        && !(a instanceof Atom.Shaped shaped
+                                ? isNothing(shaped.of(), shaped.type())
+                                : isNothing(a, Type.STRING)));
+        return value.plus(held);
     }
 
     /** The unknown whole of what unknown code returned: only its parts, by their types, can tell of labels. */
-    private boolean isNothing(Atom atom) {
-        return atom instanceof Atom.Shaped shaped
-                && shaped.of() instanceof Atom.Result result
-                && !context.opens.containsKey(result.call());
+    private boolean isNothing(Atom atom, Type type) {
+        return atom instanceof Atom.Result result
+                && !context.opens.containsKey(result.call())
+                && context.labels.onPath(result.path()) == null
+                && !context.types.shapes().mayHoldLabel(type);
     }
 
     /** Code that nobody models may call what it is given, with whatever it holds. */

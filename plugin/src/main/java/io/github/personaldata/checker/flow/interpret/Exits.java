@@ -111,11 +111,9 @@ final class Exits {
         }
         List<Atom> above = new ArrayList<>(stored.above());
         above.add(stored.atom());
-        context.finalState
-                .parts(stored.atom())
-                .forEach((selector, part) -> part.entries()
-                        .forEach((atom, trail) ->
-                                parts.add(new Stored(atom, stored.exit().then(selector), trail, above))));
+        context.finalState.parts(stored.atom()).forEach((selector, part) -> part.entries()
+                .forEach((atom, trail) ->
+                        parts.add(new Stored(atom, stored.exit().then(selector), trail, above))));
     }
 
     /** Everything below, each origin once. */

@@ -9,6 +9,7 @@ import java.util.List;
 final class Origins {
     private static final int CAUGHT = -9;
     private static final int HANDED_OUT = -8;
+    private static final int SCALAR = -7;
 
     private Origins() {}
 
@@ -28,6 +29,19 @@ final class Origins {
 
     static boolean isHandedOut(Atom atom) {
         return atom instanceof Atom.Result result && result.call().chain().contains(HANDED_OUT);
+    }
+
+    /**
+     * A text, number or the like that a call returns and nobody models: it has no parts, and all that come out of one call are one to the
+     * caller.
+     */
+    static Value scalar(int site) {
+        return Value.of(new Atom.Result(new Sites(List.of(site, SCALAR)), Path.EMPTY));
+    }
+
+    static boolean isScalar(Atom.Result result) {
+        List<Integer> chain = result.call().chain();
+        return chain.get(chain.size() - 1) == SCALAR;
     }
 
     /** What a call returns that nobody models or resolves. */

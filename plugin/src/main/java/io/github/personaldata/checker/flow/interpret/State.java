@@ -190,7 +190,8 @@ final class State {
             if (object instanceof Atom.Text
                     || object instanceof Atom.AnyText
                     || object instanceof Atom.Source
-                    || object instanceof Atom.Shaped) {
+                    || object instanceof Atom.Shaped
+                    || object instanceof Atom.Result result && Origins.isScalar(result)) {
                 continue;
             }
             boolean must = single != null

@@ -201,6 +201,18 @@ public final class ObjectShapes {
         }
     }
 
+    /** Whether a type says that labelled data may be found in an object that nobody made in sight. */
+    public boolean mayHoldLabel(Type type) {
+        if (type instanceof Type.Array array) {
+            return mayHoldLabel(array.element());
+        }
+        return !kinds.isScalar(type)
+                && (kinds.isOwn(type)
+                        || hasLabel(type)
+                        || type instanceof Type.ClassType of
+                                && of.arguments().stream().anyMatch(a -> mayHoldLabel(TypeKinds.bound(a))));
+    }
+
     /** Of an object that nobody made in sight an unmodelled call is taken to pass on what is labelled, or may lie below. */
     private boolean mayHoldLabel(TypeInfo.FieldInfo field) {
         return labels.ofField(field.id().toString()) != null

@@ -173,7 +173,7 @@ public final class TypeKinds {
                 : Type.OBJECT;
     }
 
-    private static Type bound(Type type) {
+    static Type bound(Type type) {
         return type instanceof Type.Extends upper ? upper.bound() : type instanceof Type.Super ? Type.OBJECT : type;
     }
 }
