@@ -112,6 +112,8 @@ final class Application {
     /** Marks what a function is called with; the index counts down from here. */
     private static final int UNSAID = -300;
 
+    private static final int EXCEPTION = -12;
+
     private static final Type RUNTIME_EXCEPTION = new Type.ClassType("java.lang.RuntimeException", List.of());
 
     private static List<Edge> inOrder(List<Edge> edges) {
@@ -208,8 +210,7 @@ final class Application {
             return readPath(known != null ? known : Value.of(new Atom.Result(key, Path.EMPTY)), result.path());
         }
         if (atom instanceof Atom.Fresh fresh) {
-            return Value.of(new Atom.Fresh(
-                    site < 0 ? fresh.site() : fresh.site().calledAt(site), fresh.type(), fresh.function()));
+            return Value.of(new Atom.Fresh(madeAt(fresh), fresh.type(), fresh.function()));
         }
         if (atom instanceof Atom.Text text) {
             return text(text);
@@ -218,6 +219,16 @@ final class Application {
             return shapes.shape(state, resolve(shaped.of()), shaped.mechanism(), typeOf(shaped));
         }
         return Value.of(atom);
+    }
+
+    /** Exceptions of one class that come out of one call are one to the caller. */
+    private Sites madeAt(Atom.Fresh fresh) {
+        if (site < 0) {
+            return fresh.site();
+        }
+        return shapes.kinds().isThrowable(fresh.type())
+                ? new Sites(List.of(site, EXCEPTION))
+                : fresh.site().calledAt(site);
     }
 
     private Value text(Atom.Text text) {

@@ -345,21 +345,13 @@ final class Calls {
         Type type = at.types().get(argument);
         Value value = at.arguments()
                 .get(argument)
-                .filter(a -> (a.carries() || a instanceof Atom.Fresh) && !isNothing(a, type));
+                .filter(a -> (a.carries() || a instanceof Atom.Fresh) && !context.isNothing(a, type));
         Value held = shapes.shape(at.state(), at.arguments().get(argument), Mechanism.EVERYTHING, type)
                 .filter(a -> a.carries()
                         && !(a instanceof Atom.Shaped shaped
-                                ? isNothing(shaped.of(), shaped.type())
-                                : isNothing(a, Type.STRING)));
+                                ? context.isNothing(shaped.of(), shaped.type())
+                                : context.isNothing(a, Type.STRING)));
         return value.plus(held);
-    }
-
-    /** The unknown whole of what unknown code returned: only its parts, by their types, can tell of labels. */
-    private boolean isNothing(Atom atom, Type type) {
-        return atom instanceof Atom.Result result
-                && !context.opens.containsKey(result.call())
-                && context.labels.onPath(result.path()) == null
-                && !context.types.shapes().mayHoldLabel(type);
     }
 
     /** Code that nobody models may call what it is given, with whatever it holds. */

@@ -14,6 +14,7 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,12 +125,25 @@ final class Exits {
         while (!work.isEmpty()) {
             Stored next = work.poll();
             if (seen.putIfAbsent(next.atom(), next.trail()) == null) {
-                edge(new Stored(next.atom(), holder, next.trail().marked(Set.of(Trail.Mark.WIDENED)), List.of()));
+                if (tells(next.atom())) {
+                    edge(new Stored(next.atom(), holder, next.trail().marked(Set.of(Trail.Mark.WIDENED)), List.of()));
+                }
                 List<Stored> parts = new ArrayList<>();
                 parts(new Stored(next.atom(), holder, next.trail(), List.of()), parts);
                 work.addAll(parts);
             }
         }
+    }
+
+    /** Whether an origin deep inside something matters: data that may be labelled, or a function that may be called. */
+    private boolean tells(Atom atom) {
+        if (atom instanceof Atom.Fresh fresh) {
+            return fresh.function() != null;
+        }
+        return atom.carries()
+                && (atom instanceof Atom.Shaped shaped
+                        ? !context.isNothing(shaped.of(), shaped.type())
+                        : !context.isNothing(atom, Type.OBJECT));
     }
 
     private void edge(Stored stored) {

@@ -224,6 +224,14 @@ final class MethodContext {
                 : new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
     }
 
+    /** The unknown whole of what unknown code returned: only its parts, by their types, can tell of labels. */
+    boolean isNothing(Atom atom, Type type) {
+        return atom instanceof Atom.Result result
+                && !opens.containsKey(result.call())
+                && labels.onPath(result.path()) == null
+                && !types.shapes().mayHoldLabel(type);
+    }
+
     Predicate<Atom.Fresh> single() {
         return fresh -> fresh.site().chain().isEmpty()
                 || !looping.contains(fresh.site().chain().get(0));
