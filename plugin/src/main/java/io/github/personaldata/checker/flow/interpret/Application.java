@@ -14,8 +14,10 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A callee's summary applied at one call: its symbols replaced by what the caller holds there. */
 final class Application {
@@ -26,6 +28,7 @@ final class Application {
     private final Map<Sites, Value> openResults = new HashMap<>();
     private List<Value> arguments = List.of();
     private List<Type> types = List.of();
+    private Set<List<Object>> several = Set.of();
 
     /**
      * An application in that state.
@@ -71,6 +74,7 @@ final class Application {
     Outcome apply(Summary callee, List<Value> arguments, List<Type> types, Type result, boolean onThis) {
         this.arguments = arguments;
         this.types = types;
+        this.several = several(callee);
         resolveOpens(callee);
         for (Exit exit : callee.replaced()) {
             if (exit instanceof Exit.Parameter part
@@ -113,6 +117,9 @@ final class Application {
     private static final int UNSAID = -300;
 
     private static final int EXCEPTION = -12;
+
+    /** Objects of one class out of one call that are told apart. */
+    private static final int APART = 3;
 
     private static final Type RUNTIME_EXCEPTION = new Type.ClassType("java.lang.RuntimeException", List.of());
 
@@ -221,14 +228,36 @@ final class Application {
         return Value.of(atom);
     }
 
-    /** Exceptions of one class that come out of one call are one to the caller. */
+    /** An object that the callee made; of a class of which it made many there is one to the caller, which stands for all. */
     private Sites madeAt(Atom.Fresh fresh) {
         if (site < 0) {
             return fresh.site();
         }
-        return shapes.kinds().isThrowable(fresh.type())
-                ? new Sites(List.of(site, EXCEPTION))
+        if (shapes.kinds().isThrowable(fresh.type())) {
+            return new Sites(List.of(site, EXCEPTION));
+        }
+        return several.contains(kind(fresh))
+                ? new Sites(List.of(site, Sites.SEVERAL))
                 : fresh.site().calledAt(site);
+    }
+
+    private static List<Object> kind(Atom.Fresh fresh) {
+        return fresh.function() == null ? List.of(fresh.type()) : List.of(fresh.type(), fresh.function());
+    }
+
+    /** Classes of which the callee made more objects than are worth telling apart. */
+    private static Set<List<Object>> several(Summary callee) {
+        Map<List<Object>, Set<Sites>> made = new HashMap<>();
+        Set<List<Object>> several = new HashSet<>();
+        for (Edge edge : callee.edges()) {
+            if (edge.from() instanceof Atom.Fresh fresh) {
+                Set<Sites> sites = made.computeIfAbsent(kind(fresh), k -> new HashSet<>());
+                if (sites.add(fresh.site()) && sites.size() > APART) {
+                    several.add(kind(fresh));
+                }
+            }
+        }
+        return several;
     }
 
     private Value text(Atom.Text text) {

@@ -51,8 +51,11 @@ final class Exits {
         List<Edge> all = new ArrayList<>();
         edges.forEach((key, trail) -> all.add(new Edge((Atom) key.get(0), (Exit) key.get(1), trail)));
         List<SinkTemplate> gathered = new ArrayList<>();
-        context.sinks.forEach(
-                (key, trail) -> gathered.add(new SinkTemplate(key.place(), key.payload(), key.destination(), trail)));
+        context.sinks.forEach((key, trail) -> {
+            if (tells(key.payload())) {
+                gathered.add(new SinkTemplate(key.place(), key.payload(), key.destination(), trail));
+            }
+        });
         List<SinkTemplate> sinks = labelledFirst(gathered);
         List<Unmodelled> unmodelled = new ArrayList<>();
         context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));

@@ -72,7 +72,7 @@ public final class MethodAnalysis {
     public record Outcome(Summary summary, boolean complete, long steps) {}
 
     private void run() {
-        State start = State.start(context.body.registers().size());
+        State start = State.start(context.parts, context.body.registers().size());
         int receiver = context.body.hasReceiver() ? 1 : 0;
         for (int i = 0; i < context.body.parameters(); i++) {
             Value given = Value.of(new Atom.Input(i, Path.EMPTY));

@@ -41,6 +41,7 @@ final class MethodContext {
     final SummaryProvider models;
     final Code body;
     final Set<Integer> looping;
+    final PartTypes parts;
     private final long visitedBefore = Value.visited();
     private long spent;
 
@@ -55,7 +56,7 @@ final class MethodContext {
     Value escaped = Value.EMPTY;
 
     /** What objects hold when the method is left. */
-    State finalState = State.start(0);
+    State finalState;
 
     Value returned = Value.EMPTY;
     Value thrown = Value.EMPTY;
@@ -78,6 +79,8 @@ final class MethodContext {
         this.models = models;
         this.body = body;
         this.looping = looping;
+        this.parts = new PartTypes(program, types.kinds(), body);
+        this.finalState = State.start(parts, 0);
     }
 
     /** A sink without its trail. */
@@ -152,7 +155,7 @@ final class MethodContext {
         Value labelled = labelled(selector, value, site);
         state.write(base, selector, labelled, single);
         for (Atom object : base.atoms()) {
-            Exit exit = exit(object, selector);
+            Exit exit = parts.mayHave(object, selector) ? exit(object, selector) : null;
             if (exit != null) {
                 effect(exit, labelled);
             }
@@ -233,8 +236,9 @@ final class MethodContext {
     }
 
     Predicate<Atom.Fresh> single() {
-        return fresh -> fresh.site().chain().isEmpty()
-                || !looping.contains(fresh.site().chain().get(0));
+        return fresh -> fresh.site().isOne()
+                && (fresh.site().chain().isEmpty()
+                        || !looping.contains(fresh.site().chain().get(0)));
     }
 
     Value escape(Value value) {

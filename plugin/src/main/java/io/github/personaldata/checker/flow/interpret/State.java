@@ -23,19 +23,22 @@ final class State {
     private final Value[] registers;
     private final Map<Atom, Map<String, Value>> heap;
 
-    private State(Value[] registers, Map<Atom, Map<String, Value>> heap) {
+    private final PartTypes types;
+
+    private State(PartTypes types, Value[] registers, Map<Atom, Map<String, Value>> heap) {
+        this.types = types;
         this.registers = registers;
         this.heap = heap;
     }
 
-    static State start(int registers) {
+    static State start(PartTypes types, int registers) {
         Value[] empty = new Value[registers];
         Arrays.fill(empty, Value.EMPTY);
-        return new State(empty, new HashMap<>());
+        return new State(types, empty, new HashMap<>());
     }
 
     State copy() {
-        return new State(registers.clone(), new HashMap<>(heap));
+        return new State(types, registers.clone(), new HashMap<>(heap));
     }
 
     Value get(int register) {
@@ -134,6 +137,12 @@ final class State {
             // a label covers everything read through it; a text has no parts
             return object.carries() ? Value.of(object) : Value.EMPTY;
         }
+        if (!types.mayHave(object, selector)) {
+            return Value.EMPTY;
+        }
+        if (symbolic && parts.isEmpty() && !Path.isField(selector) && types.isScalar(object)) {
+            return Value.of(object);
+        }
         Value found = parts.get(selector);
         Value result = found == null ? Value.EMPTY : found;
         if (isElement(selector)) {
@@ -160,7 +169,9 @@ final class State {
             Atom atom = entry.getKey();
             Value part = atom instanceof Atom.Fresh
                     ? parts(atom).getOrDefault(selector, Value.EMPTY)
-                    : atom.then(selector).equals(atom) ? Value.EMPTY : Value.of(atom.then(selector), entry.getValue());
+                    : atom.then(selector).equals(atom) || !types.mayHave(atom, selector)
+                            ? Value.EMPTY
+                            : Value.of(atom.then(selector), entry.getValue());
             result = result.plus(part);
         }
         return result;
@@ -191,7 +202,8 @@ final class State {
                     || object instanceof Atom.AnyText
                     || object instanceof Atom.Source
                     || object instanceof Atom.Shaped
-                    || object instanceof Atom.Result result && Origins.isScalar(result)) {
+                    || object instanceof Atom.Result result && Origins.isScalar(result)
+                    || !types.mayHave(object, selector)) {
                 continue;
             }
             boolean must = single != null

@@ -8,6 +8,9 @@ import java.util.List;
  * are cut to the {@value #LIMIT} outermost sites.
  */
 public record Sites(List<Integer> chain) implements Comparable<Sites> {
+    /** Ends a chain that stands for several objects. */
+    public static final int SEVERAL = -13;
+
     private static final int LIMIT = 3;
 
     public Sites {
@@ -19,11 +22,19 @@ public record Sites(List<Integer> chain) implements Comparable<Sites> {
         return new Sites(List.of(site));
     }
 
+    /** Whether at most one object at a time can have been made there, each site taken once. */
+    public boolean isOne() {
+        return chain.isEmpty() || chain.get(chain.size() - 1) != SEVERAL;
+    }
+
     /** The same seen by a caller. */
     public Sites calledAt(int site) {
         List<Integer> longer = new ArrayList<>();
         longer.add(site);
         longer.addAll(chain.size() >= LIMIT ? chain.subList(0, LIMIT - 1) : chain);
+        if (!isOne() && chain.size() >= LIMIT) {
+            longer.set(LIMIT - 1, SEVERAL);
+        }
         return new Sites(longer);
     }
 

@@ -50,6 +50,19 @@ public final class TypeKinds {
     private static final List<String> COLLECTIONS =
             List.of("java.util.Collection", "java.util.Optional", "java.util.concurrent.atomic.AtomicReference");
 
+    private static final List<String> CONTAINERS = List.of(
+            "java.lang.Iterable",
+            "java.util.Iterator",
+            "java.util.Enumeration",
+            "java.util.Optional",
+            "java.util.Map",
+            "java.util.Map$Entry",
+            "java.util.stream.BaseStream",
+            "java.util.concurrent.Future",
+            "java.util.function.Supplier",
+            "java.lang.ThreadLocal",
+            "java.lang.ref.Reference");
+
     private final Program program;
     private final Map<String, Set<Kind>> known = new ConcurrentHashMap<>();
 
@@ -119,6 +132,9 @@ public final class TypeKinds {
         if (program.isSubtype(name, "java.util.Map") || program.isSubtype(name, "java.util.Map$Entry")) {
             kinds.add(Kind.MAP);
         }
+        if (CONTAINERS.stream().anyMatch(c -> program.isSubtype(name, c))) {
+            kinds.add(Kind.CONTAINER);
+        }
         if (program.isSubtype(name, "java.lang.Throwable")) {
             kinds.add(Kind.THROWABLE);
         }
@@ -137,10 +153,53 @@ public final class TypeKinds {
         SCALAR,
         COLLECTION,
         MAP,
+        CONTAINER,
         THROWABLE,
         OWN,
         LIBRARY,
         OPEN
+    }
+
+    private record Access(String type, boolean exact, String owner) {}
+
+    private final Map<Access, Boolean> accesses = new ConcurrentHashMap<>();
+
+    /**
+     * Whether an object of a type may have the part that a selector names.
+     *
+     * @param exact whether the object's class is this type, not a subtype of it
+     */
+    public boolean mayHave(Type type, boolean exact, String selector) {
+        if (isOpen(type) || type instanceof Type.Variable) {
+            return true;
+        }
+        int hash = selector.indexOf('#');
+        if (hash > 0) {
+            if (type instanceof Type.Primitive || type instanceof Type.Array) {
+                return false;
+            }
+            Access access = new Access(type.erasure(), exact, selector.substring(0, hash));
+            Boolean found = accesses.get(access);
+            if (found == null) {
+                found = mayBe(access);
+                accesses.put(access, found);
+            }
+            return found;
+        }
+        boolean element = selector.startsWith("[") && !selector.equals(Path.HELD) && !selector.startsWith("[captured");
+        return !element || !is(Kind.OWN, type) || type instanceof Type.Array || is(Kind.CONTAINER, type);
+    }
+
+    /** Whether an object of the type may be one of the class that declares the field. */
+    private boolean mayBe(Access access) {
+        if (program.isSubtype(access.type(), access.owner()) || program.type(access.type()) == null) {
+            return true;
+        }
+        if (access.exact()) {
+            return false;
+        }
+        return program.isSubtype(access.owner(), access.type())
+                || program.subtypes(access.owner()).stream().anyMatch(s -> program.isSubtype(s, access.type()));
     }
 
     /** Static type of a part of a value, as far as it is known. */

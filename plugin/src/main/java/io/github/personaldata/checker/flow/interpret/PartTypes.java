@@ -1,0 +1,59 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.type.TypeKinds;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What types say of the origins in one method: a part that none of an origin's possible classes has is not followed. */
+final class PartTypes {
+    private final Program program;
+    private final TypeKinds kinds;
+    private final Code body;
+
+    PartTypes(Program program, TypeKinds kinds, Code body) {
+        this.program = program;
+        this.kinds = kinds;
+        this.body = body;
+    }
+
+    /** Whether an object with that origin may have the part. */
+    boolean mayHave(Atom atom, String selector) {
+        return atom instanceof Atom.Fresh fresh
+                ? fresh.function() != null || kinds.mayHave(fresh.type(), true, selector)
+                : kinds.mayHave(type(atom), false, selector);
+    }
+
+    /** Whether it is a text, number or the like, which has no parts. */
+    boolean isScalar(Atom atom) {
+        return kinds.isScalar(type(atom));
+    }
+
+    private Type type(Atom atom) {
+        List<String> selectors = atom.path().selectors();
+        int last = atom.path().lastField();
+        Type type;
+        if (last >= 0) {
+            type = declared(program.field(Path.field(selectors.get(last))));
+        } else if (atom instanceof Atom.Global global) {
+            type = declared(program.field(global.field()));
+        } else if (atom instanceof Atom.Input input && input.index() < body.parameters()) {
+            type = body.registers().get(input.index()).type();
+        } else {
+            return Type.OBJECT;
+        }
+        for (String selector : selectors.subList(last + 1, selectors.size())) {
+            type = selector.startsWith("[") && !selector.equals(Path.HELD) ? kinds.part(type, selector) : Type.OBJECT;
+        }
+        return type;
+    }
+
+    private static Type declared(@Nullable FieldInfo field) {
+        return field == null ? Type.OBJECT : field.type();
+    }
+}
