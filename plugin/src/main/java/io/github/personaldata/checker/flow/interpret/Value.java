@@ -103,12 +103,16 @@ final class Value {
         return new Value(cut, true);
     }
 
-    /** The origin with only the last selector of its path, which a label hangs on. */
+    /** The origin with only the last field of its path, which a label hangs on. */
     private static Atom cut(Atom atom) {
-        if (atom.path().selectors().size() < 2 || atom.path().selectors().get(0).equals(Path.REST)) {
+        if (atom instanceof Atom.Shaped shaped) {
+            Atom of = cut(shaped.of());
+            return of == shaped.of() ? atom : new Atom.Shaped(of, shaped.mechanism(), shaped.type());
+        }
+        Path path = atom.path().shortened();
+        if (path.equals(atom.path())) {
             return atom;
         }
-        Path path = Path.of(Path.REST).then(atom.path().last());
         if (atom instanceof Atom.Input input) {
             return new Atom.Input(input.index(), path);
         }

@@ -104,6 +104,19 @@ public record Path(List<String> selectors) implements Comparable<Path> {
         return rest < 0 ? this : new Path(selectors.subList(0, rest)).then(HELD);
     }
 
+    /** Any way down, and only the last field by name: a label hangs on that. */
+    public Path shortened() {
+        int last = lastField();
+        if (selectors.isEmpty() || last == 0 && selectors.size() == 1) {
+            return this;
+        }
+        List<String> parts = new ArrayList<>(List.of(REST));
+        if (last >= 0) {
+            parts.add(selectors.get(last));
+        }
+        return new Path(parts);
+    }
+
     /** Index of the last declared field in it, -1 if there is none. */
     public int lastField() {
         for (int i = selectors.size() - 1; i >= 0; i--) {
