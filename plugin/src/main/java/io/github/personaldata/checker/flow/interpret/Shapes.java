@@ -41,7 +41,9 @@ final class Shapes {
     Value shape(State state, Value value, Mechanism mechanism, Type type) {
         boolean outermost = shown.isEmpty();
         try {
-            return shape(state, value, mechanism, type, 0);
+            Gathering found = new Gathering();
+            new Request(state, found).value(value, new Form(mechanism, type, 0), Trail.START, Trail.START);
+            return found.value();
         } finally {
             if (outermost) {
                 shown.clear();
@@ -49,87 +51,97 @@ final class Shapes {
         }
     }
 
-    private Value shape(State state, Value value, Mechanism mechanism, Type type, int depth) {
-        Value result = Value.EMPTY;
-        for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
-            Value parts = shape(state, entry.getKey(), mechanism, type, depth);
-            Trail before = entry.getValue();
-            boolean kept = entry.getKey() instanceof Atom.Fresh;
-            result = result.plus(
-                    before == Trail.START
-                            ? parts
-                            : parts.mapTrails(trail -> kept ? trail.then(before) : before.then(trail)));
+    /** How something is printed, and how deep inside the value that was asked for it lies. */
+    private record Form(Mechanism mechanism, Type type, int depth) {
+        Form inner(Mechanism mechanism, Type type) {
+            return new Form(mechanism, type, depth + 1);
         }
-        return result;
     }
 
-    private Value shape(State state, Atom atom, Mechanism mechanism, Type type, int depth) {
-        context.spend(1);
-        if (mechanism == Mechanism.WEAKLY_ANONYMISED) {
-            return atom.carries() ? Value.of(new Atom.Shaped(atom, mechanism, type)) : Value.EMPTY;
-        }
-        if (atom instanceof Atom.Text
-                || atom instanceof Atom.AnyText
-                || atom instanceof Atom.Source
-                || atom instanceof Atom.Shaped) {
-            return Value.of(atom);
-        }
-        // an object that only stands for a part of something is of the type that part has
-        Type known = atom instanceof Atom.Fresh fresh && !fresh.type().equals(Type.OBJECT) ? fresh.type() : type;
-        if (atom instanceof Atom.Fresh fresh && fresh.function() != null) {
-            return Value.EMPTY;
-        }
-        if (known.equals(Type.NULL)) {
-            return Value.EMPTY;
-        }
-        if (!(atom instanceof Atom.Fresh)
-                && !kinds.isScalar(known)
-                && (kinds.isOpen(known) || !state.isTouched(atom))) {
-            return Value.of(new Atom.Shaped(atom, mechanism, known));
-        }
-        if (depth > DEPTH) {
-            return Value.of(atom.then(Path.REST)).marked(Trail.Mark.WIDENED);
-        }
-        // an object that was shown already, or prints itself, adds nothing
-        return shown.add(List.of(atom, mechanism, known)) ? parts(state, atom, mechanism, known, depth) : Value.EMPTY;
-    }
+    /** One request; what comes out is gathered on the way down, with what happened to it before and after it was put where it is. */
+    private final class Request {
+        private final State state;
+        private final Gathering found;
 
-    private Value parts(State state, Atom atom, Mechanism mechanism, Type type, int depth) {
-        boolean exact = atom instanceof Atom.Fresh || singles.exact(atom) != null;
-        Value result = Value.EMPTY;
-        for (Part part : context.types.shapes().of(type, mechanism, exact)) {
-            result = result.plus(part(state, atom, part, depth));
+        Request(State state, Gathering found) {
+            this.state = state;
+            this.found = found;
         }
-        return result;
-    }
 
-    private Value part(State state, Atom atom, Part part, int depth) {
-        if (part instanceof Part.Selected selected) {
-            Value at = Value.of(atom);
-            for (String selector : selected.path().selectors()) {
-                at = state.read(at, selector);
-            }
-            return shape(state, at, selected.mechanism(), selected.type(), depth + 1);
-        }
-        if (part instanceof Part.Called called) {
-            Value result = new Application(context, this, state, -1).result(called.method(), Value.of(atom));
-            return called.mechanism() == null
-                    ? result
-                    : shape(state, result, called.mechanism(), called.type(), depth + 1);
-        }
-        if (part instanceof Part.Held held) {
-            return held(state, atom, held.mechanism(), depth);
-        }
-        return atom instanceof Atom.Fresh ? Value.EMPTY : Value.of(atom);
-    }
-
-    private Value held(State state, Atom atom, Mechanism mechanism, int depth) {
-        Value result = Value.EMPTY;
-        for (Map.Entry<String, Value> part : state.parts(atom).entrySet()) {
-            if (!part.getKey().startsWith("[captured")) {
-                result = result.plus(shape(state, part.getValue(), mechanism, Type.OBJECT, depth + 1));
+        void value(Value value, Form form, Trail before, Trail after) {
+            for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
+                Trail trail = entry.getValue();
+                if (entry.getKey() instanceof Atom.Fresh) {
+                    atom(entry.getKey(), form, before, trail.then(after));
+                } else {
+                    atom(entry.getKey(), form, before.then(trail), after);
+                }
             }
         }
-        return result;
+
+        private void atom(Atom atom, Form form, Trail before, Trail after) {
+            context.spend(1);
+            if (form.mechanism() == Mechanism.WEAKLY_ANONYMISED) {
+                if (atom.carries()) {
+                    found.add(new Atom.Shaped(atom, form.mechanism(), form.type()), before.then(after));
+                }
+                return;
+            }
+            if (atom instanceof Atom.Text
+                    || atom instanceof Atom.AnyText
+                    || atom instanceof Atom.Source
+                    || atom instanceof Atom.Shaped) {
+                found.add(atom, before.then(after));
+                return;
+            }
+            if (atom instanceof Atom.Fresh fresh && fresh.function() != null) {
+                return;
+            }
+            // an object that only stands for a part of something is of the type that part has
+            Type known =
+                    atom instanceof Atom.Fresh fresh && !fresh.type().equals(Type.OBJECT) ? fresh.type() : form.type();
+            if (known.equals(Type.NULL)) {
+                return;
+            }
+            boolean open = !(atom instanceof Atom.Fresh)
+                    && !kinds.isScalar(known)
+                    && (kinds.isOpen(known) || !state.isTouched(atom));
+            if (open) {
+                found.add(new Atom.Shaped(atom, form.mechanism(), known), before.then(after));
+            } else if (form.depth() > DEPTH) {
+                found.add(atom.then(Path.REST), before.then(after).marked(Set.of(Trail.Mark.WIDENED)));
+            } else if (shown.add(List.of(atom, form.mechanism(), known))) {
+                // an object that was shown already, or prints itself, adds nothing
+                boolean exact = atom instanceof Atom.Fresh || singles.exact(atom) != null;
+                for (Part part : context.types.shapes().of(known, form.mechanism(), exact)) {
+                    part(atom, part, form, before, after);
+                }
+            }
+        }
+
+        private void part(Atom atom, Part part, Form form, Trail before, Trail after) {
+            if (part instanceof Part.Selected selected) {
+                Value at = Value.of(atom);
+                for (String selector : selected.path().selectors()) {
+                    at = state.read(at, selector);
+                }
+                value(at, form.inner(selected.mechanism(), selected.type()), before, after);
+            } else if (part instanceof Part.Called called) {
+                Value result = new Application(context, Shapes.this, state, -1).result(called.method(), Value.of(atom));
+                if (called.mechanism() == null) {
+                    found.add(result, before, after);
+                } else {
+                    value(result, form.inner(called.mechanism(), called.type()), before, after);
+                }
+            } else if (part instanceof Part.Held held) {
+                state.parts(atom).forEach((selector, value) -> {
+                    if (!selector.startsWith("[captured")) {
+                        value(value, form.inner(held.mechanism(), Type.OBJECT), before, after);
+                    }
+                });
+            } else if (!(atom instanceof Atom.Fresh)) {
+                found.add(atom, before.then(after));
+            }
+        }
     }
 }

@@ -114,16 +114,19 @@ final class State {
 
     /** Reads a part of every object the value may be. */
     Value read(Value base, String selector) {
-        Value result = Value.EMPTY;
+        Gathering found = new Gathering();
         for (Map.Entry<Atom, Trail> entry : base.entries().entrySet()) {
             Value part = read(entry.getKey(), selector);
+            Trail whole = entry.getValue();
             // what lies in an object made here was put there before the object came along; other parts are read off the
             // object
-            boolean kept = entry.getKey() instanceof Atom.Fresh;
-            Trail whole = entry.getValue();
-            result = result.plus(part.mapTrails(trail -> kept ? trail.then(whole) : whole.then(trail)));
+            if (entry.getKey() instanceof Atom.Fresh) {
+                found.add(part, Trail.START, whole);
+            } else {
+                found.add(part, whole, Trail.START);
+            }
         }
-        return result;
+        return found.value();
     }
 
     private Value read(Atom object, String selector) {

@@ -39,6 +39,24 @@ final class Value {
         return of(Atom.Text.constant(text));
     }
 
+    /** A value of gathered origins, within the limits that a union keeps. */
+    static Value of(Map<Atom, Trail> gathered, boolean wide) {
+        if (gathered.isEmpty()) {
+            return EMPTY;
+        }
+        VISITED.get()[0] += gathered.size();
+        if (!wide) {
+            return limited(new LinkedHashMap<>(gathered), false);
+        }
+        LinkedHashMap<Atom, Trail> cut = new LinkedHashMap<>();
+        gathered.forEach((atom, trail) -> cut.putIfAbsent(cut(atom), trail));
+        return limited(cut, true);
+    }
+
+    boolean isWide() {
+        return wide;
+    }
+
     Set<Atom> atoms() {
         return atoms.keySet();
     }

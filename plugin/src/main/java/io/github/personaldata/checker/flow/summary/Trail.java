@@ -52,6 +52,12 @@ public final class Trail {
 
     /** This trail, then the steps of another one. */
     public Trail then(Trail other) {
+        if (other == START) {
+            return this;
+        }
+        if (this == START) {
+            return other;
+        }
         Trail result = this;
         for (Step next : other.steps()) {
             result = result.then(next);
