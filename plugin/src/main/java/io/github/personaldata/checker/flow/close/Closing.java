@@ -104,10 +104,7 @@ public final class Closing {
                 template.payload() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED;
         List<Destination> goes = null;
         for (Reached reached : search(new Node(method, template.payload()))) {
-            String label = label(reached.node());
-            if (label == null) {
-                continue;
-            }
+            String label = Objects.requireNonNull(label(reached.node()));
             if (goes == null) {
                 goes = destinations.of(method, template);
                 if (goes == null) {
@@ -131,8 +128,20 @@ public final class Closing {
         return place.kind().equals("exception") && info != null && info.is(Flag.GENERATED);
     }
 
+    /** The labels that flow into an origin, nearest first. */
     private List<Reached> search(Node start) {
-        return searches.computeIfAbsent(start, graph::search);
+        List<Reached> labelled = searches.get(start);
+        if (labelled == null) {
+            List<Reached> found = new ArrayList<>();
+            graph.search(start, reached -> {
+                if (label(reached.node()) != null) {
+                    found.add(reached);
+                }
+            });
+            searches.put(start, found);
+            labelled = found;
+        }
+        return labelled;
     }
 
     /** The label that a node is or implies; null if it is none. */

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
-import io.github.personaldata.checker.flow.close.JoinedGraph.Reached;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
@@ -148,18 +147,20 @@ final class Destinations {
 
     private Set<String> filled(MethodId method, Atom hole, int depth) {
         Set<String> texts = new LinkedHashSet<>();
+        List<Node> origins = new ArrayList<>();
+        graph.search(new Node(method, hole), reached -> origins.add(reached.node()));
         boolean open = false;
-        for (Reached reached : graph.search(new Node(method, hole))) {
-            Atom atom = reached.node().atom();
+        for (Node origin : origins) {
+            Atom atom = origin.atom();
             if (atom instanceof Atom.Text) {
-                texts.addAll(texts(reached.node().method(), atom, depth));
+                texts.addAll(texts(origin.method(), atom, depth));
             } else {
-                List<String> configured = configured(reached.node());
+                List<String> configured = configured(origin);
                 texts.addAll(configured);
                 open |= configured.isEmpty()
                         && atom instanceof Atom.Input input
                         && input.path().isEmpty()
-                        && roots.contains(reached.node().method());
+                        && roots.contains(origin.method());
             }
         }
         if (texts.isEmpty() || open) {

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
@@ -15,20 +16,22 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** All summaries joined: origins of one method led back to the origins, in other methods, that flow into them. */
 final class JoinedGraph {
-    private static final int SEARCH = 20_000;
-
-    /** How far a function is followed back to where it was made. */
-    private static final int FUNCTIONS = 1_000;
+    /** Rounds in which functions are followed back to where they were made; what they run may hand on functions in turn. */
+    private static final int ROUNDS = 3;
 
     private final Program program;
     private final Map<MethodId, Summary> summaries;
@@ -36,10 +39,11 @@ final class JoinedGraph {
     private final SymbolicShapes shapes;
     private final Set<MethodId> roots;
     private final Wiring wiring;
-    private final Map<Node, List<Reached>> receivers = new HashMap<>();
     private final Map<FieldId, List<Written>> writes = new HashMap<>();
-    private final Map<MethodId, List<Caller>> openCallers = new HashMap<>();
-    private final Map<Caller, List<MethodId>> openTargets = new HashMap<>();
+    private final Map<Call, OpenCall> opens = new LinkedHashMap<>();
+    private final Map<MethodId, List<Call>> openCallers = new HashMap<>();
+    private final Map<Call, TreeSet<MethodId>> openTargets = new LinkedHashMap<>();
+    private final Map<Node, Vertex> vertices = new HashMap<>();
 
     JoinedGraph(Program program, TypeFacts types, Map<MethodId, Summary> summaries, Set<MethodId> roots) {
         this.program = program;
@@ -50,17 +54,62 @@ final class JoinedGraph {
         this.wiring = new Wiring(program, summaries.keySet());
         summaries.values().forEach(this::indexWrites);
         summaries.values().forEach(this::indexOpens);
+        for (int round = 0; round < ROUNDS && followFunctions(); round++) {
+            vertices.clear();
+        }
     }
 
     /** An origin in the terms of a method. */
     record Node(MethodId method, Atom atom) {}
 
-    /** A node and the trail from it to where the search began. */
-    record Reached(Node node, Trail trail) {}
+    /** A node that flows into another, and how. */
+    record Before(Node node, Trail trail) {}
+
+    /** A node with what flows into it, found once. */
+    private static final class Vertex {
+        final int index;
+        final Node node;
+
+        @Nullable
+        List<Step> before;
+
+        Vertex(int index, Node node) {
+            this.index = index;
+            this.node = node;
+        }
+    }
+
+    private record Step(Vertex vertex, Trail trail) {}
+
+    /** A node that a search came to. */
+    static final class Reached {
+        private final Node node;
+        private final @Nullable Reached next;
+        private final Trail step;
+
+        private Reached(Node node, @Nullable Reached next, Trail step) {
+            this.node = node;
+            this.next = next;
+            this.step = step;
+        }
+
+        Node node() {
+            return node;
+        }
+
+        /** The trail from it to where the search began. */
+        Trail trail() {
+            Trail trail = step;
+            for (Reached at = next; at != null; at = at.next) {
+                trail = trail.then(at.step);
+            }
+            return trail;
+        }
+    }
 
     private record Written(MethodId method, Edge edge, Path rest) {}
 
-    private record Caller(MethodId method, OpenCall open) {}
+    private record Call(MethodId method, Sites key) {}
 
     private void indexWrites(Summary summary) {
         for (Edge edge : summary.edges()) {
@@ -70,7 +119,7 @@ final class JoinedGraph {
                 int last = parameter.path().lastField();
                 if (last >= 0) {
                     String selector = parameter.path().selectors().get(last);
-                    add(summary, edge, field(selector), parameter.path().from(last + 1));
+                    add(summary, edge, Path.field(selector), parameter.path().from(last + 1));
                 }
             }
         }
@@ -80,189 +129,170 @@ final class JoinedGraph {
         writes.computeIfAbsent(field, f -> new ArrayList<>()).add(new Written(summary.method(), edge, rest));
     }
 
-    private static FieldId field(String selector) {
-        int hash = selector.indexOf('#');
-        return new FieldId(selector.substring(0, hash), selector.substring(hash + 1));
-    }
-
     private void indexOpens(Summary summary) {
         for (OpenCall open : summary.opens()) {
-            Caller caller = new Caller(summary.method(), open);
-            TreeSet<MethodId> found = new TreeSet<>();
+            Call call = new Call(summary.method(), open.key());
+            opens.put(call, open);
             List<MethodId> few = targets.byHierarchy(open.method().owner(), open.method());
             boolean joined = targets.isOwn(open.method()) && few != null && !few.isEmpty();
             // the classes of the program were joined where the call stands; what is open is only whether a lambda is
             // meant
             if (!joined && !open.method().owner().equals("java.lang.Object")) {
-                found.addAll(targets.allByHierarchy(open.method().owner(), open.method()));
-            }
-            for (Atom receiver : open.receivers()) {
-                functions(new Node(summary.method(), receiver), found);
-            }
-            openTargets.put(caller, List.copyOf(found));
-            for (MethodId target : found) {
-                openCallers.computeIfAbsent(target, m -> new ArrayList<>()).add(caller);
+                targets.allByHierarchy(open.method().owner(), open.method()).forEach(target -> answers(call, target));
             }
         }
     }
 
-    private void functions(Node start, Set<MethodId> found) {
-        for (Reached reached : receivers.computeIfAbsent(start, node -> search(node, FUNCTIONS))) {
-            if (reached.node().atom() instanceof Atom.Fresh fresh && fresh.function() != null) {
-                found.add(fresh.function());
+    private boolean answers(Call call, MethodId target) {
+        boolean isNew = openTargets.computeIfAbsent(call, c -> new TreeSet<>()).add(target);
+        if (isNew) {
+            openCallers.computeIfAbsent(target, m -> new ArrayList<>()).add(call);
+        }
+        return isNew;
+    }
+
+    /** Leads receivers of open calls back to functions; whether any was new. */
+    private boolean followFunctions() {
+        Map<Call, Set<MethodId>> found = new LinkedHashMap<>();
+        opens.forEach((call, open) -> {
+            if (targets.mayBeFunction(open.method())) {
+                TreeSet<MethodId> functions = new TreeSet<>();
+                for (Atom receiver : open.receivers()) {
+                    search(new Node(call.method(), receiver), reached -> {
+                        if (reached.node().atom() instanceof Atom.Fresh fresh && fresh.function() != null) {
+                            functions.add(fresh.function());
+                        }
+                    });
+                }
+                found.put(call, functions);
+            }
+        });
+        boolean more = false;
+        for (Map.Entry<Call, Set<MethodId>> entry : found.entrySet()) {
+            for (MethodId function : entry.getValue()) {
+                more |= answers(entry.getKey(), function);
             }
         }
+        return more;
     }
 
-    /** Everything that flows into an origin, itself first, nearest first. */
-    List<Reached> search(Node start) {
-        return search(start, SEARCH);
-    }
-
-    private List<Reached> search(Node start, int most) {
-        List<Reached> order = new ArrayList<>();
-        Set<Node> seen = new HashSet<>();
+    /** Visits everything that flows into an origin, itself first, nearest first. */
+    void search(Node start, Consumer<Reached> visitor) {
+        BitSet seen = new BitSet();
         Deque<Reached> work = new ArrayDeque<>();
-        work.add(new Reached(start, Trail.START));
-        seen.add(start);
-        while (!work.isEmpty() && order.size() < most) {
-            Reached at = work.poll();
-            order.add(at);
-            for (Reached before : before(at)) {
-                if (seen.add(before.node())) {
-                    work.add(before);
+        Deque<Vertex> at = new ArrayDeque<>();
+        Vertex first = vertex(start);
+        seen.set(first.index);
+        work.add(new Reached(start, null, Trail.START));
+        at.add(first);
+        while (!work.isEmpty()) {
+            Reached reached = work.remove();
+            Vertex vertex = at.remove();
+            visitor.accept(reached);
+            for (Step step : before(vertex)) {
+                if (!seen.get(step.vertex().index)) {
+                    seen.set(step.vertex().index);
+                    work.add(new Reached(step.vertex().node, reached, step.trail()));
+                    at.add(step.vertex());
                 }
             }
         }
-        return order;
     }
 
-    private List<Reached> before(Reached at) {
-        MethodId method = at.node().method();
-        Atom atom = at.node().atom();
-        List<Reached> before = new ArrayList<>();
-        if (atom instanceof Atom.Shaped shaped) {
-            shapes.of(at, shaped, before);
-        } else if (atom instanceof Atom.Global global) {
-            int last = global.path().lastField();
-            FieldId field =
-                    last < 0 ? global.field() : field(global.path().selectors().get(last));
-            written(field, global.path().from(last + 1), at, before);
-        } else if (atom instanceof Atom.Input input) {
-            int last = input.path().lastField();
-            if (last >= 0) {
-                written(field(input.path().selectors().get(last)), input.path().from(last + 1), at, before);
+    private Vertex vertex(Node node) {
+        Vertex known = vertices.get(node);
+        if (known == null) {
+            known = new Vertex(vertices.size(), node);
+            vertices.put(node, known);
+        }
+        return known;
+    }
+
+    private List<Step> before(Vertex vertex) {
+        List<Step> known = vertex.before;
+        if (known == null) {
+            List<Before> found = new ArrayList<>();
+            before(vertex.node, found);
+            Map<Vertex, Trail> steps = new LinkedHashMap<>();
+            found.forEach(before -> steps.putIfAbsent(vertex(before.node()), before.trail()));
+            known = new ArrayList<>(steps.size());
+            for (Map.Entry<Vertex, Trail> step : steps.entrySet()) {
+                known.add(new Step(step.getKey(), step.getValue()));
             }
-            arguments(method, input, at, before);
-            for (MethodId maker : roots.contains(method) ? wiring.into(method, input) : List.<MethodId>of()) {
-                returned(maker, input.path(), at, before);
+            vertex.before = known;
+        }
+        return known;
+    }
+
+    private void before(Node node, List<Before> before) {
+        Atom atom = node.atom();
+        if (atom instanceof Atom.Shaped shaped) {
+            shapes.of(node.method(), shaped, before);
+            return;
+        }
+        Path path = atom.path();
+        int last = path.lastField();
+        if (last >= 0) {
+            written(Path.field(path.selectors().get(last)), path.from(last + 1), before);
+        } else if (atom instanceof Atom.Global global) {
+            written(global.field(), path, before);
+        }
+        if (atom instanceof Atom.Input input) {
+            arguments(node.method(), input, before);
+            for (MethodId maker :
+                    roots.contains(node.method()) ? wiring.into(node.method(), input) : List.<MethodId>of()) {
+                returned(maker, path, before);
             }
         } else if (atom instanceof Atom.Result result) {
-            int last = result.path().lastField();
-            if (last >= 0) {
-                written(
-                        field(result.path().selectors().get(last)),
-                        result.path().from(last + 1),
-                        at,
-                        before);
+            for (MethodId target : openTargets.getOrDefault(new Call(node.method(), result.call()), NONE)) {
+                returned(target, path, before);
             }
-            results(method, result, at, before);
         }
-        return before;
     }
 
-    private void written(FieldId field, Path asked, Reached at, List<Reached> before) {
+    private static final TreeSet<MethodId> NONE = new TreeSet<>();
+
+    private void written(FieldId field, Path asked, List<Before> before) {
         for (Written write : writes.getOrDefault(field, List.of())) {
-            for (Path rest : residuals(write.rest(), asked)) {
-                Trail trail = write.edge().trail().then(at.trail()).marked(Set.of(Trail.Mark.VIA_FIELD));
-                before.add(
-                        new Reached(new Node(write.method(), write.edge().from().then(rest)), trail));
+            for (Path rest : asked.askedOf(write.rest())) {
+                Node node = new Node(write.method(), write.edge().from().then(rest));
+                before.add(new Before(node, write.edge().trail().marked(Set.of(Trail.Mark.VIA_FIELD))));
             }
         }
     }
 
-    private void arguments(MethodId method, Atom.Input input, Reached at, List<Reached> before) {
+    private void arguments(MethodId method, Atom.Input input, List<Before> before) {
         Code code = program.code(method);
         if (code == null) {
             return;
         }
-        for (Caller caller : openCallers.getOrDefault(method, List.of())) {
-            int passed = caller.open().method().parameters().size();
-            int first = code.parameters() - passed;
+        for (Call call : openCallers.getOrDefault(method, List.of())) {
+            OpenCall open = Objects.requireNonNull(opens.get(call));
+            int first = code.parameters() - open.method().parameters().size();
             if (code.hasReceiver() && input.index() == 0) {
-                for (Atom receiver : caller.open().receivers()) {
-                    before.add(new Reached(new Node(caller.method(), receiver.then(input.path())), at.trail()));
+                for (Atom receiver : open.receivers()) {
+                    before.add(new Before(new Node(call.method(), receiver.then(input.path())), Trail.START));
                 }
             }
-            for (Summary.Argument argument : caller.open().arguments()) {
-                if (argument.index() + first != input.index()) {
-                    continue;
-                }
-                for (Path rest : residuals(argument.path(), input.path())) {
-                    Trail trail = argument.trail().then(at.trail());
-                    before.add(new Reached(
-                            new Node(caller.method(), argument.from().then(rest)), trail));
+            for (Summary.Argument argument : open.arguments()) {
+                if (argument.index() + first == input.index()) {
+                    for (Path rest : input.path().askedOf(argument.path())) {
+                        Node node = new Node(call.method(), argument.from().then(rest));
+                        before.add(new Before(node, argument.trail()));
+                    }
                 }
             }
         }
     }
 
-    private void results(MethodId method, Atom.Result result, Reached at, List<Reached> before) {
-        Summary summary = summaries.get(method);
-        if (summary == null) {
-            return;
-        }
-        for (OpenCall open : summary.opens()) {
-            if (!open.key().equals(result.call())) {
-                continue;
-            }
-            for (MethodId target : openTargets.getOrDefault(new Caller(method, open), List.of())) {
-                returned(target, result.path(), at, before);
-            }
-        }
-    }
-
-    private void returned(MethodId target, Path asked, Reached at, List<Reached> before) {
+    private void returned(MethodId target, Path asked, List<Before> before) {
         Summary callee = summaries.get(target);
         for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
-            for (Path rest : edge.to() instanceof Exit.Returned out ? residuals(out.path(), asked) : List.<Path>of()) {
-                Trail trail = edge.trail().then(at.trail());
-                before.add(new Reached(new Node(target, edge.from().then(rest)), trail));
+            if (edge.to() instanceof Exit.Returned out) {
+                for (Path rest : asked.askedOf(out.path())) {
+                    before.add(new Before(new Node(target, edge.from().then(rest)), edge.trail()));
+                }
             }
         }
-    }
-
-    /**
-     * What is still asked for of a value written at {@code written}; nothing if the two do not meet. What an object only holds may be the part
-     * that is asked for or have it as a part in turn.
-     */
-    static List<Path> residuals(Path written, Path asked) {
-        int common = Math.min(written.selectors().size(), asked.selectors().size());
-        for (int i = 0; i < common; i++) {
-            String one = written.selectors().get(i);
-            String other = asked.selectors().get(i);
-            boolean meets = one.equals(other)
-                    || one.equals(Path.REST)
-                    || other.equals(Path.REST)
-                    || one.equals(Path.HELD)
-                    || one.startsWith("[") && other.startsWith("[") && isElement(one) && isElement(other);
-            if (!meets) {
-                return List.of();
-            }
-        }
-        int length = written.selectors().size();
-        if (length > asked.selectors().size()) {
-            boolean partOfScalar =
-                    length == asked.selectors().size() + 1 && written.last().equals(Path.HELD);
-            return partOfScalar ? List.of(Path.EMPTY) : List.of();
-        }
-        boolean held = length > 0
-                && written.last().equals(Path.HELD)
-                && !asked.selectors().get(length - 1).equals(Path.HELD);
-        return held ? List.of(asked.from(length), asked.from(length - 1)) : List.of(asked.from(length));
-    }
-
-    private static boolean isElement(String selector) {
-        return selector.equals(Path.ELEMENTS) || Character.isDigit(selector.charAt(1));
     }
 }

@@ -1,13 +1,14 @@
 package io.github.personaldata.checker.flow.close;
 
+import io.github.personaldata.checker.flow.close.JoinedGraph.Before;
 import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
-import io.github.personaldata.checker.flow.close.JoinedGraph.Reached;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
+import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.ObjectShapes.Part;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -26,37 +27,36 @@ final class SymbolicShapes {
     }
 
     /** Adds the parts of the printed object. */
-    void of(Reached at, Atom.Shaped shaped, List<Reached> parts) {
-        MethodId method = at.node().method();
+    void of(MethodId method, Atom.Shaped shaped, List<Before> parts) {
         Atom object = shaped.of();
         boolean symbolic =
                 object instanceof Atom.Input || object instanceof Atom.Global || object instanceof Atom.Result;
         if (!symbolic
                 || shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED
                 || types.kinds().isOpen(shaped.type())) {
-            parts.add(new Reached(new Node(method, object), at.trail()));
+            parts.add(new Before(new Node(method, object), Trail.START));
             return;
         }
         boolean exact = types.singles().exact(object) != null;
         for (Part part : types.shapes().of(shaped.type(), shaped.mechanism(), exact)) {
             if (part instanceof Part.Whole) {
-                parts.add(new Reached(new Node(method, object), at.trail()));
+                parts.add(new Before(new Node(method, object), Trail.START));
             } else if (part instanceof Part.Selected selected) {
                 Atom inner = new Atom.Shaped(object.then(selected.path()), selected.mechanism(), selected.type());
-                parts.add(new Reached(new Node(method, inner), at.trail()));
+                parts.add(new Before(new Node(method, inner), Trail.START));
             } else if (part instanceof Part.Called called) {
-                called(at, object, called, parts);
+                called(method, object, called, parts);
             }
         }
     }
 
-    private void called(Reached at, Atom object, Part.Called called, List<Reached> parts) {
+    private void called(MethodId method, Atom object, Part.Called called, List<Before> parts) {
         Summary summary = summaries.get(called.method());
         for (Edge edge : summary == null ? List.<Edge>of() : summary.edges()) {
             if (edge.to() instanceof Exit.Returned out) {
-                Node origin = origin(at.node().method(), object, called.method(), edge.from());
+                Node origin = origin(method, object, called.method(), edge.from());
                 Node shown = new Node(origin.method(), shown(origin.atom(), called, out.path()));
-                parts.add(new Reached(shown, edge.trail().then(at.trail())));
+                parts.add(new Before(shown, edge.trail()));
             }
         }
     }

@@ -93,6 +93,39 @@ public record Path(List<String> selectors) implements Comparable<Path> {
         return length <= selectors.size() && selectors.subList(0, length).equals(other.selectors);
     }
 
+    /**
+     * What is still asked for, at this path, of a value written at another; nothing if the two do not meet. What an object only holds may be
+     * the part that is asked for or have it as a part in turn.
+     */
+    public List<Path> askedOf(Path written) {
+        int length = written.selectors.size();
+        for (int i = 0; i < Math.min(length, selectors.size()); i++) {
+            if (!meets(written.selectors.get(i), selectors.get(i))) {
+                return List.of();
+            }
+        }
+        boolean held = length > 0 && written.last().equals(HELD);
+        if (length > selectors.size()) {
+            return held && length == selectors.size() + 1 ? List.of(EMPTY) : List.of();
+        }
+        return held && !selectors.get(length - 1).equals(HELD)
+                ? List.of(from(length), from(length - 1))
+                : List.of(from(length));
+    }
+
+    private static boolean meets(String written, String asked) {
+        return written.equals(asked)
+                || written.equals(REST)
+                || asked.equals(REST)
+                || written.equals(HELD)
+                || isElement(written) && isElement(asked);
+    }
+
+    /** Whether a selector is one element or any. */
+    public static boolean isElement(String selector) {
+        return selector.equals(ELEMENTS) || selector.startsWith("[") && Character.isDigit(selector.charAt(1));
+    }
+
     /** What remains after the first {@code count} selectors. */
     public Path from(int count) {
         return count == 0 ? this : new Path(selectors.subList(count, selectors.size()));

@@ -37,6 +37,11 @@ public final class Targets {
                 || declared != null && declared.equals(method);
     }
 
+    /** Whether a call of this method may run a lambda: its type is a functional interface, or is not known. */
+    public boolean mayBeFunction(MethodId method) {
+        return program.type(method.owner()) == null || program.functionalMethod(method.owner()) != null;
+    }
+
     /** The method with code that runs on an object of exactly that class; null if a library's runs. */
     public @Nullable MethodId exact(Type type, MethodId method) {
         MethodId target = program.implementation(type.erasure(), method);
