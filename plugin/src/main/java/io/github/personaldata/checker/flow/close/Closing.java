@@ -147,6 +147,9 @@ public final class Closing {
     /** The label that a node is or implies; null if it is none. */
     private @Nullable String label(Node node) {
         Atom atom = node.atom();
+        if (node.isWrites()) {
+            return null;
+        }
         if (atom instanceof Atom.Source source) {
             return source.label();
         }

@@ -60,7 +60,19 @@ final class JoinedGraph {
     }
 
     /** An origin in the terms of a method. */
-    record Node(MethodId method, Atom atom) {}
+    record Node(MethodId method, Atom atom) {
+        private static final MethodId ANYWHERE = new MethodId("", "", List.of());
+
+        /** What is written to a field anywhere in the program. */
+        static Node writes(FieldId field, Path below) {
+            return new Node(ANYWHERE, new Atom.Global(field, below));
+        }
+
+        /** Whether it only stands for the writes to a field. */
+        boolean isWrites() {
+            return method.equals(ANYWHERE);
+        }
+    }
 
     /** A node that flows into another, and how. */
     record Before(Node node, Trail trail) {}
@@ -232,10 +244,13 @@ final class JoinedGraph {
         }
         Path path = atom.path();
         int last = path.lastField();
-        if (last >= 0) {
-            written(Path.field(path.selectors().get(last)), path.from(last + 1), before);
-        } else if (atom instanceof Atom.Global global) {
+        if (node.isWrites() && atom instanceof Atom.Global global) {
             written(global.field(), path, before);
+        } else if (last >= 0) {
+            Node writes = Node.writes(Path.field(path.selectors().get(last)), path.from(last + 1));
+            before.add(new Before(writes, Trail.START));
+        } else if (atom instanceof Atom.Global global) {
+            before.add(new Before(Node.writes(global.field(), path), Trail.START));
         }
         if (atom instanceof Atom.Input input) {
             arguments(node.method(), input, before);
