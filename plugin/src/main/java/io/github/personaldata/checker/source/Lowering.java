@@ -60,6 +60,7 @@ final class Lowering {
                 .orElse("");
         List<Import> imports = new ArrayList<>();
         for (ImportDeclaration each : unit.getImports()) {
+            types.imported(each.getNameAsString(), each.isAsterisk());
             imports.add(new Import(name(each.getNameAsString()), each.isStatic(), each.isAsterisk(), each.isModule()));
         }
         var declared = new ArrayList<io.github.personaldata.checker.source.model.TypeDeclaration>();

@@ -14,8 +14,10 @@ import com.github.javaparser.ast.type.WildcardType;
 import io.github.personaldata.checker.source.model.TypeDeclaration.TypeParameter;
 import io.github.personaldata.checker.source.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers types as they are written. */
@@ -24,11 +26,14 @@ final class Types {
     private static final TypeRef INFERRED = new TypeRef.Inferred();
 
     private final Lowering lowering;
-    private final boolean varIsInferred;
+    /** Names that stand for the type of the initialiser. */
+    private final Set<String> inferred = new HashSet<>();
 
     Types(Lowering lowering, boolean varIsInferred) {
         this.lowering = lowering;
-        this.varIsInferred = varIsInferred;
+        if (varIsInferred) {
+            inferred.add("var");
+        }
     }
 
     TypeRef type(Type type) {
@@ -121,9 +126,17 @@ final class Types {
         return new TypeRef.Wildcard(TypeRef.Bound.NONE, null);
     }
 
+    /** Lombok's {@code val} and {@code var} are types by name only: its compiler plugin infers them as the language does {@code var}. */
+    void imported(String name, boolean onDemand) {
+        for (String each : List.of("val", "var")) {
+            if (name.equals(onDemand ? "lombok" : "lombok." + each)) {
+                inferred.add(each);
+            }
+        }
+    }
+
     private boolean isVar(ClassOrInterfaceType type) {
-        return varIsInferred
-                && type.getName().getIdentifier().equals("var")
+        return inferred.contains(type.getName().getIdentifier())
                 && type.getScope().isEmpty()
                 && type.getTypeArguments().isEmpty();
     }

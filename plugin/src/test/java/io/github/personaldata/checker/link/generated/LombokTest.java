@@ -35,6 +35,8 @@ class LombokTest {
                 "RequiredArgsConstructor",
                 "NoArgsConstructor",
                 "NonNull",
+                "val",
+                "var",
                 "AccessLevel")) {
             imports.append("import lombok.").append(name).append(";\n");
         }
@@ -55,6 +57,27 @@ class LombokTest {
                                 .toList())
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void valAndVarAreInferred() {
+        assertThat(
+                        run(
+                                """
+                class Case {
+                    static String run() {
+                        val names = new ArrayList<StringBuilder>();
+                        names.add(new StringBuilder("a"));
+                        var text = "";
+                        for (val name : names) {
+                            text += name.append("b");
+                        }
+                        val length = text.length();
+                        return text + length;
+                    }
+                }
+                """))
+                .isEqualTo("ab2");
     }
 
     @Test
