@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the catalogue and the policy file's models say about a method into a summary like any other. */
@@ -89,7 +90,8 @@ public final class CatalogueSummaries implements SummaryProvider {
         for (SinkModel model : catalogue.sinks(method, program::supertypes)) {
             sink(signature, model, sinks);
         }
-        return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of());
+        Set<Sites> relative = opens.values().stream().map(OpenCall::key).collect(Collectors.toSet());
+        return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);
     }
 
     /** A library method calls the functions it is given, whether or not an entry says with what. */

@@ -44,7 +44,13 @@ final class Widening {
             }
         });
         return new Summary(
-                now.method(), edges(now, unknown), now.replaced(), sinks(before, now), now.opens(), now.unmodelled());
+                now.method(),
+                edges(now, unknown),
+                now.replaced(),
+                sinks(before, now),
+                now.opens(),
+                now.unmodelled(),
+                now.relative());
     }
 
     private static Map<Exit, Set<Atom>> texts(Summary summary) {

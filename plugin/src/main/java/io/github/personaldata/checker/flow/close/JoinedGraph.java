@@ -43,6 +43,7 @@ final class JoinedGraph {
     private final Map<Call, OpenCall> opens = new LinkedHashMap<>();
     private final Map<MethodId, List<Call>> openCallers = new HashMap<>();
     private final Map<Call, TreeSet<MethodId>> openTargets = new LinkedHashMap<>();
+    private final Map<Call, List<Edge>> handedOn = new HashMap<>();
     private final Map<Node, Vertex> vertices = new HashMap<>();
 
     JoinedGraph(Program program, TypeFacts types, Map<MethodId, Summary> summaries, Set<MethodId> roots) {
@@ -61,6 +62,17 @@ final class JoinedGraph {
 
     /** An origin in the terms of a method. */
     record Node(MethodId method, Atom atom) {
+        Node {
+            Atom inner = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
+            if (inner instanceof Atom.Result result && result.in() != null) {
+                Atom there = new Atom.Result(result.call(), result.path());
+                method = result.in();
+                atom = atom instanceof Atom.Shaped shaped
+                        ? new Atom.Shaped(there, shaped.mechanism(), shaped.type())
+                        : there;
+            }
+        }
+
         private static final MethodId ANYWHERE = new MethodId("", "", List.of());
 
         /** What is written to a field anywhere in the program. */
@@ -133,6 +145,9 @@ final class JoinedGraph {
                     String selector = parameter.path().selectors().get(last);
                     add(summary, edge, Path.field(selector), parameter.path().from(last + 1));
                 }
+            } else if (edge.to() instanceof Exit.Result result) {
+                handedOn.computeIfAbsent(new Call(summary.method(), result.call()), c -> new ArrayList<>())
+                        .add(edge);
             }
         }
     }
@@ -259,8 +274,14 @@ final class JoinedGraph {
                 returned(maker, path, before);
             }
         } else if (atom instanceof Atom.Result result) {
-            for (MethodId target : openTargets.getOrDefault(new Call(node.method(), result.call()), NONE)) {
+            Call call = new Call(node.method(), result.call());
+            for (MethodId target : openTargets.getOrDefault(call, NONE)) {
                 returned(target, path, before);
+            }
+            for (Edge edge : handedOn.getOrDefault(call, List.of())) {
+                for (Path rest : path.askedOf(edge.to().path())) {
+                    before.add(new Before(new Node(node.method(), edge.from().then(rest)), edge.trail()));
+                }
             }
         }
     }

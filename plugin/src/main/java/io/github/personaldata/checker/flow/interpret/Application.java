@@ -29,6 +29,8 @@ final class Application {
     private List<Value> arguments = List.of();
     private List<Type> types = List.of();
     private Set<List<Object>> several = Set.of();
+    private Set<Sites> named = Set.of();
+    private Summary callee = Summary.empty(new MethodId("", "", List.of()));
 
     /**
      * An application in that state.
@@ -74,6 +76,8 @@ final class Application {
     Outcome apply(Summary callee, List<Value> arguments, List<Type> types, Type result, boolean onThis) {
         this.arguments = arguments;
         this.types = types;
+        this.callee = callee;
+        this.named = named(callee);
         this.several = several(callee);
         resolveOpens(callee);
         for (Exit exit : callee.replaced()) {
@@ -102,6 +106,10 @@ final class Application {
                 thrown = collect(thrown, out.path().kept(), value, RUNTIME_EXCEPTION, 1);
             } else if (edge.to() instanceof Exit.Parameter out) {
                 write(out, value);
+            } else if (edge.to() instanceof Exit.Result out) {
+                if (callee.relative().contains(out.call())) {
+                    context.effect(new Exit.Result(seen(out.call()), out.path()), value.filter(Calls::tells));
+                }
             } else if (depends(edge.from(), callee)) {
                 context.effect(edge.to(), value);
             }
@@ -154,6 +162,9 @@ final class Application {
     private void resolveOpens(Summary callee) {
         for (int round = 0; round < Math.min(3, callee.opens().size()); round++) {
             for (Summary.OpenCall open : callee.opens()) {
+                if (!callee.relative().contains(open.key())) {
+                    continue;
+                }
                 Value receivers = Value.EMPTY;
                 for (Atom receiver : open.receivers()) {
                     receivers = receivers.plus(resolve(receiver));
@@ -169,7 +180,7 @@ final class Application {
                                 given[argument.index()], argument.path(), value, Type.OBJECT, 100 + argument.index());
                     }
                 }
-                Sites key = site < 0 ? open.key() : open.key().calledAt(site);
+                Sites key = seen(open.key());
                 Value result = new Calls(context, shapes)
                         .dispatch(
                                 state,
@@ -192,6 +203,23 @@ final class Application {
                         new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Path.EMPTY));
     }
 
+    /** A call in the callee as seen from here. */
+    private Sites seen(Sites call) {
+        return site < 0 ? call : call.calledAt(site);
+    }
+
+    /** Calls in the callee whose results the joined graph knows more about. */
+    private static Set<Sites> named(Summary callee) {
+        Set<Sites> named = new HashSet<>();
+        callee.opens().forEach(open -> named.add(open.key()));
+        callee.edges().forEach(edge -> {
+            if (edge.to() instanceof Exit.Result result) {
+                named.add(result.call());
+            }
+        });
+        return named;
+    }
+
     /** What an atom of the callee stands for here. */
     private Value resolve(Atom atom) {
         if (atom instanceof Atom.Input input) {
@@ -203,8 +231,14 @@ final class Application {
             return readPath(Value.of(new Atom.Global(global.field(), Path.EMPTY)), global.path());
         }
         if (atom instanceof Atom.Result result) {
-            if (Origins.isScalar(result)) {
-                return site < 0 ? Value.of(result) : Origins.scalar(site);
+            if (result.in() != null) {
+                return Value.of(result);
+            }
+            if (named.contains(result.call()) && !callee.relative().contains(result.call())) {
+                return Value.of(new Atom.Result(callee.method(), result.call(), result.path()));
+            }
+            if (Origins.isScalar(result) && !named.contains(result.call())) {
+                return site < 0 ? Value.of(result) : Origins.scalar(Sites.of(site));
             }
             List<Integer> chain = result.call().chain();
             if (chain.size() == 2 && chain.get(0) < 0 && chain.get(1) <= UNSAID) {
@@ -213,8 +247,8 @@ final class Application {
                 return readPath(passed, result.path());
             }
             Value known = openResults.get(result.call());
-            Sites key = site < 0 ? result.call() : result.call().calledAt(site);
-            return readPath(known != null ? known : Value.of(new Atom.Result(key, Path.EMPTY)), result.path());
+            Value whole = known != null ? known : Value.of(new Atom.Result(seen(result.call()), Path.EMPTY));
+            return readPath(whole, result.path());
         }
         if (atom instanceof Atom.Fresh fresh) {
             return Value.of(new Atom.Fresh(madeAt(fresh), fresh.type(), fresh.function()));
@@ -357,9 +391,8 @@ final class Application {
             return true;
         }
         Atom inner = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
-        return inner instanceof Atom.Fresh
-                || inner instanceof Atom.Result result
-                        && callee.opens().stream().anyMatch(o -> o.key().equals(result.call()));
+        Sites call = inner.resultOf();
+        return inner instanceof Atom.Fresh || call != null && callee.relative().contains(call);
     }
 
     private void sink(Summary callee, SinkTemplate template, boolean onThis) {

@@ -57,6 +57,7 @@ final class Calls {
         Site at = new Site(
                 state,
                 call.site(),
+                Sites.of(call.site()),
                 arguments,
                 types,
                 call.type(),
@@ -83,6 +84,7 @@ final class Calls {
     private record Site(
             State state,
             int site,
+            Sites key,
             List<Value> arguments,
             List<Type> types,
             Type result,
@@ -95,7 +97,7 @@ final class Calls {
         Site withReceiver(Value receiver) {
             List<Value> changed = new ArrayList<>(arguments);
             changed.set(0, receiver);
-            return new Site(state, site, changed, types, result, special, hasReceiver);
+            return new Site(state, site, key, changed, types, result, special, hasReceiver);
         }
     }
 
@@ -229,7 +231,7 @@ final class Calls {
     }
 
     private Outcome open(Site at, MethodId method) {
-        Open open = new Open(Sites.of(at.site()), method, at.result(), at.site());
+        Open open = new Open(at.key(), method, at.result(), at.site());
         return new Outcome(deferred(at, open), Value.EMPTY);
     }
 
@@ -250,7 +252,7 @@ final class Calls {
         List<Type> types = new ArrayList<>();
         types.add(new Type.ClassType(open.method().owner(), List.of()));
         passed.forEach(p -> types.add(Type.OBJECT));
-        Site at = new Site(state, open.site(), arguments, types, open.type(), false, true);
+        Site at = new Site(state, open.site(), open.key(), arguments, types, open.type(), false, true);
         for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
             if (entry.getKey() instanceof Atom.Fresh fresh) {
                 result = result.plus(onFresh(at.withReceiver(Value.of(fresh, entry.getValue())), fresh, open.method())
@@ -333,11 +335,49 @@ final class Calls {
         if (at.result().equals(Type.VOID) || at.result().erasure().equals("boolean")) {
             return Outcome.NOTHING;
         }
-        Value origin = shapes.kinds().isScalar(at.result()) ? Origins.scalar(at.site()) : Origins.result(at.site());
-        Value through = all.plus(called).filter(a -> a.carries() || a instanceof Atom.Fresh);
+        return new Outcome(handedOn(at, all.plus(called)), Value.EMPTY);
+    }
+
+    /** The result of unknown code: an origin of its own that is told to hold what went in, and objects that it may be itself. */
+    private Value handedOn(Site at, Value taken) {
+        Value origin = shapes.kinds().isScalar(at.result()) ? Origins.scalar(at.key()) : Origins.result(at.key());
         Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
-        Value marked = through.marked(Trail.Mark.VIA_UNMODELLED).marked(Trail.Mark.DERIVED);
-        return new Outcome(origin.plus(marked.stepped(step)), Value.EMPTY);
+        Value data = taken.filter(Calls::tells)
+                .marked(Trail.Mark.VIA_UNMODELLED)
+                .marked(Trail.Mark.DERIVED)
+                .stepped(step);
+        if (data.isEmpty()) {
+            return origin.plus(same(at));
+        }
+        origin.atoms()
+                .forEach(a -> context.effect(
+                        new Summary.Exit.Result(Objects.requireNonNull(a.resultOf()), Path.of(Path.HELD)), data));
+        return origin.marked(Trail.Mark.VIA_UNMODELLED)
+                .marked(Trail.Mark.DERIVED)
+                .plus(same(at));
+    }
+
+    /** Whether unknown code may hand it on in some form: data, or a function that may be called. */
+    static boolean tells(Atom atom) {
+        return atom.carries() || atom instanceof Atom.Fresh fresh && fresh.function() != null;
+    }
+
+    /** What the result of unknown code may be itself: a fluent method returns its receiver, others an argument of the result's type. */
+    private Value same(Site at) {
+        Value same = Value.EMPTY;
+        String result = at.result().erasure();
+        if (shapes.kinds().isScalar(at.result()) || shapes.kinds().isOpen(at.result())) {
+            return same;
+        }
+        for (int i = 0; i < at.arguments().size(); i++) {
+            String given = at.types().get(i).erasure();
+            if (context.program.isSubtype(given, result) || context.program.isSubtype(result, given)) {
+                same = same.plus(at.arguments().get(i));
+            }
+        }
+        return same.filter(a -> a.carries() || a instanceof Atom.Fresh)
+                .marked(Trail.Mark.VIA_UNMODELLED)
+                .marked(Trail.Mark.DERIVED);
     }
 
     /** What unknown code may take out of an argument: itself, its data, and whatever it holds. */

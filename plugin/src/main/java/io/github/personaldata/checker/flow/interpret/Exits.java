@@ -59,7 +59,36 @@ final class Exits {
         List<SinkTemplate> sinks = labelledFirst(gathered);
         List<Unmodelled> unmodelled = new ArrayList<>();
         context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));
-        return new Summary(context.body.method(), limited(all), replaced(), sinks, opens, unmodelled);
+        return new Summary(
+                context.body.method(), limited(all), replaced(), sinks, opens, unmodelled, relative(all, opens));
+    }
+
+    /** Calls whose results depend on what the method is given, directly or by the result of another one. */
+    private static Set<Sites> relative(List<Edge> edges, List<OpenCall> opens) {
+        Set<Sites> relative = new HashSet<>();
+        for (boolean more = true; more; ) {
+            int before = relative.size();
+            for (OpenCall open : opens) {
+                boolean given =
+                        open.receivers().stream().anyMatch(r -> r instanceof Atom.Fresh || isRelative(r, relative))
+                                || open.arguments().stream().anyMatch(a -> isRelative(a.from(), relative));
+                if (given) {
+                    relative.add(open.key());
+                }
+            }
+            for (Edge edge : edges) {
+                if (edge.to() instanceof Exit.Result result && isRelative(edge.from(), relative)) {
+                    relative.add(result.call());
+                }
+            }
+            more = relative.size() > before;
+        }
+        return relative;
+    }
+
+    private static boolean isRelative(Atom atom, Set<Sites> relative) {
+        Sites call = atom.resultOf();
+        return call != null ? relative.contains(call) : atom.dependsOnCaller();
     }
 
     /** Whether the summary holds everything that was found. */

@@ -16,6 +16,7 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,9 @@ final class MethodContext {
     final Map<SinkKey, Trail> sinks = new LinkedHashMap<>();
     final Map<Sites, Open> opens = new LinkedHashMap<>();
     final Map<Integer, MethodId> unmodelled = new LinkedHashMap<>();
+
+    /** Calls whose results are told to hold something. */
+    private final Set<Sites> filled = new HashSet<>();
 
     /** Objects handed to code that may do anything with them. */
     Value escaped = Value.EMPTY;
@@ -201,6 +205,9 @@ final class MethodContext {
     }
 
     void effect(Exit exit, Value value) {
+        if (exit instanceof Exit.Result result) {
+            filled.add(result.call());
+        }
         effects.merge(exit, value, Value::plus);
     }
 
@@ -215,7 +222,10 @@ final class MethodContext {
         if (object instanceof Atom.Result result) {
             Path path = result.path().then(selector);
             int last = path.lastField();
-            return last < 0 ? null : new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
+            if (last >= 0) {
+                return new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
+            }
+            return result.in() == null ? new Exit.Result(result.call(), path) : null;
         }
         return null;
     }
@@ -230,7 +240,9 @@ final class MethodContext {
     /** The unknown whole of what unknown code returned: only its parts, by their types, can tell of labels. */
     boolean isNothing(Atom atom, Type type) {
         return atom instanceof Atom.Result result
+                && result.in() == null
                 && !opens.containsKey(result.call())
+                && !filled.contains(result.call())
                 && labels.onPath(result.path()) == null
                 && !types.shapes().mayHoldLabel(type);
     }

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Names for values that come into a method from code that says nothing about them. */
@@ -35,8 +36,11 @@ final class Origins {
      * A text, number or the like that a call returns and nobody models: it has no parts, and all that come out of one call are one to the
      * caller.
      */
-    static Value scalar(int site) {
-        return Value.of(new Atom.Result(new Sites(List.of(site, SCALAR)), Path.EMPTY));
+    static Value scalar(Sites call) {
+        List<Integer> chain =
+                new ArrayList<>(call.chain().subList(0, Math.min(2, call.chain().size())));
+        chain.add(SCALAR);
+        return Value.of(new Atom.Result(new Sites(chain), Path.EMPTY));
     }
 
     static boolean isScalar(Atom.Result result) {
@@ -45,7 +49,7 @@ final class Origins {
     }
 
     /** What a call returns that nobody models or resolves. */
-    static Value result(int site) {
-        return Value.of(new Atom.Result(Sites.of(site), Path.EMPTY));
+    static Value result(Sites call) {
+        return Value.of(new Atom.Result(call, Path.EMPTY));
     }
 }

@@ -217,7 +217,8 @@ final class State {
                     && !selector.equals(Path.VALUE)
                     && (!(object instanceof Atom.Fresh fresh) || single.test(fresh))
                     && !object.path().selectors().contains(Path.ELEMENTS)
-                    && !object.path().isCut();
+                    && !object.path().isCut()
+                    && !(object instanceof Atom.Result result && result.in() != null);
             LinkedHashMap<String, Value> parts = new LinkedHashMap<>(parts(object));
             Value before = parts.get(selector);
             if (before == null) {

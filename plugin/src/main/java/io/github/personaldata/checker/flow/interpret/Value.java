@@ -137,7 +137,7 @@ final class Value {
         if (atom instanceof Atom.Global global) {
             return new Atom.Global(global.field(), path);
         }
-        return atom instanceof Atom.Result result ? new Atom.Result(result.call(), path) : atom;
+        return atom instanceof Atom.Result result ? result.at(path) : atom;
     }
 
     static Value union(Collection<Value> values) {

@@ -26,8 +26,23 @@ public sealed interface Atom {
     /** A static field, or an instance field of an object that cannot be told from others of its class. */
     record Global(FieldId field, Path path) implements Atom {}
 
-    /** The result of an open call of this method, or of a call into code that nobody models. */
-    record Result(Sites call, Path path) implements Atom {}
+    /**
+     * The result of an open call, or of a call into code that nobody models.
+     *
+     * @param in the method with the call; null for the one at hand. A call that depends on nothing its method is given keeps its place when
+     *     callers see its result
+     */
+    record Result(@Nullable MethodId in, Sites call, Path path) implements Atom {
+        /** Of a call in the method at hand. */
+        public Result(Sites call, Path path) {
+            this(null, call, path);
+        }
+
+        /** Another part of it. */
+        public Result at(Path other) {
+            return new Result(in, call, other);
+        }
+    }
 
     /**
      * An object made in sight.
@@ -96,7 +111,7 @@ public sealed interface Atom {
                 : this instanceof Global global
                         ? new Global(global.field(), global.path().then(selector))
                         : this instanceof Result result
-                                ? new Result(result.call(), result.path().then(selector))
+                                ? result.at(result.path().then(selector))
                                 : this;
     }
 
@@ -123,7 +138,7 @@ public sealed interface Atom {
                 ? new Input(input.index(), Path.EMPTY)
                 : this instanceof Global global
                         ? new Global(global.field(), Path.EMPTY)
-                        : this instanceof Result result ? new Result(result.call(), Path.EMPTY) : this;
+                        : this instanceof Result result ? result.at(Path.EMPTY) : this;
     }
 
     /** The access path of an atom that has one, otherwise empty. */
@@ -134,6 +149,13 @@ public sealed interface Atom {
     /** Whether the atom tells of data rather than of a constant or a bare object. */
     default boolean carries() {
         return !(this instanceof Text) && !(this instanceof AnyText) && !(this instanceof Fresh);
+    }
+
+    /** The call whose result it is or has as a part, where that call stands in the method at hand; null if it is none. */
+    default @Nullable Sites resultOf() {
+        return this instanceof Result result
+                ? result.in() == null ? result.call() : null
+                : this instanceof Shaped shaped ? shaped.of().resultOf() : null;
     }
 
     /** Whether its meaning depends on who calls the method. */

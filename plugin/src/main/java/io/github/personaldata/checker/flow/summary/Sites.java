@@ -27,13 +27,14 @@ public record Sites(List<Integer> chain) implements Comparable<Sites> {
         return chain.isEmpty() || chain.get(chain.size() - 1) != SEVERAL;
     }
 
-    /** The same seen by a caller. */
+    /** The same seen by a caller; a number below 0 that ends the chain says what it stands for and is kept. */
     public Sites calledAt(int site) {
         List<Integer> longer = new ArrayList<>();
         longer.add(site);
         longer.addAll(chain.size() >= LIMIT ? chain.subList(0, LIMIT - 1) : chain);
-        if (!isOne() && chain.size() >= LIMIT) {
-            longer.set(LIMIT - 1, SEVERAL);
+        int last = chain.isEmpty() ? 0 : chain.get(chain.size() - 1);
+        if (last < 0 && chain.size() >= LIMIT) {
+            longer.set(LIMIT - 1, last);
         }
         return new Sites(longer);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinks templates of the sinks it reaches, its own and those of its callees that depend on what they are given
  * @param opens calls whose target the method cannot know
  * @param unmodelled library calls with data that no model describes
+ * @param relative calls among those that {@link Atom.Result} names whose results depend on what the method is given
  */
 public record Summary(
         MethodId method,
@@ -24,18 +25,20 @@ public record Summary(
         List<Exit> replaced,
         List<SinkTemplate> sinks,
         List<OpenCall> opens,
-        List<Unmodelled> unmodelled) {
+        List<Unmodelled> unmodelled,
+        Set<Sites> relative) {
     public Summary {
         replaced = List.copyOf(replaced);
         edges = List.copyOf(edges);
         sinks = List.copyOf(sinks);
         opens = List.copyOf(opens);
         unmodelled = List.copyOf(unmodelled);
+        relative = Set.copyOf(relative);
     }
 
     /** A method that does nothing. */
     public static Summary empty(MethodId method) {
-        return new Summary(method, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Summary(method, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
     /** Data from an origin reaches an exit. */
@@ -70,6 +73,14 @@ public record Summary(
             @Override
             public Exit then(String selector) {
                 return new Field(field, path.then(selector));
+            }
+        }
+
+        /** The result of a call in the method that no summary describes: a node of its own, which {@link Atom.Result} names. */
+        record Result(Sites call, Path path) implements Exit {
+            @Override
+            public Exit then(String selector) {
+                return new Result(call, path.then(selector));
             }
         }
 
