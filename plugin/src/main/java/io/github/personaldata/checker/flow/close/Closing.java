@@ -65,7 +65,7 @@ public final class Closing {
         this.labels = labels;
         this.summaries = summaries;
         this.roots = new Roots(program, catalogue, callers).of(summaries.keySet());
-        this.graph = new JoinedGraph(program, types, summaries, roots);
+        this.graph = new JoinedGraph(program, types, labels, summaries, roots);
         this.destinations = new Destinations(program, graph, roots, configuration);
     }
 

@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
+import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.FieldId;
@@ -15,8 +16,10 @@ import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +35,7 @@ final class Destinations {
     private final JoinedGraph graph;
     private final Set<MethodId> roots;
     private final Configuration configuration;
+    private final Map<Hole, Set<String>> filled = new HashMap<>();
 
     Destinations(Program program, JoinedGraph graph, Set<MethodId> roots, Configuration configuration) {
         this.program = program;
@@ -39,6 +43,9 @@ final class Destinations {
         this.roots = roots;
         this.configuration = configuration;
     }
+
+    /** A part of a text that is not known where the text is made, and how many texts it lies within. */
+    private record Hole(Node node, int depth) {}
 
     /** Where it goes; empty if it has no destination; null if it is no sink after all, since nothing tells that it leads outside. */
     @Nullable
@@ -146,9 +153,23 @@ final class Destinations {
     }
 
     private Set<String> filled(MethodId method, Atom hole, int depth) {
+        Hole asked = new Hole(new Node(method, hole), depth);
+        Set<String> known = filled.get(asked);
+        if (known == null) {
+            known = fill(asked.node(), depth);
+            filled.put(asked, known);
+        }
+        return known;
+    }
+
+    private Set<String> fill(Node hole, int depth) {
         Set<String> texts = new LinkedHashSet<>();
         List<Node> origins = new ArrayList<>();
-        graph.search(new Node(method, hole), reached -> origins.add(reached.node()));
+        // what unknown code makes of an address is another one
+        graph.search(
+                hole,
+                trail -> !trail.marks().contains(Trail.Mark.VIA_UNMODELLED),
+                reached -> origins.add(reached.node()));
         boolean open = false;
         for (Node origin : origins) {
             Atom atom = origin.atom();

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.close;
 
+import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All summaries joined: origins of one method led back to the origins, in other methods, that flow into them. */
@@ -34,6 +36,7 @@ final class JoinedGraph {
     private static final int ROUNDS = 3;
 
     private final Program program;
+    private final LabelTable labels;
     private final Map<MethodId, Summary> summaries;
     private final Targets targets;
     private final SymbolicShapes shapes;
@@ -46,7 +49,13 @@ final class JoinedGraph {
     private final Map<Call, List<Edge>> handedOn = new HashMap<>();
     private final Map<Node, Vertex> vertices = new HashMap<>();
 
-    JoinedGraph(Program program, TypeFacts types, Map<MethodId, Summary> summaries, Set<MethodId> roots) {
+    JoinedGraph(
+            Program program,
+            TypeFacts types,
+            LabelTable labels,
+            Map<MethodId, Summary> summaries,
+            Set<MethodId> roots) {
+        this.labels = labels;
         this.program = program;
         this.summaries = summaries;
         this.targets = types.targets();
@@ -205,6 +214,11 @@ final class JoinedGraph {
 
     /** Visits everything that flows into an origin, itself first, nearest first. */
     void search(Node start, Consumer<Reached> visitor) {
+        search(start, trail -> true, visitor);
+    }
+
+    /** The same along steps that are wanted only. */
+    void search(Node start, Predicate<Trail> wanted, Consumer<Reached> visitor) {
         BitSet seen = new BitSet();
         Deque<Reached> work = new ArrayDeque<>();
         Deque<Vertex> at = new ArrayDeque<>();
@@ -217,7 +231,7 @@ final class JoinedGraph {
             Vertex vertex = at.remove();
             visitor.accept(reached);
             for (Step step : before(vertex)) {
-                if (!seen.get(step.vertex().index)) {
+                if (!seen.get(step.vertex().index) && wanted.test(step.trail())) {
                     seen.set(step.vertex().index);
                     work.add(new Reached(step.vertex().node, reached, step.trail()));
                     at.add(step.vertex());
@@ -262,8 +276,11 @@ final class JoinedGraph {
         if (node.isWrites() && atom instanceof Atom.Global global) {
             written(global.field(), path, before);
         } else if (last >= 0) {
-            Node writes = Node.writes(Path.field(path.selectors().get(last)), path.from(last + 1));
-            before.add(new Before(writes, Trail.START));
+            // what lies in a labelled field is that datum, whatever was stored there
+            if (labels.ofField(path.selectors().get(last)) == null) {
+                Node writes = Node.writes(Path.field(path.selectors().get(last)), path.from(last + 1));
+                before.add(new Before(writes, Trail.START));
+            }
         } else if (atom instanceof Atom.Global global) {
             before.add(new Before(Node.writes(global.field(), path), Trail.START));
         }
@@ -279,11 +296,20 @@ final class JoinedGraph {
                 returned(target, path, before);
             }
             for (Edge edge : handedOn.getOrDefault(call, List.of())) {
-                for (Path rest : path.askedOf(edge.to().path())) {
+                for (Path rest : asked(path, edge)) {
                     before.add(new Before(new Node(node.method(), edge.from().then(rest)), edge.trail()));
                 }
             }
         }
+    }
+
+    /** Unknown code may make any part of what it was given any part of its result, or hand it back as it is. */
+    private static List<Path> asked(Path path, Edge edge) {
+        if (!edge.to().path().equals(Path.of(Path.HELD))) {
+            return path.askedOf(edge.to().path());
+        }
+        boolean whole = edge.from().path().isEmpty() && !path.isEmpty();
+        return whole ? List.of(Path.EMPTY, path) : List.of(Path.EMPTY);
     }
 
     private static final TreeSet<MethodId> NONE = new TreeSet<>();
