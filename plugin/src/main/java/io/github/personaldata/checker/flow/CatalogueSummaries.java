@@ -218,13 +218,13 @@ public final class CatalogueSummaries implements SummaryProvider {
             if (from.part() == FunctionPart.RESULT) {
                 OpenCall open = open(signature, register, opens);
                 if (open != null) {
-                    atoms.add(new Atom.Result(open.key(), path));
+                    atoms.add(new Atom.Result(open.key(), Type.OBJECT).at(path));
                 }
             } else if (from.part() == FunctionPart.NONE) {
                 atoms.add(input(signature, from));
             } else if (open(signature, register, opens) != null) {
                 Sites passed = new Sites(List.of(-2 - register, -300 - from.functionArgument()));
-                atoms.add(new Atom.Result(passed, path));
+                atoms.add(new Atom.Result(passed, Type.OBJECT).at(path));
             }
         }
         return atoms;
@@ -296,11 +296,11 @@ public final class CatalogueSummaries implements SummaryProvider {
         }
         wanted.forEach((register, path) -> atoms.add(
                 isFunction(signature.type(register).erasure())
-                        ? new Atom.Result(Sites.of(-2 - register), Path.EMPTY)
+                        ? new Atom.Result(Sites.of(-2 - register), Type.OBJECT)
                         : new Atom.Input(register, path)));
         for (FlowPosition position : model.arguments()) {
             if (position.part() == FunctionPart.RESULT) {
-                atoms.add(new Atom.Result(Sites.of(-2 - signature.register(position)), path(position)));
+                atoms.add(new Atom.Result(Sites.of(-2 - signature.register(position)), Type.OBJECT).at(path(position)));
             } else {
                 atoms.add(input(signature, position));
             }

@@ -2,7 +2,6 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
-import io.github.personaldata.checker.flow.close.JoinedGraph.Reached;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public final class Closing {
     private final Set<MethodId> roots;
     private final JoinedGraph graph;
     private final Destinations destinations;
-    private final Map<Node, List<Reached>> searches = new HashMap<>();
+    private final Map<Leaving, Optional<List<Destination>>> goes = new HashMap<>();
 
     /**
      * A closing of these summaries.
@@ -72,13 +72,21 @@ public final class Closing {
     /** All flows, in a fixed order; for one label, place of reading, sink and destination the shortest path. */
     public List<Flow> flows(SourceLines lines) {
         Map<List<Object>, Found> found = new LinkedHashMap<>();
+        Map<Node, List<Leaving>> leaving = new LinkedHashMap<>();
         for (Summary summary : summaries.values()) {
             for (SinkTemplate template : summary.sinks()) {
                 if (!template.place().transparent() && !isMadeByCompiler(template.place())) {
-                    collect(summary.method(), template, found);
+                    leaving.computeIfAbsent(new Node(summary.method(), template.payload()), n -> new ArrayList<>())
+                            .add(new Leaving(summary.method(), template));
                 }
             }
         }
+        new LabelSearch(graph.leadingTo(leaving.keySet()), leaving.keySet(), this::label, this::enclosing)
+                .run((payload, label, readIn, trail) -> {
+                    for (Leaving template : leaving.getOrDefault(payload, List.of())) {
+                        collect(template, label, readIn, trail, found);
+                    }
+                });
         Paths paths = new Paths(program, lines);
         List<Flow> flows = new ArrayList<>();
         for (Found one : found.values()) {
@@ -99,26 +107,36 @@ public final class Closing {
     private record Found(
             String label, MethodId readIn, SinkPlace place, List<Destination> goes, Trail trail, boolean weak) {}
 
-    private void collect(MethodId method, SinkTemplate template, Map<List<Object>, Found> found) {
+    /** A sink template of a method. */
+    private record Leaving(MethodId method, SinkTemplate template) {}
+
+    private void collect(
+            Leaving leaving, String label, @Nullable MethodId read, Trail before, Map<List<Object>, Found> found) {
+        SinkTemplate template = leaving.template();
         boolean weak =
                 template.payload() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED;
-        List<Destination> goes = null;
-        for (Reached reached : search(new Node(method, template.payload()))) {
-            String label = Objects.requireNonNull(label(reached.node()));
-            if (goes == null) {
-                goes = destinations.of(method, template);
-                if (goes == null) {
-                    return;
-                }
-            }
-            Trail trail = reached.trail().then(template.trail());
-            MethodId readIn = readIn(trail, template.place());
-            Found one = new Found(label, readIn, template.place(), goes, trail, weak);
-            Found before = found.putIfAbsent(List.of(label, readIn, template.place(), goes, weak), one);
-            if (before != null && trail.length() < before.trail().length()) {
-                found.put(List.of(label, readIn, template.place(), goes, weak), one);
-            }
+        List<Destination> goes = goes(leaving);
+        if (goes == null) {
+            return;
         }
+        Trail trail = before.then(template.trail());
+        MethodId readIn = read != null ? read : readIn(template);
+        Found one = new Found(label, readIn, template.place(), goes, trail, weak);
+        List<Object> key = List.of(label, readIn, template.place(), goes, weak);
+        Found other = found.putIfAbsent(key, one);
+        if (other != null && trail.length() < other.trail().length()) {
+            found.put(key, one);
+        }
+    }
+
+    /** Where it goes; null if it is no sink after all. */
+    private @Nullable List<Destination> goes(Leaving leaving) {
+        Optional<List<Destination>> known = goes.get(leaving);
+        if (known == null) {
+            known = Optional.ofNullable(destinations.of(leaving.method(), leaving.template()));
+            goes.put(leaving, known);
+        }
+        return known.orElse(null);
     }
 
     /** The exceptions of {@code valueOf} and the like are the JDK's; who catches one and prints it is told. */
@@ -126,22 +144,6 @@ public final class Closing {
         MethodId code = place.code();
         MethodInfo info = code == null ? null : program.method(enclosing(code));
         return place.kind().equals("exception") && info != null && info.is(Flag.GENERATED);
-    }
-
-    /** The labels that flow into an origin, nearest first. */
-    private List<Reached> search(Node start) {
-        List<Reached> labelled = searches.get(start);
-        if (labelled == null) {
-            List<Reached> found = new ArrayList<>();
-            graph.search(start, reached -> {
-                if (label(reached.node()) != null) {
-                    found.add(reached);
-                }
-            });
-            searches.put(start, found);
-            labelled = found;
-        }
-        return labelled;
     }
 
     /** The label that a node is or implies; null if it is none. */
@@ -166,14 +168,14 @@ public final class Closing {
         return null;
     }
 
-    private MethodId readIn(Trail trail, SinkPlace place) {
-        MethodId code = place.code();
-        for (Trail.Step step : trail.steps()) {
+    /** Where a payload that no trail leads to is read: in the template's own trail, or where it leaves. */
+    private MethodId readIn(SinkTemplate template) {
+        for (Trail.Step step : template.trail().steps()) {
             if (step.kind() == Trail.Kind.READ) {
-                code = step.code();
+                return enclosing(step.code());
             }
         }
-        return enclosing(Objects.requireNonNull(code));
+        return enclosing(Objects.requireNonNull(template.place().code()));
     }
 
     private MethodId enclosing(MethodId method) {

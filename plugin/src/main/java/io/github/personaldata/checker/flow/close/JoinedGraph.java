@@ -18,6 +18,7 @@ import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class JoinedGraph {
         Node {
             Atom inner = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
             if (inner instanceof Atom.Result result && result.in() != null) {
-                Atom there = new Atom.Result(result.call(), result.path());
+                Atom there = new Atom.Result(null, result.call(), result.type(), result.path());
                 method = result.in();
                 atom = atom instanceof Atom.Shaped shaped
                         ? new Atom.Shaped(there, shaped.mechanism(), shaped.type())
@@ -237,6 +238,44 @@ final class JoinedGraph {
                     at.add(step.vertex());
                 }
             }
+        }
+    }
+
+    /** Everything that leads to those nodes. */
+    Reversed leadingTo(Collection<Node> ends) {
+        List<Vertex> reached = new ArrayList<>();
+        Map<Vertex, Integer> numbers = new HashMap<>();
+        for (Node end : ends) {
+            number(vertex(end), numbers, reached);
+        }
+        for (int i = 0; i < reached.size(); i++) {
+            for (Step step : before(reached.get(i))) {
+                number(step.vertex(), numbers, reached);
+            }
+        }
+        int[] first = new int[reached.size() + 1];
+        for (Vertex vertex : reached) {
+            before(vertex).forEach(step -> first[numbers.getOrDefault(step.vertex(), 0) + 1]++);
+        }
+        for (int i = 0; i < reached.size(); i++) {
+            first[i + 1] += first[i];
+        }
+        int[] next = first.clone();
+        int[] to = new int[first[reached.size()]];
+        Trail[] trails = new Trail[to.length];
+        for (int i = 0; i < reached.size(); i++) {
+            for (Step step : before(reached.get(i))) {
+                int place = next[numbers.getOrDefault(step.vertex(), 0)]++;
+                to[place] = i;
+                trails[place] = step.trail();
+            }
+        }
+        return new Reversed(reached.stream().map(vertex -> vertex.node).toList(), first, to, trails);
+    }
+
+    private static void number(Vertex vertex, Map<Vertex, Integer> numbers, List<Vertex> reached) {
+        if (numbers.putIfAbsent(vertex, reached.size()) == null) {
+            reached.add(vertex);
         }
     }
 

@@ -200,7 +200,7 @@ final class Application {
         return said
                 ? Value.EMPTY
                 : Value.of(new Atom.Result(
-                        new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Path.EMPTY));
+                        new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Type.OBJECT));
     }
 
     /** A call in the callee as seen from here. */
@@ -235,19 +235,19 @@ final class Application {
                 return Value.of(result);
             }
             if (named.contains(result.call()) && !callee.relative().contains(result.call())) {
-                return Value.of(new Atom.Result(callee.method(), result.call(), result.path()));
+                return Value.of(new Atom.Result(callee.method(), result.call(), result.type(), result.path()));
             }
             if (Origins.isScalar(result) && !named.contains(result.call())) {
-                return site < 0 ? Value.of(result) : Origins.scalar(Sites.of(site));
+                return site < 0 ? Value.of(result) : Origins.scalar(Sites.of(site), result.type());
             }
             List<Integer> chain = result.call().chain();
             if (chain.size() == 2 && chain.get(0) < 0 && chain.get(1) <= UNSAID) {
                 Value passed =
-                        Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Path.EMPTY));
+                        Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Type.OBJECT));
                 return readPath(passed, result.path());
             }
             Value known = openResults.get(result.call());
-            Value whole = known != null ? known : Value.of(new Atom.Result(seen(result.call()), Path.EMPTY));
+            Value whole = known != null ? known : Value.of(new Atom.Result(seen(result.call()), result.type()));
             return readPath(whole, result.path());
         }
         if (atom instanceof Atom.Fresh fresh) {

@@ -239,7 +239,7 @@ final class Calls {
         List<Value> passed = at.arguments().subList(1, at.arguments().size());
         passed.forEach(context::escape);
         context.open(open.key(), open.method(), open.type(), at.receiver(), passed);
-        return Value.of(new Atom.Result(open.key(), Path.EMPTY));
+        return Value.of(new Atom.Result(open.key(), open.type()));
     }
 
     /** Runs a call that a callee left open, now that its receivers are known better. */
@@ -261,7 +261,7 @@ final class Calls {
         }
         if (!unknown.isEmpty()) {
             context.open(open.key(), open.method(), open.type(), unknown, passed);
-            result = result.plus(Value.of(new Atom.Result(open.key(), Path.EMPTY)));
+            result = result.plus(Value.of(new Atom.Result(open.key(), open.type())));
         }
         return result;
     }
@@ -310,7 +310,7 @@ final class Calls {
             return outcome;
         }
         Value returned = outcome.returned().marked(Trail.Mark.DERIVED);
-        return new Outcome(Origins.handedOut(at.site()).plus(returned), outcome.thrown());
+        return new Outcome(Origins.handedOut(at.site(), at.result()).plus(returned), outcome.thrown());
     }
 
     private Outcome unmodelled(Site at, MethodId method) {
@@ -340,7 +340,9 @@ final class Calls {
 
     /** The result of unknown code: an origin of its own that is told to hold what went in, and objects that it may be itself. */
     private Value handedOn(Site at, Value taken) {
-        Value origin = shapes.kinds().isScalar(at.result()) ? Origins.scalar(at.key()) : Origins.result(at.key());
+        Value origin = shapes.kinds().isScalar(at.result())
+                ? Origins.scalar(at.key(), at.result())
+                : Origins.result(at.key(), at.result());
         Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
         Value data = taken.filter(Calls::tells)
                 .marked(Trail.Mark.VIA_UNMODELLED)

@@ -1,8 +1,8 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
-import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +12,13 @@ final class Origins {
     private static final int HANDED_OUT = -8;
     private static final int SCALAR = -7;
 
+    private static final Type THROWABLE = new Type.ClassType("java.lang.Throwable", List.of());
+
     private Origins() {}
 
     /** An exception that is caught, whoever threw it. */
     static Value caught(int site) {
-        return Value.of(new Atom.Result(new Sites(List.of(site, CAUGHT)), Path.EMPTY));
+        return Value.of(new Atom.Result(new Sites(List.of(site, CAUGHT)), THROWABLE));
     }
 
     static boolean isCaught(Sites call) {
@@ -24,8 +26,8 @@ final class Origins {
     }
 
     /** What a library object hands out: a value of its own, though its data is the object's. */
-    static Value handedOut(int site) {
-        return Value.of(new Atom.Result(new Sites(List.of(site, HANDED_OUT)), Path.EMPTY));
+    static Value handedOut(int site, Type type) {
+        return Value.of(new Atom.Result(new Sites(List.of(site, HANDED_OUT)), type));
     }
 
     static boolean isHandedOut(Atom atom) {
@@ -36,11 +38,11 @@ final class Origins {
      * A text, number or the like that a call returns and nobody models: it has no parts, and all that come out of one call are one to the
      * caller.
      */
-    static Value scalar(Sites call) {
+    static Value scalar(Sites call, Type type) {
         List<Integer> chain =
                 new ArrayList<>(call.chain().subList(0, Math.min(2, call.chain().size())));
         chain.add(SCALAR);
-        return Value.of(new Atom.Result(new Sites(chain), Path.EMPTY));
+        return Value.of(new Atom.Result(new Sites(chain), type));
     }
 
     static boolean isScalar(Atom.Result result) {
@@ -49,7 +51,7 @@ final class Origins {
     }
 
     /** What a call returns that nobody models or resolves. */
-    static Value result(Sites call) {
-        return Value.of(new Atom.Result(call, Path.EMPTY));
+    static Value result(Sites call, Type type) {
+        return Value.of(new Atom.Result(call, type));
     }
 }

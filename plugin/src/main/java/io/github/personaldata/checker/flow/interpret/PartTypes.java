@@ -44,6 +44,8 @@ final class PartTypes {
             type = declared(program.field(global.field()));
         } else if (atom instanceof Atom.Input input && input.index() < body.parameters()) {
             type = body.registers().get(input.index()).type();
+        } else if (atom instanceof Atom.Result result) {
+            type = result.type();
         } else {
             return Type.OBJECT;
         }

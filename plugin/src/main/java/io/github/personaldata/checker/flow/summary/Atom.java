@@ -31,16 +31,17 @@ public sealed interface Atom {
      *
      * @param in the method with the call; null for the one at hand. A call that depends on nothing its method is given keeps its place when
      *     callers see its result
+     * @param type static type of the whole result
      */
-    record Result(@Nullable MethodId in, Sites call, Path path) implements Atom {
-        /** Of a call in the method at hand. */
-        public Result(Sites call, Path path) {
-            this(null, call, path);
+    record Result(@Nullable MethodId in, Sites call, Type type, Path path) implements Atom {
+        /** The whole result of a call in the method at hand. */
+        public Result(Sites call, Type type) {
+            this(null, call, type, Path.EMPTY);
         }
 
         /** Another part of it. */
         public Result at(Path other) {
-            return new Result(in, call, other);
+            return new Result(in, call, type, other);
         }
     }
 
