@@ -9,8 +9,10 @@ import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.type.PartTypes;
 import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.flow.type.TypeFacts;
+import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -40,6 +42,7 @@ final class JoinedGraph {
     private final LabelTable labels;
     private final Map<MethodId, Summary> summaries;
     private final Targets targets;
+    private final TypeKinds kinds;
     private final SymbolicShapes shapes;
     private final Set<MethodId> roots;
     private final Wiring wiring;
@@ -48,6 +51,7 @@ final class JoinedGraph {
     private final Map<MethodId, List<Call>> openCallers = new HashMap<>();
     private final Map<Call, TreeSet<MethodId>> openTargets = new LinkedHashMap<>();
     private final Map<Call, List<Edge>> handedOn = new HashMap<>();
+    private final Map<MethodId, PartTypes> parts = new HashMap<>();
     private final Map<Node, Vertex> vertices = new HashMap<>();
 
     JoinedGraph(
@@ -60,6 +64,7 @@ final class JoinedGraph {
         this.program = program;
         this.summaries = summaries;
         this.targets = types.targets();
+        this.kinds = types.kinds();
         this.shapes = new SymbolicShapes(types, summaries);
         this.roots = roots;
         this.wiring = new Wiring(program, summaries.keySet());
@@ -336,7 +341,7 @@ final class JoinedGraph {
             }
             for (Edge edge : handedOn.getOrDefault(call, List.of())) {
                 for (Path rest : asked(path, edge)) {
-                    before.add(new Before(new Node(node.method(), edge.from().then(rest)), edge.trail()));
+                    part(node.method(), edge.from(), rest, edge.trail(), before);
                 }
             }
         }
@@ -353,11 +358,20 @@ final class JoinedGraph {
 
     private static final TreeSet<MethodId> NONE = new TreeSet<>();
 
+    /** Adds the part of an origin that a path leads to, if its types allow that there is one. */
+    private void part(MethodId method, Atom from, Path rest, Trail trail, List<Before> before) {
+        PartTypes types = parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, program.code(m)));
+        Atom part = types.part(from, rest);
+        if (part != null) {
+            before.add(new Before(new Node(method, part), trail));
+        }
+    }
+
     private void written(FieldId field, Path asked, List<Before> before) {
         for (Written write : writes.getOrDefault(field, List.of())) {
             for (Path rest : asked.askedOf(write.rest())) {
-                Node node = new Node(write.method(), write.edge().from().then(rest));
-                before.add(new Before(node, write.edge().trail().marked(Set.of(Trail.Mark.VIA_FIELD))));
+                Trail trail = write.edge().trail().marked(Set.of(Trail.Mark.VIA_FIELD));
+                part(write.method(), write.edge().from(), rest, trail, before);
             }
         }
     }
@@ -372,14 +386,13 @@ final class JoinedGraph {
             int first = code.parameters() - open.method().parameters().size();
             if (code.hasReceiver() && input.index() == 0) {
                 for (Atom receiver : open.receivers()) {
-                    before.add(new Before(new Node(call.method(), receiver.then(input.path())), Trail.START));
+                    part(call.method(), receiver, input.path(), Trail.START, before);
                 }
             }
             for (Summary.Argument argument : open.arguments()) {
                 if (argument.index() + first == input.index()) {
                     for (Path rest : input.path().askedOf(argument.path())) {
-                        Node node = new Node(call.method(), argument.from().then(rest));
-                        before.add(new Before(node, argument.trail()));
+                        part(call.method(), argument.from(), rest, argument.trail(), before);
                     }
                 }
             }
@@ -391,7 +404,7 @@ final class JoinedGraph {
         for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
             if (edge.to() instanceof Exit.Returned out) {
                 for (Path rest : asked.askedOf(out.path())) {
-                    before.add(new Before(new Node(target, edge.from().then(rest)), edge.trail()));
+                    part(target, edge.from(), rest, edge.trail(), before);
                 }
             }
         }

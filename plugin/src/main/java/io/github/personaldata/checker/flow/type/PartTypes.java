@@ -1,8 +1,7 @@
-package io.github.personaldata.checker.flow.interpret;
+package io.github.personaldata.checker.flow.type;
 
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
-import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
@@ -11,27 +10,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What types say of the origins in one method: a part that none of an origin's possible classes has is not followed. */
-final class PartTypes {
+public final class PartTypes {
     private final Program program;
     private final TypeKinds kinds;
-    private final Code body;
+    private final @Nullable Code body;
 
-    PartTypes(Program program, TypeKinds kinds, Code body) {
+    /** Of the origins in that method. */
+    public PartTypes(Program program, TypeKinds kinds, @Nullable Code body) {
         this.program = program;
         this.kinds = kinds;
         this.body = body;
     }
 
     /** Whether an object with that origin may have the part. */
-    boolean mayHave(Atom atom, String selector) {
+    public boolean mayHave(Atom atom, String selector) {
         return atom instanceof Atom.Fresh fresh
                 ? fresh.function() != null || kinds.mayHave(fresh.type(), true, selector)
                 : kinds.mayHave(type(atom), false, selector);
     }
 
     /** Whether it is a text, number or the like, which has no parts. */
-    boolean isScalar(Atom atom) {
+    public boolean isScalar(Atom atom) {
         return kinds.isScalar(type(atom));
+    }
+
+    /** The part of an origin that a path leads to; null if none of its possible classes has it. A text or number is all there is of it. */
+    public @Nullable Atom part(Atom whole, Path path) {
+        Atom at = whole;
+        for (String selector : path.selectors()) {
+            if (at instanceof Atom.Fresh) {
+                return null;
+            }
+            boolean symbolic = at instanceof Atom.Input || at instanceof Atom.Global || at instanceof Atom.Result;
+            if (!symbolic || !Path.isField(selector) && isScalar(at)) {
+                continue;
+            }
+            if (!mayHave(at, selector)) {
+                return null;
+            }
+            at = at.then(selector);
+        }
+        return at;
     }
 
     private Type type(Atom atom) {
@@ -42,7 +61,7 @@ final class PartTypes {
             type = declared(program.field(Path.field(selectors.get(last))));
         } else if (atom instanceof Atom.Global global) {
             type = declared(program.field(global.field()));
-        } else if (atom instanceof Atom.Input input && input.index() < body.parameters()) {
+        } else if (body != null && atom instanceof Atom.Input input && input.index() < body.parameters()) {
             type = body.registers().get(input.index()).type();
         } else if (atom instanceof Atom.Result result) {
             type = result.type();
