@@ -340,17 +340,17 @@ final class Calls {
 
     /** The result of unknown code: an origin of its own that is told to hold what went in, and objects that it may be itself. */
     private Value handedOn(Site at, Value taken) {
-        Value origin = shapes.kinds().isScalar(at.result())
-                ? Origins.scalar(at.key(), at.result())
-                : Origins.result(at.key(), at.result());
         Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
         Value data = taken.filter(Calls::tells)
                 .marked(Trail.Mark.VIA_UNMODELLED)
                 .marked(Trail.Mark.DERIVED)
                 .stepped(step);
         if (data.isEmpty()) {
-            return origin.plus(same(at));
+            return shapes.kinds().isScalar(at.result())
+                    ? Origins.scalar(at.key(), at.result())
+                    : Origins.result(at.key(), at.result()).plus(same(at));
         }
+        Value origin = Origins.result(at.key(), at.result());
         origin.atoms()
                 .forEach(a -> context.effect(
                         new Summary.Exit.Result(Objects.requireNonNull(a.resultOf()), Path.of(Path.HELD)), data));

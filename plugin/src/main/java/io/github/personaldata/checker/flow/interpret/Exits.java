@@ -127,7 +127,7 @@ final class Exits {
             List<Stored> next = new ArrayList<>();
             level.forEach(stored -> parts(stored, next));
             if (depth == DEPTH || told + next.size() > MANY) {
-                held(next, exit);
+                level.forEach(this::held);
                 return;
             }
             level.clear();
@@ -149,10 +149,13 @@ final class Exits {
                         parts.add(new Stored(atom, stored.exit().then(selector), trail, above))));
     }
 
-    /** Everything below, each origin once. */
-    private void held(List<Stored> below, Exit exit) {
+    /** Everything below an object, each origin once. */
+    private void held(Stored object) {
+        Exit exit = object.exit();
         Exit holder = exit.path().isEmpty() || !exit.path().last().equals(Path.HELD) ? exit.then(Path.HELD) : exit;
         Map<Atom, Trail> seen = new LinkedHashMap<>();
+        List<Stored> below = new ArrayList<>();
+        parts(object, below);
         Deque<Stored> work = new ArrayDeque<>(below);
         while (!work.isEmpty()) {
             Stored next = work.poll();
@@ -278,24 +281,29 @@ final class Exits {
         return replaced;
     }
 
-    /** A summary with too many edges keeps its facts but forgets which part of a parameter they come from. */
+    /** A summary with too many edges keeps its facts but forgets, step by step, which parts of a parameter they come from. */
     private List<Edge> limited(List<Edge> all) {
-        if (all.size() <= MANY) {
-            return all;
+        Collection<Edge> edges = all;
+        for (int depth = DEPTH; edges.size() > EDGES && depth >= 0; depth--) {
+            Map<List<Object>, Edge> cut = new LinkedHashMap<>();
+            for (Edge edge : edges) {
+                Edge shorter = cut(edge, depth);
+                cut.putIfAbsent(List.of(shorter.from(), shorter.to()), shorter);
+            }
+            edges = cut.values();
         }
-        Map<List<Object>, Edge> cut = new LinkedHashMap<>();
-        for (Edge edge : all) {
-            boolean widen = edge.from() instanceof Atom.Input input
-                    && !input.path().isEmpty()
-                    && context.labels.onPath(input.path()) == null;
-            Atom from = widen && edge.from() instanceof Atom.Input input
-                    ? new Atom.Input(input.index(), Path.EMPTY)
-                    : edge.from();
-            cut.putIfAbsent(
-                    List.of(from, edge.to()),
-                    widen ? new Edge(from, edge.to(), edge.trail().marked(Set.of(Trail.Mark.WIDENED))) : edge);
+        return edges.size() <= EDGES ? List.copyOf(edges) : labelledEdges(edges);
+    }
+
+    private Edge cut(Edge edge, int depth) {
+        if (!(edge.from() instanceof Atom.Input input)
+                || input.path().selectors().size() <= depth
+                || context.labels.onPath(input.path()) != null) {
+            return edge;
         }
-        return cut.size() <= EDGES ? List.copyOf(cut.values()) : labelledEdges(cut.values());
+        Path above = new Path(input.path().selectors().subList(0, depth));
+        Atom from = new Atom.Input(input.index(), depth == 0 ? above : above.then(Path.REST));
+        return new Edge(from, edge.to(), edge.trail().marked(Set.of(Trail.Mark.WIDENED)));
     }
 
     /** Far too many edges are cut, objects and what carries a label kept before others; the method then counts as unanalysed. */
