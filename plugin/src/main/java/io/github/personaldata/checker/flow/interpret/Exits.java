@@ -14,6 +14,7 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,8 +60,10 @@ final class Exits {
         List<SinkTemplate> sinks = labelledFirst(gathered);
         List<Unmodelled> unmodelled = new ArrayList<>();
         context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));
-        return new Summary(
-                context.body.method(), limited(all), replaced(), sinks, opens, unmodelled, relative(all, opens));
+        Set<Sites> relative = relative(all, opens);
+        MethodId method = context.body.method();
+        List<Edge> joined = new Joining(context.program, method, relative).of(all);
+        return new Summary(method, limited(joined), replaced(), sinks, opens, unmodelled, relative);
     }
 
     /** Calls whose results depend on what the method is given, directly or by the result of another one. */
