@@ -127,7 +127,7 @@ public final class CatalogueSummaries implements SummaryProvider {
             }
             boolean array = signature.type(register) instanceof Type.Array;
             Atom receiver = new Atom.Input(register, array ? Path.of(Path.ELEMENTS) : Path.EMPTY);
-            open = new OpenCall(Sites.of(-2 - register), called, type, List.of(receiver), List.of());
+            open = new OpenCall(Sites.of(-2 - register), called, Type.OBJECT, List.of(receiver), List.of());
             opens.put(register, open);
         }
         return open;

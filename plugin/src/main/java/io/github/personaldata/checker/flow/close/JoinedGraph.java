@@ -50,7 +50,8 @@ final class JoinedGraph {
     private final Map<Call, OpenCall> opens = new LinkedHashMap<>();
     private final Map<MethodId, List<Call>> openCallers = new HashMap<>();
     private final Map<Call, TreeSet<MethodId>> openTargets = new LinkedHashMap<>();
-    private final Map<Call, List<Edge>> handedOn = new HashMap<>();
+    private final Map<Call, List<Written>> handedOn = new HashMap<>();
+    private final Map<MethodId, List<Written>> givings = new HashMap<>();
     private final Map<MethodId, PartTypes> parts = new HashMap<>();
     private final Map<Node, Vertex> vertices = new HashMap<>();
 
@@ -75,8 +76,16 @@ final class JoinedGraph {
         }
     }
 
-    /** An origin in the terms of a method. */
-    record Node(MethodId method, Atom atom) {
+    /**
+     * An origin in the terms of a method.
+     *
+     * @param wide whether it stands for what the method is given by any caller
+     */
+    record Node(MethodId method, Atom atom, boolean wide) {
+        Node(MethodId method, Atom atom) {
+            this(method, atom, false);
+        }
+
         Node {
             Atom inner = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
             if (inner instanceof Atom.Result result && result.in() != null) {
@@ -89,6 +98,10 @@ final class JoinedGraph {
         }
 
         private static final MethodId ANYWHERE = new MethodId("", "", List.of());
+
+        Node widened() {
+            return new Node(method, atom, true);
+        }
 
         /** What is written to a field anywhere in the program. */
         static Node writes(FieldId field, Path below) {
@@ -161,8 +174,12 @@ final class JoinedGraph {
                     add(summary, edge, Path.field(selector), parameter.path().from(last + 1));
                 }
             } else if (edge.to() instanceof Exit.Result result) {
-                handedOn.computeIfAbsent(new Call(summary.method(), result.call()), c -> new ArrayList<>())
-                        .add(edge);
+                MethodId in = result.in() == null ? summary.method() : result.in();
+                handedOn.computeIfAbsent(new Call(in, result.call()), c -> new ArrayList<>())
+                        .add(new Written(summary.method(), edge, result.path()));
+            } else if (edge.to() instanceof Exit.Given given) {
+                givings.computeIfAbsent(given.to(), m -> new ArrayList<>())
+                        .add(new Written(summary.method(), edge, given.path()));
             }
         }
     }
@@ -312,7 +329,12 @@ final class JoinedGraph {
     private void before(Node node, List<Before> before) {
         Atom atom = node.atom();
         if (atom instanceof Atom.Shaped shaped) {
-            shapes.of(node.method(), shaped, before);
+            List<Before> parts = new ArrayList<>();
+            shapes.of(node.method(), shaped, parts);
+            for (Before part : parts) {
+                boolean here = part.node().method().equals(node.method());
+                before.add(here && node.wide() ? new Before(part.node().widened(), part.trail()) : part);
+            }
             return;
         }
         Path path = atom.path();
@@ -330,6 +352,9 @@ final class JoinedGraph {
         }
         if (atom instanceof Atom.Input input) {
             arguments(node.method(), input, before);
+            if (node.wide()) {
+                given(node.method(), input, before);
+            }
             for (MethodId maker :
                     roots.contains(node.method()) ? wiring.into(node.method(), input) : List.<MethodId>of()) {
                 returned(maker, path, before);
@@ -339,9 +364,12 @@ final class JoinedGraph {
             for (MethodId target : openTargets.getOrDefault(call, NONE)) {
                 returned(target, path, before);
             }
-            for (Edge edge : handedOn.getOrDefault(call, List.of())) {
-                for (Path rest : asked(path, edge)) {
-                    part(node.method(), edge.from(), rest, edge.trail(), before);
+            boolean kept =
+                    !summaries.getOrDefault(node.method(), NOTHING).relative().contains(result.call());
+            for (Written write : handedOn.getOrDefault(call, List.of())) {
+                boolean here = write.method().equals(node.method());
+                for (Path rest : asked(path, write.edge())) {
+                    part(write, rest, here && (kept || node.wide()), Set.of(), before);
                 }
             }
         }
@@ -356,7 +384,27 @@ final class JoinedGraph {
         return whole ? List.of(Path.EMPTY, path) : List.of(Path.EMPTY);
     }
 
+    private static final Summary NOTHING = Summary.empty(new MethodId("", "", List.of()));
+
     private static final TreeSet<MethodId> NONE = new TreeSet<>();
+
+    private void given(MethodId method, Atom.Input input, List<Before> before) {
+        for (Written giving : givings.getOrDefault(method, List.of())) {
+            if (giving.edge().to() instanceof Exit.Given given && given.index() == input.index()) {
+                for (Path rest : input.path().askedOf(given.path())) {
+                    part(giving, rest, true, Set.of(Trail.Mark.WIDENED), before);
+                }
+            }
+        }
+    }
+
+    private void part(Written write, Path rest, boolean wide, Set<Trail.Mark> marks, List<Before> before) {
+        List<Before> found = new ArrayList<>();
+        part(write.method(), write.edge().from(), rest, write.edge().trail().marked(marks), found);
+        for (Before one : found) {
+            before.add(wide ? new Before(one.node().widened(), one.trail()) : one);
+        }
+    }
 
     /** Adds the part of an origin that a path leads to, if its types allow that there is one. */
     private void part(MethodId method, Atom from, Path rest, Trail trail, List<Before> before) {
@@ -370,8 +418,7 @@ final class JoinedGraph {
     private void written(FieldId field, Path asked, List<Before> before) {
         for (Written write : writes.getOrDefault(field, List.of())) {
             for (Path rest : asked.askedOf(write.rest())) {
-                Trail trail = write.edge().trail().marked(Set.of(Trail.Mark.VIA_FIELD));
-                part(write.method(), write.edge().from(), rest, trail, before);
+                part(write, rest, false, Set.of(Trail.Mark.VIA_FIELD), before);
             }
         }
     }

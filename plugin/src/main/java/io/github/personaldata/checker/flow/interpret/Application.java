@@ -107,18 +107,37 @@ final class Application {
             } else if (edge.to() instanceof Exit.Parameter out) {
                 write(out, value);
             } else if (edge.to() instanceof Exit.Result out) {
-                if (callee.relative().contains(out.call())) {
+                if (out.in() != null && depends(edge.from(), callee)) {
+                    context.effect(out, value.filter(Calls::tells));
+                } else if (out.in() == null && callee.relative().contains(out.call())) {
                     context.effect(new Exit.Result(seen(out.call()), out.path()), value.filter(Calls::tells));
                 }
-            } else if (depends(edge.from(), callee)) {
+            } else if (edge.to() instanceof Exit.Field && depends(edge.from(), callee)) {
                 context.effect(edge.to(), value);
             }
         }
+        give(callee);
         context.spend(callee.edges().size() + callee.sinks().size());
         for (SinkTemplate template : callee.sinks()) {
             sink(callee, template, onThis);
         }
         return new Outcome(returned, thrown);
+    }
+
+    /** Tells the joined graph what the callee is given, if results of its calls keep their place in it. */
+    private void give(Summary callee) {
+        boolean keeps = callee.edges().stream()
+                .anyMatch(e -> (e.to() instanceof Exit.Given
+                                || e.to() instanceof Exit.Result out
+                                        && out.in() == null
+                                        && !callee.relative().contains(out.call()))
+                        && depends(e.from(), callee)
+                        && !(e.from() instanceof Atom.Fresh));
+        if (keeps) {
+            for (int i = 0; i < arguments.size(); i++) {
+                context.effect(new Exit.Given(callee.method(), i, Path.EMPTY), arguments.get(i));
+            }
+        }
     }
 
     /** Marks what a function is called with; the index counts down from here. */
@@ -213,7 +232,7 @@ final class Application {
         Set<Sites> named = new HashSet<>();
         callee.opens().forEach(open -> named.add(open.key()));
         callee.edges().forEach(edge -> {
-            if (edge.to() instanceof Exit.Result result) {
+            if (edge.to() instanceof Exit.Result result && result.in() == null) {
                 named.add(result.call());
             }
         });

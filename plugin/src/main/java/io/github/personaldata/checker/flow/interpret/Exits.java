@@ -66,7 +66,7 @@ final class Exits {
         return new Summary(method, limited(joined), replaced(), sinks, opens, unmodelled, relative);
     }
 
-    /** Calls whose results depend on what the method is given, directly or by the result of another one. */
+    /** Open calls that depend on what the method is given, directly or by the result of another call. */
     private static Set<Sites> relative(List<Edge> edges, List<OpenCall> opens) {
         Set<Sites> relative = new HashSet<>();
         for (boolean more = true; more; ) {
@@ -80,12 +80,17 @@ final class Exits {
                 }
             }
             for (Edge edge : edges) {
-                if (edge.to() instanceof Exit.Result result && isRelative(edge.from(), relative)) {
+                if (edge.to() instanceof Exit.Result result
+                        && result.in() == null
+                        && isRelative(edge.from(), relative)) {
                     relative.add(result.call());
                 }
             }
             more = relative.size() > before;
         }
+        Set<Sites> open = new HashSet<>();
+        opens.forEach(o -> open.add(o.key()));
+        relative.retainAll(open);
         return relative;
     }
 

@@ -78,8 +78,10 @@ final class Joining {
     }
 
     private boolean isSeenByCallers(Exit exit) {
-        return !(exit instanceof Exit.Field)
-                && !(exit instanceof Exit.Result result && !relative.contains(result.call()));
+        return exit instanceof Exit.Returned
+                || exit instanceof Exit.Parameter
+                || exit instanceof Exit.Thrown
+                || exit instanceof Exit.Result result && result.in() == null && relative.contains(result.call());
     }
 
     private boolean isTheSameEverywhere(Atom atom) {

@@ -207,7 +207,9 @@ final class MethodContext {
 
     void effect(Exit exit, Value value) {
         if (exit instanceof Exit.Result result) {
-            filled.add(result.call());
+            if (result.in() == null) {
+                filled.add(result.call());
+            }
         }
         effects.merge(exit, value, Value::plus);
     }
@@ -226,7 +228,7 @@ final class MethodContext {
             if (last >= 0) {
                 return new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
             }
-            return result.in() == null ? new Exit.Result(result.call(), path) : null;
+            return new Exit.Result(result.in(), result.call(), path);
         }
         return null;
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sinks templates of the sinks it reaches, its own and those of its callees that depend on what they are given
  * @param opens calls whose target the method cannot know
  * @param unmodelled library calls with data that no model describes
- * @param relative calls among those that {@link Atom.Result} names whose results depend on what the method is given
+ * @param relative open calls that depend on what the method is given: callers open them anew with what they pass. Results of unmodelled
+ *     calls keep their place; the joined graph leads what went into them back to all callers
  */
 public record Summary(
         MethodId method,
@@ -76,11 +77,33 @@ public record Summary(
             }
         }
 
-        /** The result of a call in the method that no summary describes: a node of its own, which {@link Atom.Result} names. */
-        record Result(Sites call, Path path) implements Exit {
+        /**
+         * The result of a call that no summary describes: a node of its own, which {@link Atom.Result} names.
+         *
+         * @param in the method with the call; null for the one at hand
+         */
+        record Result(@Nullable MethodId in, Sites call, Path path) implements Exit {
+            /** Of a call in the method at hand. */
+            public Result(Sites call, Path path) {
+                this(null, call, path);
+            }
+
             @Override
             public Exit then(String selector) {
-                return new Result(call, path.then(selector));
+                return new Result(in, call, path.then(selector));
+            }
+        }
+
+        /**
+         * What a callee is given, where results of its calls keep their place: the joined graph leads them back to all callers.
+         *
+         * @param to the callee
+         * @param index its parameter register
+         */
+        record Given(MethodId to, int index, Path path) implements Exit {
+            @Override
+            public Exit then(String selector) {
+                return new Given(to, index, path.then(selector));
             }
         }
 
