@@ -228,7 +228,9 @@ final class MethodContext {
             if (last >= 0) {
                 return new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
             }
-            return new Exit.Result(result.in(), result.call(), path);
+            // what unknown code is said to hold stays with the caller: a service that many use would hold it for all
+            boolean said = result.in() != null && path.last().equals(Path.HELD);
+            return said ? null : new Exit.Result(result.in(), result.call(), path);
         }
         return null;
     }
