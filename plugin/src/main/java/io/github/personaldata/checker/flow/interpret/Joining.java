@@ -13,9 +13,7 @@ import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +32,6 @@ final class Joining {
     private final Program program;
     private final MethodId method;
     private final Set<Sites> relative;
-    private final Map<Set<Atom>, Sites> known = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
 
     Joining(Program program, MethodId method, Set<Sites> relative) {
@@ -64,15 +61,10 @@ final class Joining {
     }
 
     private void join(Exit exit, List<Edge> together) {
-        Set<Atom> origins = new LinkedHashSet<>();
-        together.forEach(edge -> origins.add(edge.from()));
-        Sites name = known.get(origins);
-        if (name == null) {
-            name = new Sites(List.of(JOINED, known.size()));
-            known.put(origins, name);
-            for (Edge edge : together) {
-                edges.add(new Edge(edge.from(), new Exit.Result(name, Path.EMPTY), edge.trail()));
-            }
+        // named after the exit, so that the name stays while what leaves there grows
+        Sites name = new Sites(List.of(JOINED, exit.toString().hashCode()));
+        for (Edge edge : together) {
+            edges.add(new Edge(edge.from(), new Exit.Result(name, Path.EMPTY), edge.trail()));
         }
         edges.add(new Edge(new Atom.Result(name, type(exit)), exit, Trail.START));
     }

@@ -4,10 +4,13 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.PartTypes;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -132,7 +135,7 @@ final class State {
 
     private Value read(Atom object, String selector) {
         if (selector.equals(Path.REST)) {
-            return everything(object, new LinkedHashSet<>());
+            return everything(object);
         }
         Map<String, Value> parts = parts(object);
         boolean symbolic =
@@ -168,30 +171,39 @@ final class State {
 
     /** What was only put somewhere into an object may be the part that is asked for, or have it as a part in turn. */
     private Value heldParts(Value held, String selector) {
-        Value result = Value.EMPTY;
+        Gathering found = new Gathering();
         for (Map.Entry<Atom, Trail> entry : held.entries().entrySet()) {
             Atom atom = entry.getKey();
-            Value part = atom instanceof Atom.Fresh
-                    ? parts(atom).getOrDefault(selector, Value.EMPTY)
-                    : atom.then(selector).equals(atom) || !types.mayHave(atom, selector)
-                            ? Value.EMPTY
-                            : Value.of(atom.then(selector), entry.getValue());
-            result = result.plus(part);
-        }
-        return result;
-    }
-
-    private Value everything(Atom object, Set<Atom> seen) {
-        if (seen.size() > EVERYTHING || !seen.add(object)) {
-            return Value.EMPTY;
-        }
-        Value result = Value.of(object.path().isEmpty() ? object : object.then(Path.REST));
-        for (Value part : parts(object).values()) {
-            for (Atom atom : part.atoms()) {
-                result = result.plus(everything(atom, seen));
+            if (atom instanceof Atom.Fresh) {
+                found.add(parts(atom).getOrDefault(selector, Value.EMPTY), Trail.START, Trail.START);
+            } else if (types.mayHave(atom, selector) && !atom.then(selector).equals(atom)) {
+                found.add(atom.then(selector), entry.getValue());
             }
         }
-        return object instanceof Atom.Fresh ? result : result.plus(Value.of(object.then(Path.REST)));
+        return found.value();
+    }
+
+    private Value everything(Atom object) {
+        Gathering found = new Gathering();
+        Set<Atom> seen = new LinkedHashSet<>(List.of(object));
+        Deque<Atom> work = new ArrayDeque<>(seen);
+        while (!work.isEmpty()) {
+            Atom next = work.remove();
+            if (next.path().isEmpty()) {
+                found.add(next, Trail.START);
+            }
+            if (!(next instanceof Atom.Fresh)) {
+                found.add(next.then(Path.REST), Trail.START);
+            }
+            for (Value part : parts(next).values()) {
+                for (Atom atom : part.atoms()) {
+                    if (seen.size() <= EVERYTHING && seen.add(atom)) {
+                        work.add(atom);
+                    }
+                }
+            }
+        }
+        return found.value();
     }
 
     /**

@@ -39,6 +39,11 @@ public sealed interface Atom {
             this(null, call, type, Path.EMPTY);
         }
 
+        @Override
+        public int hashCode() {
+            return 31 * call.hashCode() + path.hashCode();
+        }
+
         /** Another part of it. */
         public Result at(Path other) {
             return new Result(in, call, type, other);
@@ -51,7 +56,12 @@ public sealed interface Atom {
      * @param type its exact class; for a function its interface
      * @param function the body that runs when a functional value is called, otherwise null
      */
-    record Fresh(Sites site, Type type, @Nullable MethodId function) implements Atom {}
+    record Fresh(Sites site, Type type, @Nullable MethodId function) implements Atom {
+        @Override
+        public int hashCode() {
+            return site.hashCode();
+        }
+    }
 
     /** A text known in part: constants with holes between them. */
     record Text(List<Segment> segments) implements Atom {
@@ -103,7 +113,12 @@ public sealed interface Atom {
      *
      * @param type static type of the object
      */
-    record Shaped(Atom of, Mechanism mechanism, Type type) implements Atom {}
+    record Shaped(Atom of, Mechanism mechanism, Type type) implements Atom {
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + mechanism.ordinal();
+        }
+    }
 
     /** The part of this value that a selector leads to; texts and labels have no parts of their own. */
     default Atom then(String selector) {

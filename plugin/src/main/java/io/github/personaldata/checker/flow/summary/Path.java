@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.summary;
 import io.github.personaldata.checker.link.program.FieldId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An access path: the selectors that lead from an object to a part of it.
@@ -12,7 +13,7 @@ import java.util.List;
  * unmodelled call put there, or {@link #REST} for any way down; behind
  * it stands at most one selector, what was read last.
  */
-public record Path(List<String> selectors) implements Comparable<Path> {
+public final class Path implements Comparable<Path> {
     /** The object itself. */
     public static final Path EMPTY = new Path(List.of());
 
@@ -33,8 +34,18 @@ public record Path(List<String> selectors) implements Comparable<Path> {
 
     private static final int LIMIT = 6;
 
-    public Path {
-        selectors = List.copyOf(selectors);
+    private final List<String> selectors;
+    private final int hash;
+
+    /** A path of these selectors. */
+    public Path(List<String> selectors) {
+        this.selectors = List.copyOf(selectors);
+        this.hash = this.selectors.hashCode();
+    }
+
+    /** From the object inwards. */
+    public List<String> selectors() {
+        return selectors;
     }
 
     /** A path of one selector. */
@@ -181,6 +192,16 @@ public record Path(List<String> selectors) implements Comparable<Path> {
             }
         }
         return Integer.compare(selectors.size(), other.selectors.size());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Path path && hash == path.hash && selectors.equals(path.selectors);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

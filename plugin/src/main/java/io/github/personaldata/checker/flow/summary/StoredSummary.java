@@ -10,16 +10,25 @@ import java.util.Set;
 public final class StoredSummary {
     private static final RecordCodec<Summary> CODEC = RecordCodec.of(
             Summary.class,
-            List.of(new StandIn<>(
-                    Trail.class,
-                    Steps.class,
-                    trail -> new Steps(trail.steps(), trail.marks()),
-                    steps -> Trail.of(steps.steps(), steps.marks()))));
+            List.of(
+                    new StandIn<>(
+                            Trail.class,
+                            Steps.class,
+                            trail -> new Steps(trail.steps(), trail.marks()),
+                            steps -> Trail.of(steps.steps(), steps.marks())),
+                    new StandIn<>(
+                            Path.class,
+                            Selectors.class,
+                            path -> new Selectors(path.selectors()),
+                            selectors -> new Path(selectors.selectors()))));
 
     private StoredSummary() {}
 
     /** A trail without the steps it shares with others. */
     record Steps(List<Trail.Step> steps, Set<Trail.Mark> marks) {}
+
+    /** A path as it is written down. */
+    record Selectors(List<String> selectors) {}
 
     /** In: a summary; out: bytes that say all of it. */
     public static byte[] bytes(Summary summary) {

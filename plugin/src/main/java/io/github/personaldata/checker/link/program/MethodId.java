@@ -28,6 +28,12 @@ public record MethodId(String owner, String name, List<String> parameters) imple
         return name.equals("<init>");
     }
 
+    /** Of owner and name only: their hashes are at hand, and overloads are few. */
+    @Override
+    public int hashCode() {
+        return 31 * owner.hashCode() + name.hashCode();
+    }
+
     @Override
     public int compareTo(MethodId other) {
         return ORDER.compare(this, other);
