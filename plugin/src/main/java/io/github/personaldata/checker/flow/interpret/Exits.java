@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes the summary from what was gathered: objects made in sight become edges to the places where they and their parts leave. */
 final class Exits {
@@ -125,17 +126,21 @@ final class Exits {
      * said to be held by the whole.
      */
     private void flatten(Value value, Exit exit) {
+        flatten(value, exit, this::edge);
+    }
+
+    private void flatten(Value value, Exit exit, Consumer<Stored> out) {
         Map<Atom, Trail> whole = value.entries();
         List<Stored> level = new ArrayList<>();
         whole.forEach((atom, trail) -> level.add(new Stored(atom, exit, trail, List.of())));
         int told = 0;
         for (int depth = 0; !level.isEmpty(); depth++) {
-            level.forEach(this::edge);
+            level.forEach(out);
             told += level.size();
             List<Stored> next = new ArrayList<>();
             level.forEach(stored -> parts(stored, next));
             if (depth == DEPTH || told + next.size() > MANY) {
-                level.forEach(this::held);
+                level.forEach(stored -> held(stored, out));
                 return;
             }
             level.clear();
@@ -158,7 +163,7 @@ final class Exits {
     }
 
     /** Everything below an object, each origin once. */
-    private void held(Stored object) {
+    private void held(Stored object, Consumer<Stored> out) {
         Exit exit = object.exit();
         Exit holder = exit.path().isEmpty() || !exit.path().last().equals(Path.HELD) ? exit.then(Path.HELD) : exit;
         Map<Atom, Trail> seen = new LinkedHashMap<>();
@@ -169,7 +174,8 @@ final class Exits {
             Stored next = work.poll();
             if (seen.putIfAbsent(next.atom(), next.trail()) == null) {
                 if (tells(next.atom())) {
-                    edge(new Stored(next.atom(), holder, next.trail().marked(Set.of(Trail.Mark.WIDENED)), List.of()));
+                    Trail trail = next.trail().marked(Set.of(Trail.Mark.WIDENED));
+                    out.accept(new Stored(next.atom(), holder, trail, List.of()));
                 }
                 List<Stored> parts = new ArrayList<>();
                 parts(new Stored(next.atom(), holder, next.trail(), List.of()), parts);
@@ -226,25 +232,15 @@ final class Exits {
             MethodContext.Open open = entry.getValue();
             List<Argument> arguments = new ArrayList<>();
             for (int i = 0; i < open.arguments.size(); i++) {
-                argument(open.arguments.get(i), i, Path.EMPTY, arguments, new HashSet<>());
+                int index = i;
+                Exit given = new Exit.Given(open.method, index, Path.EMPTY);
+                flatten(open.arguments.get(i), given, stored -> arguments.add(
+                        new Argument(index, stored.exit().path(), stored.atom(), stored.trail())));
             }
             opens.add(new OpenCall(
                     entry.getKey(), open.method, open.type, List.copyOf(open.receivers.atoms()), arguments));
         }
         return opens;
-    }
-
-    private void argument(Value value, int index, Path path, List<Argument> arguments, Set<Atom> above) {
-        for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
-            Atom atom = entry.getKey();
-            arguments.add(new Argument(index, path, atom, entry.getValue()));
-            if (atom instanceof Atom.Fresh && path.selectors().size() < DEPTH && above.add(atom)) {
-                context.finalState
-                        .parts(atom)
-                        .forEach((selector, part) -> argument(part, index, path.then(selector), arguments, above));
-                above.remove(atom);
-            }
-        }
     }
 
     /** Data that ends in a labelled member is that datum from its definition on, also on the way to a sink beside it. */
