@@ -5,6 +5,7 @@ import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
@@ -13,8 +14,14 @@ import io.github.personaldata.checker.flow.type.ObjectShapes.Part;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** What comes out of a printed object that no method made in sight: the parts that its type says, one level at a time. */
 final class SymbolicShapes {
@@ -54,11 +61,35 @@ final class SymbolicShapes {
         Summary summary = summaries.get(called.method());
         for (Edge edge : summary == null ? List.<Edge>of() : summary.edges()) {
             if (edge.to() instanceof Exit.Returned out) {
-                Node origin = origin(method, object, called.method(), edge.from());
-                Node shown = new Node(origin.method(), shown(origin.atom(), called, out.path()));
-                parts.add(new Before(shown, edge.trail()));
+                for (Edge from : origins(Objects.requireNonNull(summary), edge)) {
+                    Node origin = origin(method, object, called.method(), from.from());
+                    Node shown = new Node(origin.method(), shown(origin.atom(), called, out.path()));
+                    parts.add(new Before(shown, from.trail()));
+                }
             }
         }
+    }
+
+    /** An edge with its origin led back to what flows into it within the method: results of its calls stand for what it is given. */
+    private static List<Edge> origins(Summary summary, Edge edge) {
+        List<Edge> origins = new ArrayList<>();
+        Set<Atom> seen = new HashSet<>(Set.of(edge.from()));
+        Deque<Edge> work = new ArrayDeque<>(List.of(edge));
+        while (!work.isEmpty()) {
+            Edge next = work.remove();
+            origins.add(next);
+            Sites call = next.from().resultOf();
+            for (Edge into : call == null ? List.<Edge>of() : summary.edges()) {
+                boolean here = into.to() instanceof Exit.Result out
+                        && out.in() == null
+                        && out.call().equals(call);
+                Atom from = into.to().path().isEmpty() ? into.from().then(next.from().path()) : into.from();
+                if (here && seen.add(from)) {
+                    work.add(new Edge(from, edge.to(), into.trail().then(next.trail())));
+                }
+            }
+        }
+        return origins;
     }
 
     private Atom shown(Atom origin, Part.Called called, Path below) {

@@ -58,13 +58,14 @@ final class Exits {
                 gathered.add(new SinkTemplate(key.place(), key.payload(), key.destination(), trail));
             }
         });
-        List<SinkTemplate> sinks = labelledFirst(gathered);
         List<Unmodelled> unmodelled = new ArrayList<>();
         context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));
         Set<Sites> relative = relative(all, opens);
         MethodId method = context.body.method();
-        List<Edge> joined = new Joining(context.program, method, relative).of(all);
-        return new Summary(method, limited(joined), replaced(), sinks, opens, unmodelled, relative);
+        Joining joining = new Joining(context.program, method, relative);
+        joining.take(all);
+        List<SinkTemplate> sinks = labelledFirst(joining.sinks(gathered));
+        return new Summary(method, limited(joining.edges()), replaced(), sinks, opens, unmodelled, relative);
     }
 
     /** Open calls that depend on what the method is given, directly or by the result of another call. */

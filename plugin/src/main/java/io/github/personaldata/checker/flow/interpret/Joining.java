@@ -1,10 +1,12 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
+import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -19,12 +21,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Origins that depend on no caller and leave a method together become one: a node of the joined graph stands for them, so that callers, and
- * theirs, carry one origin instead of all. Nothing is lost by it: what depends on no caller means the same everywhere.
+ * Many origins that leave a method together become one: a node of the joined graph stands for them, so that callers, and theirs, carry one
+ * origin instead of all. Of origins that depend on no caller a few are many, since nothing is lost: they mean the same everywhere. Others are
+ * joined where they are too many to be led through each caller; the graph then leads the node back to all callers alike.
  */
 final class Joining {
-    /** So many leave one by one. */
+    /** So many origins that depend on no caller leave one by one. */
     private static final int FEW = 3;
+
+    /** So many origins of any kind leave one by one. */
+    private static final int SOME = 12;
 
     /** Begins the call chains that name such nodes. */
     private static final int JOINED = -20;
@@ -40,45 +46,92 @@ final class Joining {
         this.relative = relative;
     }
 
-    /** The same edges with such origins joined. */
-    List<Edge> of(List<Edge> all) {
+    /** The edges so far, with those to the nodes that were made. */
+    List<Edge> edges() {
+        return edges;
+    }
+
+    /** Takes edges. */
+    void take(List<Edge> all) {
         Map<Exit, List<Edge>> leaving = new LinkedHashMap<>();
         for (Edge edge : all) {
-            if (isSeenByCallers(edge.to()) && isTheSameEverywhere(edge.from())) {
+            if (isLedOn(edge.to()) && isJoinable(edge.from())) {
                 leaving.computeIfAbsent(edge.to(), e -> new ArrayList<>()).add(edge);
             } else {
                 edges.add(edge);
             }
         }
         leaving.forEach((exit, together) -> {
-            if (together.size() <= FEW) {
-                edges.addAll(together);
-            } else {
+            List<Edge> same =
+                    together.stream().filter(e -> !e.from().dependsOnCaller()).toList();
+            if (together.size() > SOME) {
                 join(exit, together);
+            } else if (same.size() > FEW && !(exit instanceof Exit.Field)) {
+                join(exit, same);
+                together.stream().filter(e -> e.from().dependsOnCaller()).forEach(edges::add);
+            } else {
+                edges.addAll(together);
             }
         });
-        return edges;
     }
 
     private void join(Exit exit, List<Edge> together) {
-        // named after the exit, so that the name stays while what leaves there grows
-        Sites name = new Sites(List.of(JOINED, exit.toString().hashCode()));
+        edges.add(new Edge(node(exit.toString(), type(exit), together), exit, Trail.START));
+    }
+
+    /** A node for origins; its name stays while they become more. */
+    private Atom node(String name, Type type, List<Edge> together) {
+        Sites call = new Sites(List.of(JOINED, name.hashCode()));
         for (Edge edge : together) {
-            edges.add(new Edge(edge.from(), new Exit.Result(name, Path.EMPTY), edge.trail()));
+            edges.add(new Edge(edge.from(), new Exit.Result(call, Path.EMPTY), edge.trail()));
         }
-        edges.add(new Edge(new Atom.Result(name, type(exit)), exit, Trail.START));
+        return new Atom.Result(call, type);
     }
 
-    private boolean isSeenByCallers(Exit exit) {
-        return exit instanceof Exit.Returned
-                || exit instanceof Exit.Parameter
-                || exit instanceof Exit.Thrown
-                || exit instanceof Exit.Result result && result.in() == null && relative.contains(result.call());
+    /** Templates of which those with one place and destination are few. */
+    List<SinkTemplate> sinks(List<SinkTemplate> all) {
+        Map<List<Object>, List<SinkTemplate>> leaving = new LinkedHashMap<>();
+        List<SinkTemplate> sinks = new ArrayList<>();
+        for (SinkTemplate sink : all) {
+            boolean weak =
+                    sink.payload() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED;
+            if (weak || !isJoinable(sink.payload())) {
+                sinks.add(sink);
+            } else {
+                leaving.computeIfAbsent(List.of(sink.place(), sink.destination()), p -> new ArrayList<>())
+                        .add(sink);
+            }
+        }
+        leaving.forEach((place, together) -> {
+            if (together.size() <= SOME) {
+                sinks.addAll(together);
+            } else {
+                Exit none = new Exit.Returned(Path.EMPTY);
+                Atom node = node(
+                        place.toString(),
+                        Type.OBJECT,
+                        together.stream()
+                                .map(s -> new Edge(s.payload(), none, s.trail()))
+                                .toList());
+                SinkTemplate first = together.get(0);
+                sinks.add(new SinkTemplate(first.place(), node, first.destination(), Trail.START));
+            }
+        });
+        return sinks;
     }
 
-    private boolean isTheSameEverywhere(Atom atom) {
+    /** Whether callers lead on what leaves there. */
+    private boolean isLedOn(Exit exit) {
+        return !(exit instanceof Exit.Given)
+                && !(exit instanceof Exit.Result result
+                        && result.in() == null
+                        && !relative.contains(result.call()));
+    }
+
+    /** The results of open calls that callers open anew stay apart. */
+    private boolean isJoinable(Atom atom) {
         Sites call = atom.resultOf();
-        return atom.carries() && !atom.dependsOnCaller() && (call == null || !relative.contains(call));
+        return atom.carries() && (call == null || !relative.contains(call));
     }
 
     private Type type(Exit exit) {
