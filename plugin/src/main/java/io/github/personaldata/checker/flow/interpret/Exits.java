@@ -65,7 +65,9 @@ final class Exits {
         Joining joining = new Joining(context.program, method, relative);
         joining.take(all);
         List<SinkTemplate> sinks = labelledFirst(joining.sinks(gathered));
-        return new Summary(method, limited(joining.edges()), replaced(), sinks, opens, unmodelled, relative);
+        List<Edge> edges = new ArrayList<>(limited(joining.ledOn()));
+        edges.addAll(joining.kept());
+        return new Summary(method, edges, replaced(), sinks, opens, unmodelled, relative);
     }
 
     /** Open calls that depend on what the method is given, directly or by the result of another call. */

@@ -38,7 +38,8 @@ final class Joining {
     private final Program program;
     private final MethodId method;
     private final Set<Sites> relative;
-    private final List<Edge> edges = new ArrayList<>();
+    private final List<Edge> ledOn = new ArrayList<>();
+    private final List<Edge> kept = new ArrayList<>();
 
     Joining(Program program, MethodId method, Set<Sites> relative) {
         this.program = program;
@@ -46,19 +47,26 @@ final class Joining {
         this.relative = relative;
     }
 
-    /** The edges so far, with those to the nodes that were made. */
-    List<Edge> edges() {
-        return edges;
+    /** Edges that callers apply. */
+    List<Edge> ledOn() {
+        return ledOn;
+    }
+
+    /** Edges for the joined graph only, with those to the nodes that were made. */
+    List<Edge> kept() {
+        return kept;
     }
 
     /** Takes edges. */
     void take(List<Edge> all) {
         Map<Exit, List<Edge>> leaving = new LinkedHashMap<>();
         for (Edge edge : all) {
-            if (isLedOn(edge.to()) && isJoinable(edge.from())) {
+            if (!isLedOn(edge.to())) {
+                kept.add(edge);
+            } else if (isJoinable(edge.from())) {
                 leaving.computeIfAbsent(edge.to(), e -> new ArrayList<>()).add(edge);
             } else {
-                edges.add(edge);
+                ledOn.add(edge);
             }
         }
         leaving.forEach((exit, together) -> {
@@ -68,22 +76,22 @@ final class Joining {
                 join(exit, together);
             } else if (same.size() > FEW && !(exit instanceof Exit.Field)) {
                 join(exit, same);
-                together.stream().filter(e -> e.from().dependsOnCaller()).forEach(edges::add);
+                together.stream().filter(e -> e.from().dependsOnCaller()).forEach(ledOn::add);
             } else {
-                edges.addAll(together);
+                ledOn.addAll(together);
             }
         });
     }
 
     private void join(Exit exit, List<Edge> together) {
-        edges.add(new Edge(node(exit.toString(), type(exit), together), exit, Trail.START));
+        ledOn.add(new Edge(node(exit.toString(), type(exit), together), exit, Trail.START));
     }
 
     /** A node for origins; its name stays while they become more. */
     private Atom node(String name, Type type, List<Edge> together) {
         Sites call = new Sites(List.of(JOINED, name.hashCode()));
         for (Edge edge : together) {
-            edges.add(new Edge(edge.from(), new Exit.Result(call, Path.EMPTY), edge.trail()));
+            kept.add(new Edge(edge.from(), new Exit.Result(call, Path.EMPTY), edge.trail()));
         }
         return new Atom.Result(call, type);
     }

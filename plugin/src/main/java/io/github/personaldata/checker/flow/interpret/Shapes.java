@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What comes out when a value is printed or serialised: the leak shape. It belongs to values: the class of an object made in sight decides,
@@ -49,6 +50,14 @@ final class Shapes {
                 shown.clear();
             }
         }
+    }
+
+    /** Asks for a shape on the side: what it shows counts as not shown to the request that it stands within. */
+    Value aside(Supplier<Value> asked) {
+        Set<List<Object>> before = Set.copyOf(shown);
+        Value value = asked.get();
+        shown.retainAll(before);
+        return value;
     }
 
     /** How something is printed, and how deep inside the value that was asked for it lies. */
