@@ -49,12 +49,9 @@ public final class FlowAnalysis {
         TypeFacts types = TypeFacts.of(program, labels);
         CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
         Summaries summaries = Summaries.compute(program, types, labels, models, threads, kept);
-        long t0 = System.nanoTime();
-        System.err.println("summaries done");
         Closing closing =
                 new Closing(program, types, catalogue, labels, summaries.all(), summaries.callers(), configuration);
         List<Flow> flows = closing.flows(lines);
-        System.err.println("closed " + (System.nanoTime() - t0) / 1000000);
         List<LedgerEntry> ledger = new ArrayList<>(program.ledger());
         ledger.addAll(summaries.ledger());
         Map<String, Long> counts = new TreeMap<>();

@@ -38,6 +38,9 @@ final class JoinedGraph {
     /** Rounds in which functions are followed back to where they were made; what they run may hand on functions in turn. */
     private static final int ROUNDS = 3;
 
+    /** Longer paths are cut: in recursions every combination of selectors would be a node. */
+    private static final int DEEP = 3;
+
     private final Program program;
     private final LabelTable labels;
     private final Map<MethodId, Summary> summaries;
@@ -411,7 +414,8 @@ final class JoinedGraph {
         PartTypes types = parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, program.code(m)));
         Atom part = types.part(from, rest);
         if (part != null) {
-            before.add(new Before(new Node(method, part), trail));
+            boolean deep = part.path().selectors().size() > DEEP;
+            before.add(new Before(new Node(method, deep ? part.shortened() : part), trail));
         }
     }
 

@@ -83,7 +83,9 @@ final class SymbolicShapes {
                 boolean here = into.to() instanceof Exit.Result out
                         && out.in() == null
                         && out.call().equals(call);
-                Atom from = into.to().path().isEmpty() ? into.from().then(next.from().path()) : into.from();
+                Atom from = into.to().path().isEmpty()
+                        ? into.from().then(next.from().path())
+                        : into.from();
                 if (here && seen.add(from)) {
                     work.add(new Edge(from, edge.to(), into.trail().then(next.trail())));
                 }

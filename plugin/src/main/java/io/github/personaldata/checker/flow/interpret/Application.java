@@ -320,7 +320,9 @@ final class Application {
         Value joined = Value.constant("");
         for (Atom.Segment segment : text.segments()) {
             Atom hole = segment.hole();
-            Value filled = hole == null ? Value.constant(segment.constant()) : Texts.of(shapes.aside(() -> printed(resolve(hole))));
+            Value filled = hole == null
+                    ? Value.constant(segment.constant())
+                    : Texts.of(shapes.aside(() -> printed(resolve(hole))));
             joined = Texts.concat(joined, filled);
         }
         return joined;

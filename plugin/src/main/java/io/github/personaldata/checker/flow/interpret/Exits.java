@@ -62,11 +62,11 @@ final class Exits {
         context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));
         Set<Sites> relative = relative(all, opens);
         MethodId method = context.body.method();
-        Joining joining = new Joining(context.program, method, relative);
+        Joining joining = new Joining(context, relative);
         joining.take(all);
         List<SinkTemplate> sinks = labelledFirst(joining.sinks(gathered));
         List<Edge> edges = new ArrayList<>(limited(joining.ledOn()));
-        edges.addAll(joining.kept());
+        edges.addAll(limited(joining.kept()));
         return new Summary(method, edges, replaced(), sinks, opens, unmodelled, relative);
     }
 
@@ -237,8 +237,11 @@ final class Exits {
             for (int i = 0; i < open.arguments.size(); i++) {
                 int index = i;
                 Exit given = new Exit.Given(open.method, index, Path.EMPTY);
-                flatten(open.arguments.get(i), given, stored -> arguments.add(
-                        new Argument(index, stored.exit().path(), stored.atom(), stored.trail())));
+                flatten(
+                        open.arguments.get(i),
+                        given,
+                        stored -> arguments.add(
+                                new Argument(index, stored.exit().path(), stored.atom(), stored.trail())));
             }
             opens.add(new OpenCall(
                     entry.getKey(), open.method, open.type, List.copyOf(open.receivers.atoms()), arguments));

@@ -8,9 +8,6 @@ import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
-import io.github.personaldata.checker.link.program.FieldId;
-import io.github.personaldata.checker.link.program.MethodId;
-import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
@@ -35,15 +32,13 @@ final class Joining {
     /** Begins the call chains that name such nodes. */
     private static final int JOINED = -20;
 
-    private final Program program;
-    private final MethodId method;
+    private final MethodContext context;
     private final Set<Sites> relative;
     private final List<Edge> ledOn = new ArrayList<>();
     private final List<Edge> kept = new ArrayList<>();
 
-    Joining(Program program, MethodId method, Set<Sites> relative) {
-        this.program = program;
-        this.method = method;
+    Joining(MethodContext context, Set<Sites> relative) {
+        this.context = context;
         this.relative = relative;
     }
 
@@ -131,9 +126,7 @@ final class Joining {
     /** Whether callers lead on what leaves there. */
     private boolean isLedOn(Exit exit) {
         return !(exit instanceof Exit.Given)
-                && !(exit instanceof Exit.Result result
-                        && result.in() == null
-                        && !relative.contains(result.call()));
+                && !(exit instanceof Exit.Result result && result.in() == null && !relative.contains(result.call()));
     }
 
     /** The results of open calls that callers open anew stay apart. */
@@ -142,14 +135,22 @@ final class Joining {
         return atom.carries() && (call == null || !relative.contains(call));
     }
 
+    /** Static type of what leaves there, as far as declarations tell. */
     private Type type(Exit exit) {
-        int last = exit.path().lastField();
-        if (last >= 0 && last == exit.path().selectors().size() - 1) {
-            FieldId id = Path.field(exit.path().last());
-            FieldInfo field = program.field(id);
-            return field == null ? Type.OBJECT : field.type();
+        Type type = Type.OBJECT;
+        if (exit instanceof Exit.Returned) {
+            MethodInfo info = context.program.method(context.body.method());
+            type = info == null ? Type.OBJECT : info.result();
+        } else if (exit instanceof Exit.Parameter out && out.index() < context.body.parameters()) {
+            type = context.body.registers().get(out.index()).type();
+        } else if (exit instanceof Exit.Field out) {
+            FieldInfo field = context.program.field(out.field());
+            type = field == null ? Type.OBJECT : field.type();
         }
-        MethodInfo info = exit.equals(new Exit.Returned(Path.EMPTY)) ? program.method(method) : null;
-        return info == null ? Type.OBJECT : info.result();
+        for (String selector : exit.path().selectors()) {
+            boolean known = Path.isField(selector) || selector.startsWith("[") && !selector.equals(Path.HELD);
+            type = known ? context.types.kinds().part(type, selector) : Type.OBJECT;
+        }
+        return type;
     }
 }

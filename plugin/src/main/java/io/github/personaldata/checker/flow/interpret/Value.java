@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
-import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Trail;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -127,17 +126,7 @@ final class Value {
             Atom of = cut(shaped.of());
             return of == shaped.of() ? atom : new Atom.Shaped(of, shaped.mechanism(), shaped.type());
         }
-        Path path = atom.path().shortened();
-        if (path.equals(atom.path())) {
-            return atom;
-        }
-        if (atom instanceof Atom.Input input) {
-            return new Atom.Input(input.index(), path);
-        }
-        if (atom instanceof Atom.Global global) {
-            return new Atom.Global(global.field(), path);
-        }
-        return atom instanceof Atom.Result result ? result.at(path) : atom;
+        return atom.shortened();
     }
 
     static Value union(Collection<Value> values) {

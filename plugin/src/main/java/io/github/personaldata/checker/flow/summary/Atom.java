@@ -116,7 +116,7 @@ public sealed interface Atom {
     record Shaped(Atom of, Mechanism mechanism, Type type) implements Atom {
         @Override
         public int hashCode() {
-            return 31 * of.hashCode() + mechanism.ordinal();
+            return 31 * of.hashCode() + mechanism.name().hashCode();
         }
     }
 
@@ -138,6 +138,18 @@ public sealed interface Atom {
             at = at.then(selector);
         }
         return at;
+    }
+
+    /** The same with its path cut to the last field in it, which a label hangs on. */
+    default Atom shortened() {
+        Path shorter = path().shortened();
+        return shorter.equals(path())
+                ? this
+                : this instanceof Input input
+                        ? new Input(input.index(), shorter)
+                        : this instanceof Global global
+                                ? new Global(global.field(), shorter)
+                                : this instanceof Result result ? result.at(shorter) : this;
     }
 
     /** Whether this is a part of another value that was not made in sight. */
