@@ -108,9 +108,9 @@ final class LabelSearch {
             if (wanted.get(hop.node())) {
                 visitor.reached(graph.nodes().get(hop.node()), label, readIn, hop.trail());
             }
-            for (int edge = graph.first()[hop.node()]; edge < graph.first()[hop.node() + 1]; edge++) {
-                int to = graph.to()[edge];
-                Trail step = graph.trails()[edge];
+            for (int edge = graph.first(hop.node()); edge < graph.first(hop.node() + 1); edge++) {
+                int to = graph.to(edge);
+                Trail step = graph.trail(edge);
                 MethodId reads = readIn == null ? reading(step) : null;
                 if (reads != null) {
                     read.computeIfAbsent(reads, r -> new ArrayList<>()).add(new Hop(to, hop, step));

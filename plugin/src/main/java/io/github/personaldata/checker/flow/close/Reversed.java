@@ -4,12 +4,43 @@ import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
 import io.github.personaldata.checker.flow.summary.Trail;
 import java.util.List;
 
-/**
- * The part of the joined graph that leads to some nodes, in the direction in which data flows.
- *
- * @param nodes numbered by their place
- * @param first where in {@code to} the edges of a node begin; one entry more than there are nodes
- * @param to the node that an edge leads to
- * @param trails how data flows along an edge
- */
-record Reversed(List<Node> nodes, int[] first, int[] to, Trail[] trails) {}
+/** The part of the joined graph that leads to some nodes, in the direction in which data flows. */
+final class Reversed {
+    private final List<Node> nodes;
+    private final int[] first;
+    private final int[] to;
+    private final Trail[] trails;
+
+    /**
+     * A graph of these nodes.
+     *
+     * @param nodes numbered by their place
+     * @param first where in {@code to} the edges of a node begin; one entry more than there are nodes
+     * @param to the node that an edge leads to
+     * @param trails how data flows along an edge
+     */
+    Reversed(List<Node> nodes, int[] first, int[] to, Trail[] trails) {
+        this.nodes = nodes;
+        this.first = first;
+        this.to = to;
+        this.trails = trails;
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The first edge that leaves a node; it ends where the next node's begin. */
+    int first(int node) {
+        return first[node];
+    }
+
+    /** The node that an edge leads to. */
+    int to(int edge) {
+        return to[edge];
+    }
+
+    Trail trail(int edge) {
+        return trails[edge];
+    }
+}
