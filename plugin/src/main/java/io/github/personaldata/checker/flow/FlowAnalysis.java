@@ -4,6 +4,7 @@ import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.flow.close.Closing;
 import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.SourceLines;
+import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
@@ -30,12 +31,13 @@ public final class FlowAnalysis {
      */
     public static FlowResult analyse(
             Program program, Catalogue catalogue, Configuration configuration, SourceLines lines, int threads) {
-        return analyse(program, catalogue, configuration, lines, threads, UnaryOperator.identity());
+        return analyse(program, catalogue, configuration, lines, threads, Budget.STANDARD, UnaryOperator.identity());
     }
 
     /**
      * Finds every flow.
      *
+     * @param budget how much work a method is worth
      * @param kept what becomes of a summary before others see it: it may go through a store and come back equal
      */
     public static FlowResult analyse(
@@ -44,11 +46,12 @@ public final class FlowAnalysis {
             Configuration configuration,
             SourceLines lines,
             int threads,
+            Budget budget,
             UnaryOperator<Summary> kept) {
         LabelTable labels = new LabelTable(program, catalogue);
         TypeFacts types = TypeFacts.of(program, labels);
         CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
-        Summaries summaries = Summaries.compute(program, types, labels, models, threads, kept);
+        Summaries summaries = Summaries.compute(program, types, labels, models, budget, threads, kept);
         Closing closing =
                 new Closing(program, types, catalogue, labels, summaries.all(), summaries.callers(), configuration);
         List<Flow> flows = closing.flows(lines);

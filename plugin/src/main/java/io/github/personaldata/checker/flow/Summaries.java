@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow;
 
+import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.interpret.MethodAnalysis;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -44,6 +45,7 @@ final class Summaries {
     private final TypeFacts types;
     private final LabelTable labels;
     private final SummaryProvider models;
+    private final Budget budget;
     private final UnaryOperator<Summary> kept;
     private final Map<MethodId, Code> codes = new TreeMap<>();
     private final Map<MethodId, Summary> table = new HashMap<>();
@@ -53,15 +55,24 @@ final class Summaries {
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private long steps;
 
+    /** Methods too large for following them statement by statement. */
+    private final Set<MethodId> flat = new HashSet<>();
+
     /** Methods that went over their budget; they are not looked at again. */
     private final Set<MethodId> settled = new HashSet<>();
 
     private Summaries(
-            Program program, TypeFacts types, LabelTable labels, SummaryProvider models, UnaryOperator<Summary> kept) {
+            Program program,
+            TypeFacts types,
+            LabelTable labels,
+            SummaryProvider models,
+            Budget budget,
+            UnaryOperator<Summary> kept) {
         this.program = program;
         this.types = types;
         this.labels = labels;
         this.models = models;
+        this.budget = budget;
         this.kept = kept;
     }
 
@@ -70,9 +81,10 @@ final class Summaries {
             TypeFacts types,
             LabelTable labels,
             SummaryProvider models,
+            Budget budget,
             int threads,
             UnaryOperator<Summary> kept) {
-        Summaries summaries = new Summaries(program, types, labels, models, kept);
+        Summaries summaries = new Summaries(program, types, labels, models, budget, kept);
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads), work -> {
             Thread thread = new Thread(null, work, "personal-data-flow", STACK);
             thread.setDaemon(true);
@@ -119,9 +131,9 @@ final class Summaries {
         TreeMap<Integer, TreeSet<MethodId>> dirty = new TreeMap<>();
         codes.keySet().forEach(m -> dirty.computeIfAbsent(graph.rank(m), r -> new TreeSet<>())
                 .add(m));
-        long budget = BASE_BUDGET + METHOD_BUDGET * codes.size();
+        long most = BASE_BUDGET + METHOD_BUDGET * codes.size();
         while (!dirty.isEmpty()) {
-            if (steps > budget) {
+            if (steps > most) {
                 dirty.values().forEach(late -> late.forEach(this::unanalysed));
                 return;
             }
@@ -157,13 +169,19 @@ final class Summaries {
             return summary;
         };
         Code body = Objects.requireNonNull(codes.get(method));
-        return new Result(method, MethodAnalysis.analyse(program, types, labels, code, models, body), asked);
+        return new Result(
+                method,
+                MethodAnalysis.analyse(program, types, labels, code, models, body, budget, flat.contains(method)),
+                asked);
     }
 
     private Set<MethodId> publish(Result result) {
         MethodId method = result.method();
         for (MethodId asked : result.asked()) {
             callers.computeIfAbsent(asked, m -> new TreeSet<>()).add(method);
+        }
+        if (result.outcome().flat()) {
+            flat.add(method);
         }
         int visit = visits.merge(method, 1, Integer::sum);
         Summary summary =

@@ -48,6 +48,7 @@ final class Analysis {
                     configuration,
                     source::line,
                     input.options().threads(),
+                    handover.budget(),
                     handover.summaries());
             List<LedgerEntry> ledger = new ArrayList<>(source.unanalysed(files));
             ledger.addAll(result.ledger());

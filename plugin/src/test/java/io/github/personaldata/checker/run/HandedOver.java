@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.source.model.SourceFile;
 import java.util.List;
@@ -9,11 +10,11 @@ import java.util.function.UnaryOperator;
 public final class HandedOver {
     private HandedOver() {}
 
-    /** In: a module and what is to become of its files and summaries between the rooms. Out: what was found. */
+    /** In: a module and what is to become of its files and summaries between the rooms, and what a method is worth. Out: what was found. */
     public static ModuleCheck.Judged judged(
-            ModuleInput input, UnaryOperator<List<SourceFile>> files, UnaryOperator<Summary> summaries) {
+            ModuleInput input, UnaryOperator<List<SourceFile>> files, Budget budget, UnaryOperator<Summary> summaries) {
         try {
-            return ModuleCheck.judge(input, new Handover(files, summaries));
+            return ModuleCheck.judge(input, new Handover(files, budget, summaries));
         } catch (BadInput e) {
             throw new AssertionError(e.getMessage(), e);
         }

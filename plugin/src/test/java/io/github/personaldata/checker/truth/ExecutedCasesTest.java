@@ -2,9 +2,11 @@ package io.github.personaldata.checker.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.personaldata.checker.flow.interpret.Budget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -26,11 +28,29 @@ final class ExecutedCasesTest {
         }
         assertThat(differences)
                 .as(Score.of(comparisons.values()).toString())
-                .containsExactlyInAnyOrderElementsOf(knownGaps());
+                .containsExactlyInAnyOrderElementsOf(knownGaps("known-gaps.txt"));
     }
 
-    private static List<String> knownGaps() throws IOException {
-        Path file = Path.of(System.getProperty("basedir", ".")).resolve("src/test/resources/cases/known-gaps.txt");
+    /** A method too large for the precise analysis may cost a false alarm, never a leak. */
+    @Test
+    void findsAsMuchInMethodsThatAreTooLarge() throws IOException {
+        Map<CaseFile, Comparison> comparisons =
+                Comparison.of(new RoomsAnalyser(2, new Budget(0, Budget.STANDARD.flat())), CaseFiles.all());
+        var missed = new TreeSet<String>();
+        for (var comparison : comparisons.values()) {
+            comparison.missed().forEach(finding -> missed.add("missed " + finding));
+            comparison.missedUnexecuted().forEach(finding -> missed.add("missed " + finding));
+        }
+        var known = new ArrayList<>(knownGaps("known-gaps.txt"));
+        known.removeIf(line -> !line.startsWith("missed "));
+        known.addAll(knownGaps("known-gaps-flat.txt"));
+        assertThat(missed).as(Score.of(comparisons.values()).toString()).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    private static List<String> knownGaps(String name) throws IOException {
+        Path file = Path.of(System.getProperty("basedir", "."))
+                .resolve("src/test/resources/cases")
+                .resolve(name);
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();

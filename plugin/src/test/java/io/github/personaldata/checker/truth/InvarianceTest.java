@@ -2,6 +2,7 @@ package io.github.personaldata.checker.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.run.HandedOver;
 import io.github.personaldata.checker.run.ModuleInput;
@@ -83,10 +84,10 @@ final class InvarianceTest {
         ModuleInput input =
                 new RoomsAnalyser(1).input(module.getValue(), List.of(), CaseClassPath.entries(), module.getKey());
         List<String> lines = plain(module.getKey()).lines();
-        assertThat(Union.of(HandedOver.judged(input, files -> files, s -> Summary.empty(s.method())))
+        assertThat(Union.of(HandedOver.judged(input, files -> files, Budget.STANDARD, s -> Summary.empty(s.method())))
                         .lines())
                 .isNotEqualTo(lines);
-        assertThat(Union.of(HandedOver.judged(input, files -> files.subList(1, files.size()), s -> s))
+        assertThat(Union.of(HandedOver.judged(input, files -> files.subList(1, files.size()), Budget.STANDARD, s -> s))
                         .lines())
                 .isNotEqualTo(lines);
     }

@@ -1,8 +1,9 @@
 package io.github.personaldata.checker.truth;
 
+import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.policy.finding.Finding;
-import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.ClassPathEntry;
+import io.github.personaldata.checker.run.HandedOver;
 import io.github.personaldata.checker.run.Module;
 import io.github.personaldata.checker.run.ModuleCheck;
 import io.github.personaldata.checker.run.ModuleInput;
@@ -17,14 +18,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The product itself, from sources to findings. */
 final class RoomsAnalyser implements Analyser {
     private final int threads;
+    private final Budget budget;
 
     RoomsAnalyser(int threads) {
+        this(threads, Budget.STANDARD);
+    }
+
+    RoomsAnalyser(int threads, Budget budget) {
         this.threads = threads;
+        this.budget = budget;
     }
 
     @Override
@@ -40,11 +48,8 @@ final class RoomsAnalyser implements Analyser {
     }
 
     ModuleCheck.Judged judged(List<Path> own, List<Path> upstream, List<Path> classpath, @Nullable Path policyFile) {
-        try {
-            return ModuleCheck.judge(input(own, upstream, classpath, policyFile));
-        } catch (BadInput e) {
-            throw new AssertionError(e.getMessage(), e);
-        }
+        ModuleInput input = input(own, upstream, classpath, policyFile);
+        return HandedOver.judged(input, UnaryOperator.identity(), budget, UnaryOperator.identity());
     }
 
     /** What the rooms are told of files that form a module, and of those of the module that it depends on. */

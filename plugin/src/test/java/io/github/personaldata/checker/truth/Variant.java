@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.truth;
 
+import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.summary.StoredSummary;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.run.HandedOver;
@@ -42,7 +43,7 @@ enum Variant {
     /** In: the files of a module and of the one it depends on, and its policy file; out: what is found in the module. */
     ModuleCheck.Judged judged(List<Path> own, List<Path> upstream, @Nullable Path policyFile) {
         ModuleInput input = new RoomsAnalyser(threads).input(own, upstream, CaseClassPath.entries(), policyFile);
-        return HandedOver.judged(input, files, summaries);
+        return HandedOver.judged(input, files, Budget.STANDARD, summaries);
     }
 
     private static List<SourceFile> shuffled(List<SourceFile> files) {

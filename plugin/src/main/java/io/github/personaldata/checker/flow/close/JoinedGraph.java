@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -17,6 +18,7 @@ import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,6 +42,9 @@ final class JoinedGraph {
 
     /** Longer paths are cut: in recursions every combination of selectors would be a node. */
     private static final int DEEP = 3;
+
+    /** The same for nodes that stand for what any caller gives: whose part it is, is not known there anyway. */
+    private static final int DEEP_WIDE = 1;
 
     private final Program program;
     private final LabelTable labels;
@@ -69,7 +74,7 @@ final class JoinedGraph {
         this.summaries = summaries;
         this.targets = types.targets();
         this.kinds = types.kinds();
-        this.shapes = new SymbolicShapes(types, summaries);
+        this.shapes = new SymbolicShapes(types, summaries, new Allowed());
         this.roots = roots;
         this.wiring = new Wiring(program, summaries.keySet());
         summaries.values().forEach(this::indexWrites);
@@ -219,8 +224,9 @@ final class JoinedGraph {
         opens.forEach((call, open) -> {
             if (targets.mayBeFunction(open.method())) {
                 TreeSet<MethodId> functions = new TreeSet<>();
+                boolean wide = keepsPlace(call);
                 for (Atom receiver : open.receivers()) {
-                    search(new Node(call.method(), receiver), reached -> {
+                    search(new Node(call.method(), receiver, wide), reached -> {
                         if (reached.node().atom() instanceof Atom.Fresh fresh && fresh.function() != null) {
                             functions.add(fresh.function());
                         }
@@ -332,11 +338,15 @@ final class JoinedGraph {
     private void before(Node node, List<Before> before) {
         Atom atom = node.atom();
         if (atom instanceof Atom.Shaped shaped) {
+            if (isOpen(shaped)) {
+                open(node, shaped, before);
+                return;
+            }
             List<Before> parts = new ArrayList<>();
             shapes.of(node.method(), shaped, parts);
             for (Before part : parts) {
                 boolean here = part.node().method().equals(node.method());
-                before.add(here && node.wide() ? new Before(part.node().widened(), part.trail()) : part);
+                before.add(here && node.wide() ? new Before(widened(part.node()), part.trail()) : part);
             }
             return;
         }
@@ -367,13 +377,54 @@ final class JoinedGraph {
             for (MethodId target : openTargets.getOrDefault(call, NONE)) {
                 returned(target, path, before);
             }
-            boolean kept =
-                    !summaries.getOrDefault(node.method(), NOTHING).relative().contains(result.call());
+            boolean kept = keepsPlace(call);
+            boolean text = path.isEmpty()
+                    && result.call().isMade()
+                    && partTypes(node.method()).isScalar(atom);
             for (Written write : handedOn.getOrDefault(call, List.of())) {
                 boolean here = write.method().equals(node.method());
-                for (Path rest : asked(path, write.edge())) {
+                for (Path rest : text ? List.of(Path.EMPTY) : asked(path, write.edge())) {
                     part(write, rest, here && (kept || node.wide()), Set.of(), before);
                 }
+            }
+        }
+    }
+
+    /** Whether the printed object may be of any class. */
+    private boolean isOpen(Atom.Shaped shaped) {
+        return isSymbolic(shaped.of())
+                && shaped.mechanism() != Mechanism.WEAKLY_ANONYMISED
+                && kinds.isOpen(shaped.type());
+    }
+
+    private static boolean isSymbolic(Atom atom) {
+        return atom instanceof Atom.Input || atom instanceof Atom.Global || atom instanceof Atom.Result;
+    }
+
+    /** A printed object of unknown class is whatever flows into it, printed; it may also be a datum itself. */
+    private void open(Node node, Atom.Shaped shaped, List<Before> before) {
+        Node object = new Node(node.method(), shaped.of(), node.wide());
+        before.add(new Before(object, Trail.START));
+        List<Before> sources = new ArrayList<>();
+        before(object, sources);
+        for (int i = 0; i < sources.size(); i++) {
+            Node source = sources.get(i).node();
+            Trail trail = sources.get(i).trail();
+            if (source.isWrites()) {
+                List<Before> written = new ArrayList<>();
+                before(source, written);
+                written.forEach(w -> sources.add(new Before(w.node(), w.trail().then(trail))));
+            } else if (source.atom() instanceof Atom.Fresh fresh && fresh.function() == null) {
+                // its parts were told where it went
+                if (!kinds.isOpen(fresh.type())) {
+                    Atom known = new Atom.Shaped(shaped.of(), shaped.mechanism(), fresh.type());
+                    before.add(new Before(new Node(node.method(), known, node.wide()), trail));
+                }
+            } else if (isSymbolic(source.atom())) {
+                Type type = partTypes(source.method()).type(source.atom());
+                Atom printed =
+                        new Atom.Shaped(source.atom(), shaped.mechanism(), kinds.isOpen(type) ? Type.OBJECT : type);
+                before.add(new Before(new Node(source.method(), printed, source.wide()), trail));
             }
         }
     }
@@ -404,19 +455,37 @@ final class JoinedGraph {
     private void part(Written write, Path rest, boolean wide, Set<Trail.Mark> marks, List<Before> before) {
         List<Before> found = new ArrayList<>();
         part(write.method(), write.edge().from(), rest, write.edge().trail().marked(marks), found);
-        for (Before one : found) {
-            before.add(wide ? new Before(one.node().widened(), one.trail()) : one);
-        }
+        add(found, wide, before);
     }
 
     /** Adds the part of an origin that a path leads to, if its types allow that there is one. */
     private void part(MethodId method, Atom from, Path rest, Trail trail, List<Before> before) {
-        PartTypes types = parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, program.code(m)));
-        Atom part = types.part(from, rest);
+        Atom part = partOf(method, from, rest);
         if (part != null) {
             boolean deep = part.path().selectors().size() > DEEP;
             before.add(new Before(new Node(method, deep ? part.shortened() : part), trail));
         }
+    }
+
+    private final class Allowed implements SymbolicShapes.Parts {
+        @Override
+        public @Nullable Atom of(MethodId method, Atom whole, Path path) {
+            return partOf(method, whole, path);
+        }
+
+        @Override
+        public boolean isScalar(MethodId method, Atom atom) {
+            return partTypes(method).isScalar(atom)
+                    && !kinds.isOwn(partTypes(method).type(atom));
+        }
+    }
+
+    private @Nullable Atom partOf(MethodId method, Atom whole, Path path) {
+        return partTypes(method).part(whole, path);
+    }
+
+    private PartTypes partTypes(MethodId method) {
+        return parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, program.code(m)));
     }
 
     private void written(FieldId field, Path asked, List<Before> before) {
@@ -435,19 +504,43 @@ final class JoinedGraph {
         for (Call call : openCallers.getOrDefault(method, List.of())) {
             OpenCall open = Objects.requireNonNull(opens.get(call));
             int first = code.parameters() - open.method().parameters().size();
+            List<Before> passed = new ArrayList<>();
             if (code.hasReceiver() && input.index() == 0) {
                 for (Atom receiver : open.receivers()) {
-                    part(call.method(), receiver, input.path(), Trail.START, before);
+                    part(call.method(), receiver, input.path(), Trail.START, passed);
+                }
+            }
+            if (input.index() < code.captured()) {
+                Path captured = Path.of("[captured " + input.index() + "]").then(input.path());
+                for (Atom receiver : open.receivers()) {
+                    part(call.method(), receiver, captured, Trail.START, passed);
                 }
             }
             for (Summary.Argument argument : open.arguments()) {
                 if (argument.index() + first == input.index()) {
                     for (Path rest : input.path().askedOf(argument.path())) {
-                        part(call.method(), argument.from(), rest, argument.trail(), before);
+                        part(call.method(), argument.from(), rest, argument.trail(), passed);
                     }
                 }
             }
+            add(passed, keepsPlace(call), before);
         }
+    }
+
+    /** Whether no caller opens the call anew: what it is given is then led back to all of them. */
+    private boolean keepsPlace(Call call) {
+        return !summaries.getOrDefault(call.method(), NOTHING).relative().contains(call.key());
+    }
+
+    private static void add(List<Before> found, boolean wide, List<Before> before) {
+        for (Before one : found) {
+            before.add(wide ? new Before(widened(one.node()), one.trail()) : one);
+        }
+    }
+
+    private static Node widened(Node node) {
+        boolean deep = node.atom().path().selectors().size() > DEEP_WIDE;
+        return new Node(node.method(), deep ? node.atom().shortened() : node.atom(), true);
     }
 
     private void returned(MethodId target, Path asked, List<Before> before) {

@@ -22,15 +22,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What comes out of a printed object that no method made in sight: the parts that its type says, one level at a time. */
 final class SymbolicShapes {
     private final TypeFacts types;
     private final Map<MethodId, Summary> summaries;
+    private final Parts allowed;
 
-    SymbolicShapes(TypeFacts types, Map<MethodId, Summary> summaries) {
+    SymbolicShapes(TypeFacts types, Map<MethodId, Summary> summaries, Parts allowed) {
         this.types = types;
         this.summaries = summaries;
+        this.allowed = allowed;
+    }
+
+    /** Tells which parts origins may have. */
+    interface Parts {
+        /** The part of an origin that a path leads to; null if its type has none. */
+        @Nullable
+        Atom of(MethodId method, Atom whole, Path path);
+
+        /** Whether an origin has no parts. */
+        boolean isScalar(MethodId method, Atom atom);
     }
 
     /** Adds the parts of the printed object. */
@@ -38,9 +51,7 @@ final class SymbolicShapes {
         Atom object = shaped.of();
         boolean symbolic =
                 object instanceof Atom.Input || object instanceof Atom.Global || object instanceof Atom.Result;
-        if (!symbolic
-                || shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED
-                || types.kinds().isOpen(shaped.type())) {
+        if (!symbolic || allowed.isScalar(method, object) || shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED) {
             parts.add(new Before(new Node(method, object), Trail.START));
             return;
         }
@@ -49,10 +60,18 @@ final class SymbolicShapes {
             if (part instanceof Part.Whole) {
                 parts.add(new Before(new Node(method, object), Trail.START));
             } else if (part instanceof Part.Selected selected) {
-                Atom inner = new Atom.Shaped(object.then(selected.path()), selected.mechanism(), selected.type());
-                parts.add(new Before(new Node(method, inner), Trail.START));
+                Atom inner = allowed.of(method, object, selected.path());
+                if (inner != null) {
+                    Atom shown = new Atom.Shaped(inner, selected.mechanism(), selected.type());
+                    parts.add(new Before(new Node(method, shown), Trail.START));
+                }
             } else if (part instanceof Part.Called called) {
                 called(method, object, called, parts);
+            } else if (part instanceof Part.Held held && object instanceof Atom.Result result) {
+                boolean made = result.path().isEmpty() && result.call().isMade();
+                Atom below = object.then(made ? Path.REST : Path.HELD);
+                parts.add(new Before(
+                        new Node(method, new Atom.Shaped(below, held.mechanism(), Type.OBJECT)), Trail.START));
             }
         }
     }

@@ -112,7 +112,9 @@ final class Application {
                 } else if (out.in() == null && callee.relative().contains(out.call())) {
                     context.effect(new Exit.Result(seen(out.call()), out.path()), value.filter(Calls::tells));
                 }
-            } else if (edge.to() instanceof Exit.Field && depends(edge.from(), callee)) {
+            } else if (edge.to() instanceof Exit.Field
+                    && depends(edge.from(), callee)
+                    && !(edge.from() instanceof Atom.Fresh)) {
                 context.effect(edge.to(), value);
             }
         }
@@ -126,18 +128,27 @@ final class Application {
 
     /** Tells the joined graph what the callee is given, if results of its calls keep their place in it. */
     private void give(Summary callee) {
-        boolean keeps = callee.edges().stream()
+        if (keepsPlace(callee)) {
+            for (int i = 0; i < arguments.size(); i++) {
+                context.effect(new Exit.Given(callee.method(), i, Path.EMPTY), arguments.get(i));
+            }
+        }
+    }
+
+    private boolean keepsPlace(Summary callee) {
+        boolean edges = callee.edges().stream()
                 .anyMatch(e -> (e.to() instanceof Exit.Given
                                 || e.to() instanceof Exit.Result out
                                         && out.in() == null
                                         && !callee.relative().contains(out.call()))
                         && depends(e.from(), callee)
                         && !(e.from() instanceof Atom.Fresh));
-        if (keeps) {
-            for (int i = 0; i < arguments.size(); i++) {
-                context.effect(new Exit.Given(callee.method(), i, Path.EMPTY), arguments.get(i));
-            }
-        }
+        return edges
+                || callee.opens().stream()
+                        .filter(open -> !callee.relative().contains(open.key()))
+                        .anyMatch(open -> open.receivers().stream().anyMatch(Atom::dependsOnCaller)
+                                || open.arguments().stream()
+                                        .anyMatch(a -> a.from().dependsOnCaller()));
     }
 
     /** Marks what a function is called with; the index counts down from here. */
@@ -253,7 +264,8 @@ final class Application {
             if (result.in() != null) {
                 return Value.of(result);
             }
-            if (named.contains(result.call()) && !callee.relative().contains(result.call())) {
+            boolean keeps = named.contains(result.call()) || result.call().isMade();
+            if (keeps && !callee.relative().contains(result.call())) {
                 return Value.of(new Atom.Result(callee.method(), result.call(), result.type(), result.path()));
             }
             if (Origins.isScalar(result) && !named.contains(result.call())) {
@@ -270,7 +282,10 @@ final class Application {
             return readPath(whole, result.path());
         }
         if (atom instanceof Atom.Fresh fresh) {
-            return Value.of(new Atom.Fresh(madeAt(fresh), fresh.type(), fresh.function()));
+            return Value.of(
+                    fresh.function() == null
+                            ? context.object(madeAt(fresh), fresh.type())
+                            : new Atom.Fresh(madeAt(fresh), fresh.type(), fresh.function()));
         }
         if (atom instanceof Atom.Text text) {
             return text(text);
@@ -361,12 +376,12 @@ final class Application {
             return whole.plus(part);
         }
         // a result that is the receiver itself is written there; only where nothing is returned yet something new is
-        Value objects = whole.filter(a -> a instanceof Atom.Fresh);
+        Value objects = whole.filter(MethodContext::isObject);
         objects = objects.isEmpty() ? whole : objects;
         Value grown = whole;
         if (objects.isEmpty()) {
             Sites made = new Sites(List.of(site, -10 - kind));
-            objects = Value.of(new Atom.Fresh(made, type, null));
+            objects = Value.of(context.object(made, type));
             grown = whole.plus(objects);
         }
         Value base = navigate(objects, path, true);
@@ -399,7 +414,7 @@ final class Application {
             String selector = path.selectors().get(i);
             Value next = state.read(at, selector);
             if (next.isEmpty() && make) {
-                next = Value.of(new Atom.Fresh(new Sites(List.of(site, -200 - i)), Type.OBJECT, null));
+                next = Value.of(context.object(new Sites(List.of(site, -200 - i)), Type.OBJECT));
                 state.write(at, selector, next, context.single());
             }
             at = next;

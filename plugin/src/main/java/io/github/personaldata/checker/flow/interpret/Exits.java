@@ -60,13 +60,13 @@ final class Exits {
         });
         List<Unmodelled> unmodelled = new ArrayList<>();
         context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));
-        Set<Sites> relative = relative(all, opens);
+        Set<Sites> relative = context.flat != null ? Set.of() : relative(all, opens);
         MethodId method = context.body.method();
         Joining joining = new Joining(context, relative);
         joining.take(all);
         List<SinkTemplate> sinks = labelledFirst(joining.sinks(gathered));
         List<Edge> edges = new ArrayList<>(limited(joining.ledOn()));
-        edges.addAll(limited(joining.kept()));
+        edges.addAll(context.flat == null ? limited(joining.kept()) : joining.kept());
         return new Summary(method, edges, replaced(), sinks, opens, unmodelled, relative);
     }
 
@@ -253,6 +253,9 @@ final class Exits {
     private void early() {
         if (context.stored.isEmpty()) {
             return;
+        }
+        if (context.flat != null) {
+            context.flat.leadBackStored();
         }
         for (Map.Entry<SinkKey, Trail> sink : List.copyOf(context.sinks.entrySet())) {
             SinkKey key = sink.getKey();

@@ -12,6 +12,7 @@ import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,25 @@ final class Joining {
     /** So many origins of any kind leave one by one. */
     private static final int SOME = 12;
 
+    /** The same for a method that is not followed statement by statement: what it does with its caller's data is told for all callers. */
+    private static final int SOME_FLAT = 4;
+
+    /** So many objects leave one by one. */
+    private static final int OBJECTS = 6;
+
     /** Begins the call chains that name such nodes. */
     private static final int JOINED = -20;
 
     private final MethodContext context;
     private final Set<Sites> relative;
+    private final int some;
     private final List<Edge> ledOn = new ArrayList<>();
     private final List<Edge> kept = new ArrayList<>();
 
     Joining(MethodContext context, Set<Sites> relative) {
         this.context = context;
         this.relative = relative;
+        this.some = context.flat == null ? SOME : SOME_FLAT;
     }
 
     /** Edges that callers apply. */
@@ -55,7 +64,7 @@ final class Joining {
     /** Takes edges. */
     void take(List<Edge> all) {
         Map<Exit, List<Edge>> leaving = new LinkedHashMap<>();
-        for (Edge edge : all) {
+        for (Edge edge : withoutCrowds(all)) {
             if (!isLedOn(edge.to())) {
                 kept.add(edge);
             } else if (isJoinable(edge.from())) {
@@ -67,7 +76,7 @@ final class Joining {
         leaving.forEach((exit, together) -> {
             List<Edge> same =
                     together.stream().filter(e -> !e.from().dependsOnCaller()).toList();
-            if (together.size() > SOME) {
+            if (together.size() > some || isForAll(exit)) {
                 join(exit, together);
             } else if (same.size() > FEW && !(exit instanceof Exit.Field)) {
                 join(exit, same);
@@ -76,6 +85,39 @@ final class Joining {
                 ledOn.addAll(together);
             }
         });
+    }
+
+    /** Where many objects leave together, what they hold is told apart no more than they are. */
+    private List<Edge> withoutCrowds(List<Edge> all) {
+        Map<Exit, Set<Atom>> objects = new LinkedHashMap<>();
+        for (Edge edge : all) {
+            if (edge.from() instanceof Atom.Fresh && isLedOn(edge.to()) && !(edge.to() instanceof Exit.Field)) {
+                objects.computeIfAbsent(edge.to(), e -> new HashSet<>()).add(edge.from());
+            }
+        }
+        List<Exit> crowded = new ArrayList<>();
+        objects.forEach((exit, atoms) -> {
+            if (atoms.size() > OBJECTS && crowded.stream().noneMatch(exit::isWithin)) {
+                crowded.removeIf(inner -> inner.isWithin(exit));
+                crowded.add(exit);
+            }
+        });
+        List<Edge> others = all;
+        for (Exit exit : crowded) {
+            List<Edge> rest = new ArrayList<>();
+            Sites call = new Sites(List.of(JOINED, exit.toString().hashCode()));
+            for (Edge edge : others) {
+                if (edge.to().isWithin(exit)) {
+                    Path path = edge.to().path().from(exit.path().selectors().size());
+                    kept.add(new Edge(edge.from(), new Exit.Result(call, path), edge.trail()));
+                } else {
+                    rest.add(edge);
+                }
+            }
+            ledOn.add(new Edge(new Atom.Result(call, type(exit)), exit, Trail.START));
+            others = rest;
+        }
+        return others;
     }
 
     private void join(Exit exit, List<Edge> together) {
@@ -106,7 +148,7 @@ final class Joining {
             }
         }
         leaving.forEach((place, together) -> {
-            if (together.size() <= SOME) {
+            if (together.size() <= some && !isForAll(together)) {
                 sinks.addAll(together);
             } else {
                 Exit none = new Exit.Returned(Path.EMPTY);
@@ -121,6 +163,19 @@ final class Joining {
             }
         });
         return sinks;
+    }
+
+    /** Whether what its callers give leaves there, and is told for all of them. */
+    private boolean isForAll(List<SinkTemplate> together) {
+        return context.flat != null
+                && together.stream().anyMatch(s -> s.payload().dependsOnCaller());
+    }
+
+    /** The same for what is stored in a field; of a labelled one the callers must know, whose data gets that label. */
+    private boolean isForAll(Exit exit) {
+        return context.flat != null
+                && exit instanceof Exit.Field out
+                && context.labels.ofField(out.field().toString()) == null;
     }
 
     /** Whether callers lead on what leaves there. */

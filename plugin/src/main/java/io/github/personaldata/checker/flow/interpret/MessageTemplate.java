@@ -46,12 +46,17 @@ final class MessageTemplate {
                     ? resolve.apply(payload)
                     : Value.EMPTY;
         }
-        Value elements = elements(arguments.get(input.index()), shown, first, shapes);
-        return elements == null
-                ? resolve.apply(payload)
-                : payload instanceof Atom.Shaped shaped
-                        ? shapes.shape(state, elements, shaped.mechanism(), Type.OBJECT)
-                        : elements;
+        Value passed = arguments.get(input.index());
+        Value elements = elements(passed, shown, first, shapes);
+        if (elements == null) {
+            if (!array) {
+                return resolve.apply(payload);
+            }
+            elements = state.read(passed, Path.ELEMENTS);
+        }
+        return payload instanceof Atom.Shaped shaped
+                ? shapes.shape(state, elements, shaped.mechanism(), Type.OBJECT)
+                : elements;
     }
 
     private @Nullable Value elements(Value array, BitSet shown, int first, Shapes shapes) {

@@ -42,6 +42,8 @@ public final class MethodAnalysis {
      *
      * @param code summaries of methods with code, as known so far
      * @param models summaries of library methods
+     * @param budget the steps that it may take
+     * @param flat whether it is known already to be too large for following it statement by statement
      */
     public static Outcome analyse(
             Program program,
@@ -49,8 +51,23 @@ public final class MethodAnalysis {
             LabelTable labels,
             SummaryProvider code,
             SummaryProvider models,
-            Code body) {
-        MethodContext context = new MethodContext(program, types, labels, code, models, body, Loops.sitesInLoops(body));
+            Code body,
+            Budget budget,
+            boolean flat) {
+        long spent = 0;
+        if (!flat) {
+            Outcome precise =
+                    analyse(new MethodContext(program, types, labels, code, models, body, budget.precise(), false));
+            if (precise.complete()) {
+                return precise;
+            }
+            spent = precise.steps();
+        }
+        Outcome outcome = analyse(new MethodContext(program, types, labels, code, models, body, budget.flat(), true));
+        return new Outcome(outcome.summary(), outcome.complete(), true, spent + outcome.steps());
+    }
+
+    private static Outcome analyse(MethodContext context) {
         MethodAnalysis analysis = new MethodAnalysis(context);
         boolean complete = true;
         try {
@@ -58,21 +75,25 @@ public final class MethodAnalysis {
         } catch (MethodContext.BudgetExceeded e) {
             complete = false;
         }
+        if (!complete && context.flat == null) {
+            return new Outcome(Summary.empty(context.body.method()), false, false, context.spent());
+        }
         Exits exits = new Exits(context);
         Summary summary = exits.summary();
-        return new Outcome(summary, complete && exits.complete(), context.spent());
+        return new Outcome(summary, complete && exits.complete(), context.flat != null, context.spent());
     }
 
     /**
      * What came of it.
      *
-     * @param steps how much work it was, for the budget of the whole program
      * @param complete false if the step budget ran out: the summary then lacks facts and the method is unanalysed
+     * @param flat whether the method was too large for following it statement by statement
+     * @param steps how much work it was, for the budget of the whole program
      */
-    public record Outcome(Summary summary, boolean complete, long steps) {}
+    public record Outcome(Summary summary, boolean complete, boolean flat, long steps) {}
 
     private void run() {
-        State start = State.start(context.parts, context.body.registers().size());
+        State start = State.start(context.parts, context.body.registers().size(), context.flat);
         int receiver = context.body.hasReceiver() ? 1 : 0;
         for (int i = 0; i < context.body.parameters(); i++) {
             Value given = Value.of(new Atom.Input(i, Path.EMPTY));
@@ -87,11 +108,35 @@ public final class MethodAnalysis {
         }
         entries.set(0, start);
         work.add(0);
+        work();
+        for (long before = -1; context.flat != null && before != version(start); work()) {
+            before = version(start);
+            work.addAll(reached());
+        }
+    }
+
+    private void work() {
         while (!work.isEmpty()) {
             int block = Objects.requireNonNull(work.pollFirst());
             context.spend(context.body.blocks().get(block).instructions().size());
             visit(block);
         }
+    }
+
+    /** Tells whether another pass over all blocks is worth it where one state holds for all of them. */
+    private long version(State state) {
+        long handed = caught.values().stream().mapToLong(v -> v.atoms().size()).sum();
+        return context.version() + state.changes() + handed;
+    }
+
+    private List<Integer> reached() {
+        List<Integer> reached = new ArrayList<>();
+        for (int block = 0; block < entries.size(); block++) {
+            if (entries.get(block) != null) {
+                reached.add(block);
+            }
+        }
+        return reached;
     }
 
     private void visit(int index) {
@@ -151,8 +196,8 @@ public final class MethodAnalysis {
         }
     }
 
-    private static @Nullable Boolean constant(Value condition) {
-        if (condition.atoms().size() != 1) {
+    private @Nullable Boolean constant(Value condition) {
+        if (condition.atoms().size() != 1 || context.flat != null) {
             return null;
         }
         String text = condition.atoms().iterator().next() instanceof Atom.Text known ? known.known() : null;

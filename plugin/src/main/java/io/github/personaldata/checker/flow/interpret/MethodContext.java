@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * blocks are visited does not change the result.
  */
 final class MethodContext {
-    /** Instructions visited, edges applied and atoms shown, after which a method counts as too large. */
-    private static final long BUDGET = 1_000_000;
-
     private static final long ORIGINS_PER_STEP = 16;
 
     final Program program;
@@ -45,7 +42,11 @@ final class MethodContext {
     final Set<Integer> looping;
     final PartTypes parts;
     private final long visitedBefore = Value.visited();
+    private final long budget;
     private long spent;
+
+    /** Set if the method is too large to be followed statement by statement. */
+    final @Nullable FlatRegisters flat;
 
     /** What was written to objects and fields that outlive the method. */
     final Map<Exit, Value> effects = new LinkedHashMap<>();
@@ -69,6 +70,12 @@ final class MethodContext {
     /** Origins whose value is stored into a labelled member, with the labels. */
     final Map<Atom, Set<String>> stored = new LinkedHashMap<>();
 
+    /**
+     * An analysis that begins.
+     *
+     * @param budget steps that it may take
+     * @param flat whether the method is not followed statement by statement
+     */
     MethodContext(
             Program program,
             TypeFacts types,
@@ -76,16 +83,19 @@ final class MethodContext {
             SummaryProvider code,
             SummaryProvider models,
             Code body,
-            Set<Integer> looping) {
+            long budget,
+            boolean flat) {
         this.program = program;
         this.types = types;
         this.labels = labels;
         this.code = code;
         this.models = models;
         this.body = body;
-        this.looping = looping;
+        this.looping = Loops.sitesInLoops(body);
+        this.budget = budget;
+        this.flat = flat ? new FlatRegisters(this) : null;
         this.parts = new PartTypes(program, types.kinds(), body);
-        this.finalState = State.start(parts, 0);
+        this.finalState = State.start(parts, 0, null);
     }
 
     /** A sink without its trail. */
@@ -110,7 +120,7 @@ final class MethodContext {
     /** Counts work; it is counted in steps, never in time, so that the result is the same everywhere. */
     void spend(int steps) {
         spent += steps;
-        if (spent() > BUDGET) {
+        if (spent() > budget) {
             throw new BudgetExceeded();
         }
     }
@@ -118,6 +128,11 @@ final class MethodContext {
     /** Steps counted so far. */
     long spent() {
         return spent + (Value.visited() - visitedBefore) / ORIGINS_PER_STEP;
+    }
+
+    /** Grows whenever something new was gathered that later instructions may ask for. */
+    long version() {
+        return filled.size() + opens.size() + (flat == null ? 0 : flat.version());
     }
 
     /** The method is too large to be analysed in full. */
@@ -159,7 +174,7 @@ final class MethodContext {
             State state, Value base, String selector, Value value, int site, @Nullable Predicate<Atom.Fresh> single) {
         Value labelled = labelled(selector, value, site);
         state.write(base, selector, labelled, single);
-        for (Atom object : base.atoms()) {
+        for (Atom object : (flat == null ? base : flat.origins(base)).atoms()) {
             Exit exit = parts.mayHave(object, selector) ? exit(object, selector) : null;
             if (exit != null) {
                 effect(exit, labelled);
@@ -242,10 +257,25 @@ final class MethodContext {
                 : new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
     }
 
+    /** An object that the method or a callee makes: where not every statement is followed, an origin known by name only. */
+    Atom object(Sites site, Type type) {
+        return flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(), type);
+    }
+
+    /** Whether it is an object made in sight. */
+    static boolean isObject(Atom atom) {
+        return atom instanceof Atom.Fresh || atom instanceof Atom.Result result && isMade(result);
+    }
+
+    private static boolean isMade(Atom.Result result) {
+        return result.path().isEmpty() && result.call().isMade();
+    }
+
     /** The unknown whole of what unknown code returned: only its parts, by their types, can tell of labels. */
     boolean isNothing(Atom atom, Type type) {
         return atom instanceof Atom.Result result
                 && result.in() == null
+                && !result.call().isMade()
                 && !opens.containsKey(result.call())
                 && !filled.contains(result.call())
                 && labels.onPath(result.path()) == null

@@ -107,9 +107,13 @@ final class Shapes {
                 return;
             }
             // an object that only stands for a part of something is of the type that part has
-            Type known =
-                    atom instanceof Atom.Fresh fresh && !fresh.type().equals(Type.OBJECT) ? fresh.type() : form.type();
+            Type exact = atom instanceof Atom.Fresh fresh ? fresh.type() : singles.exact(atom);
+            Type known = exact != null && !exact.equals(Type.OBJECT) ? exact : form.type();
             if (known.equals(Type.NULL)) {
+                return;
+            }
+            if (!(atom instanceof Atom.Fresh) && context.parts.isScalar(atom) && !kinds.isOwn(known)) {
+                found.add(atom, before.then(after));
                 return;
             }
             boolean open = !(atom instanceof Atom.Fresh)
@@ -121,8 +125,7 @@ final class Shapes {
                 found.add(atom.then(Path.REST), before.then(after).marked(Set.of(Trail.Mark.WIDENED)));
             } else if (shown.add(List.of(atom, form.mechanism(), known))) {
                 // an object that was shown already, or prints itself, adds nothing
-                boolean exact = atom instanceof Atom.Fresh || singles.exact(atom) != null;
-                for (Part part : context.types.shapes().of(known, form.mechanism(), exact)) {
+                for (Part part : context.types.shapes().of(known, form.mechanism(), exact != null)) {
                     part(atom, part, form, before, after);
                 }
             }

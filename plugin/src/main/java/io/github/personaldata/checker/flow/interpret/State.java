@@ -29,20 +29,33 @@ final class State {
 
     private final PartTypes types;
 
-    private State(PartTypes types, Value[] registers, Map<Atom, Map<String, Value>> heap) {
+    /** Set if this holds for every point of the method: nothing is then ever overwritten. */
+    private final @Nullable FlatRegisters flat;
+
+    private long changes;
+
+    private State(
+            PartTypes types, Value[] registers, Map<Atom, Map<String, Value>> heap, @Nullable FlatRegisters flat) {
         this.types = types;
         this.registers = registers;
         this.heap = heap;
+        this.flat = flat;
     }
 
-    static State start(PartTypes types, int registers) {
+    static State start(PartTypes types, int registers, @Nullable FlatRegisters flat) {
         Value[] empty = new Value[registers];
         Arrays.fill(empty, Value.EMPTY);
-        return new State(types, empty, new HashMap<>());
+        return new State(types, empty, new HashMap<>(), flat);
     }
 
+    /** A copy for another point of the method; the same where one state holds for all points. */
     State copy() {
-        return new State(types, registers.clone(), new HashMap<>(heap));
+        return flat != null ? this : new State(types, registers.clone(), new HashMap<>(heap), null);
+    }
+
+    /** Counts what was new to a state that holds for all points. */
+    long changes() {
+        return changes;
     }
 
     Value get(int register) {
@@ -51,12 +64,17 @@ final class State {
 
     void set(int register, Value value) {
         if (register >= 0) {
-            registers[register] = value;
+            Value before = registers[register];
+            registers[register] = flat == null ? value : flat.grown(register, before, value);
+            changes += registers[register] == before ? 0 : 1;
         }
     }
 
     /** Joins the other state into this one and tells whether anything is new. */
     boolean join(State other) {
+        if (other == this) {
+            return false;
+        }
         boolean changed = false;
         for (int i = 0; i < registers.length; i++) {
             Value joined = registers[i].plus(other.registers[i]);
@@ -98,7 +116,9 @@ final class State {
 
     /** Forgets what an allocation site's object held: a new one was made there. */
     void allocate(Atom.Fresh object) {
-        heap.remove(object);
+        if (flat == null) {
+            heap.remove(object);
+        }
     }
 
     /** The parts of an object that were written. */
@@ -212,12 +232,13 @@ final class State {
      * @param single whether a fresh object of the value stands for one object only; null if the write may not happen at all
      */
     void write(Value base, String selector, Value value, @Nullable Predicate<Atom.Fresh> single) {
-        boolean one = base.atoms().size() == 1;
+        boolean one = base.atoms().size() == 1 && flat == null;
         for (Atom object : base.atoms()) {
             if (object instanceof Atom.Text
                     || object instanceof Atom.AnyText
                     || object instanceof Atom.Source
                     || object instanceof Atom.Shaped
+                    || flat != null && !(object instanceof Atom.Fresh)
                     || object instanceof Atom.Result result && Origins.isScalar(result)
                     || !types.mayHave(object, selector)) {
                 continue;
@@ -237,7 +258,9 @@ final class State {
             if (before == null) {
                 before = object instanceof Atom.Fresh ? Value.EMPTY : Value.of(object.then(selector));
             }
-            parts.put(selector, must ? value : before.plus(value));
+            Value after = must ? value : before.plus(value);
+            changes += after == before ? 0 : 1;
+            parts.put(selector, after);
             heap.put(object, parts);
         }
     }

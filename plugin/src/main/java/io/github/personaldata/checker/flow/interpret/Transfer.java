@@ -81,10 +81,12 @@ final class Transfer {
         } else if (instruction instanceof Instruction.PutElement put) {
             context.store(state, state.get(put.array()), element(put.constant()), state.get(put.from()), put.site());
         } else if (instruction instanceof Instruction.NewObject made) {
-            allocate(state, made.to(), new Atom.Fresh(Sites.of(made.site()), made.type(), null));
+            allocate(state, made.to(), context.object(Sites.of(made.site()), made.type()));
         } else if (instruction instanceof Instruction.NewArray made) {
-            allocate(state, made.to(), new Atom.Fresh(Sites.of(made.site()), made.type(), null));
-            array(state, Sites.of(made.site()), made.type());
+            allocate(state, made.to(), context.object(Sites.of(made.site()), made.type()));
+            if (context.flat == null) {
+                array(state, Sites.of(made.site()), made.type());
+            }
         } else if (instruction instanceof Instruction.Function made) {
             Atom.Fresh function = new Atom.Fresh(Sites.of(made.site()), made.type(), made.body());
             allocate(state, made.to(), function);
@@ -107,9 +109,9 @@ final class Transfer {
         return array;
     }
 
-    private void allocate(State state, int to, Atom.Fresh object) {
-        if (context.single().test(object)) {
-            state.allocate(object);
+    private void allocate(State state, int to, Atom object) {
+        if (object instanceof Atom.Fresh fresh && context.single().test(fresh)) {
+            state.allocate(fresh);
         }
         state.set(to, Value.of(object));
     }

@@ -154,7 +154,7 @@ final class Value {
 
     /** Without what was only put into it, unless there is nothing else. */
     Value withoutParts() {
-        Value whole = filter(a -> a instanceof Atom.Fresh);
+        Value whole = filter(MethodContext::isObject);
         if (whole.isEmpty()) {
             whole = filter(a -> !atoms.getOrDefault(a, Trail.START).marks().contains(Trail.Mark.DERIVED));
         }

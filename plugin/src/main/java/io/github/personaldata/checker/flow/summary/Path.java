@@ -109,13 +109,19 @@ public final class Path implements Comparable<Path> {
      * the part that is asked for or have it as a part in turn.
      */
     public List<Path> askedOf(Path written) {
-        int length = written.selectors.size();
-        for (int i = 0; i < Math.min(length, selectors.size()); i++) {
-            if (!meets(written.selectors.get(i), selectors.get(i))) {
+        Path kept = written.kept();
+        int length = kept.selectors.size();
+        int cut = selectors.indexOf(REST);
+        int exact = cut < 0 ? selectors.size() : cut;
+        for (int i = 0; i < Math.min(length, exact); i++) {
+            if (!meets(kept.selectors.get(i), selectors.get(i))) {
                 return List.of();
             }
         }
-        boolean held = length > 0 && written.last().equals(HELD);
+        boolean held = length > 0 && kept.last().equals(HELD);
+        if (length > exact && cut >= 0) {
+            return below(cut, held, kept.last());
+        }
         if (length > selectors.size()) {
             return held && length == selectors.size() + 1 ? List.of(EMPTY) : List.of();
         }
@@ -124,12 +130,15 @@ public final class Path implements Comparable<Path> {
                 : List.of(from(length));
     }
 
+    /** What a cut path asks of a value that was written somewhere below the cut: itself, where it may be what is asked for, and its parts. */
+    private List<Path> below(int cut, boolean held, String last) {
+        Path below = from(cut);
+        boolean itself = below.selectors.size() == 1 || held || last.equals(last());
+        return itself ? List.of(EMPTY, below) : List.of(below);
+    }
+
     private static boolean meets(String written, String asked) {
-        return written.equals(asked)
-                || written.equals(REST)
-                || asked.equals(REST)
-                || written.equals(HELD)
-                || isElement(written) && isElement(asked);
+        return written.equals(asked) || written.equals(HELD) || isElement(written) && isElement(asked);
     }
 
     /** Whether a selector is one element or any. */
@@ -148,15 +157,22 @@ public final class Path implements Comparable<Path> {
         return rest < 0 ? this : new Path(selectors.subList(0, rest)).then(HELD);
     }
 
-    /** Any way down, and only the last field by name: a label hangs on that. */
+    /** Any way down, and only the last field by name, which a label hangs on, with one selector below it. */
     public Path shortened() {
         int last = lastField();
-        if (selectors.isEmpty() || last == 0 && selectors.size() == 1) {
+        int below = selectors.size() - 1 - last;
+        if (last <= 0 && below <= 1) {
             return this;
         }
-        List<String> parts = new ArrayList<>(List.of(REST));
+        List<String> parts = new ArrayList<>();
+        if (last != 0) {
+            parts.add(REST);
+        }
         if (last >= 0) {
             parts.add(selectors.get(last));
+            if (below > 0) {
+                parts.add(below == 1 ? last() : REST);
+            }
         }
         return new Path(parts);
     }

@@ -11,6 +11,9 @@ public record Sites(List<Integer> chain) implements Comparable<Sites> {
     /** Ends a chain that stands for several objects. */
     public static final int SEVERAL = -13;
 
+    /** Ends a chain that names an object made there, where it is known by name only. */
+    private static final int MADE = -22;
+
     private static final int LIMIT = 3;
 
     public Sites {
@@ -20,6 +23,18 @@ public record Sites(List<Integer> chain) implements Comparable<Sites> {
     /** A single site of the method at hand. */
     public static Sites of(int site) {
         return new Sites(List.of(site));
+    }
+
+    /** Names the object that is made there. */
+    public Sites made() {
+        List<Integer> named = new ArrayList<>(chain.subList(0, Math.min(chain.size(), LIMIT - 1)));
+        named.add(MADE);
+        return new Sites(named);
+    }
+
+    /** Whether it names an object made there. */
+    public boolean isMade() {
+        return !chain.isEmpty() && chain.get(chain.size() - 1) == MADE;
     }
 
     /** Whether at most one object at a time can have been made there, each site taken once. */

@@ -53,11 +53,24 @@ public record Summary(
         /** The same way out, one selector deeper. */
         Exit then(String selector);
 
+        /** The whole that it is a part of. */
+        Exit root();
+
+        /** Whether it is that way out or a part of it. */
+        default boolean isWithin(Exit whole) {
+            return path().startsWith(whole.path()) && root().equals(whole.root());
+        }
+
         /** The result. */
         record Returned(Path path) implements Exit {
             @Override
             public Exit then(String selector) {
                 return new Returned(path.then(selector));
+            }
+
+            @Override
+            public Exit root() {
+                return new Returned(Path.EMPTY);
             }
         }
 
@@ -67,6 +80,11 @@ public record Summary(
             public Exit then(String selector) {
                 return new Parameter(index, path.then(selector));
             }
+
+            @Override
+            public Exit root() {
+                return new Parameter(index, Path.EMPTY);
+            }
         }
 
         /** A static field, or an instance field of an object that cannot be told from others. */
@@ -74,6 +92,11 @@ public record Summary(
             @Override
             public Exit then(String selector) {
                 return new Field(field, path.then(selector));
+            }
+
+            @Override
+            public Exit root() {
+                return new Field(field, Path.EMPTY);
             }
         }
 
@@ -92,6 +115,11 @@ public record Summary(
             public Exit then(String selector) {
                 return new Result(in, call, path.then(selector));
             }
+
+            @Override
+            public Exit root() {
+                return new Result(in, call, Path.EMPTY);
+            }
         }
 
         /**
@@ -105,6 +133,11 @@ public record Summary(
             public Exit then(String selector) {
                 return new Given(to, index, path.then(selector));
             }
+
+            @Override
+            public Exit root() {
+                return new Given(to, index, Path.EMPTY);
+            }
         }
 
         /** An exception that leaves the method. */
@@ -112,6 +145,11 @@ public record Summary(
             @Override
             public Exit then(String selector) {
                 return new Thrown(path.then(selector));
+            }
+
+            @Override
+            public Exit root() {
+                return new Thrown(Path.EMPTY);
             }
         }
     }

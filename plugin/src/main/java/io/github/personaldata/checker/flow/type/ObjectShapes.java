@@ -81,7 +81,7 @@ public final class ObjectShapes {
         Mechanism inner = inner(asked.mechanism());
         Part held = new Part.Held(inner);
         if (kinds.isScalar(type)) {
-            return List.of(held, new Part.Whole());
+            return kinds.isOwn(type) ? constant(asked) : List.of(held, new Part.Whole());
         }
         if (type instanceof Type.Array array) {
             boolean printed = asked.mechanism() != Mechanism.TEXT && asked.mechanism() != Mechanism.STACK_TRACE
@@ -106,6 +106,15 @@ public final class ObjectShapes {
         }
         if (!asked.exact()) {
             parts.add(new Part.Whole());
+        }
+        return parts;
+    }
+
+    /** An enum constant is a datum itself and says whatever its {@code toString} says. */
+    private List<Part> constant(Asked asked) {
+        List<Part> parts = new ArrayList<>(List.of(new Part.Whole()));
+        if (asked.mechanism() == Mechanism.TEXT || asked.mechanism() == Mechanism.STACK_TRACE) {
+            text(asked.type().erasure(), parts);
         }
         return parts;
     }

@@ -53,7 +53,8 @@ public final class PartTypes {
         return at;
     }
 
-    private Type type(Atom atom) {
+    /** The static type of an origin, as far as declarations tell. */
+    public Type type(Atom atom) {
         List<String> selectors = atom.path().selectors();
         int last = atom.path().lastField();
         Type type;

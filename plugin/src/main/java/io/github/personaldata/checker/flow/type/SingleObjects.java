@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Static final fields that hold one object of a class known exactly, such as enum constants: what is called on them is known as well. */
+/**
+ * Origins of a class known exactly: objects made in methods that are too large to tell more of them, and static final fields that hold one
+ * object, such as enum constants. What is called on them is known as well.
+ */
 public final class SingleObjects {
     private final Program program;
     private final Map<FieldId, Optional<Type>> known = new ConcurrentHashMap<>();
@@ -28,6 +31,11 @@ public final class SingleObjects {
 
     /** The class of the only object that a value with this origin can be; null if it is not known. */
     public @Nullable Type exact(Atom atom) {
+        if (atom instanceof Atom.Result result
+                && result.path().isEmpty()
+                && result.call().isMade()) {
+            return result.type();
+        }
         if (!(atom instanceof Atom.Global global) || !global.path().isEmpty()) {
             return null;
         }
