@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -220,25 +221,28 @@ final class JoinedGraph {
 
     /** Leads receivers of open calls back to functions; whether any was new. */
     private boolean followFunctions() {
-        Map<Call, Set<MethodId>> found = new LinkedHashMap<>();
+        Map<Call, List<Node>> receivers = new LinkedHashMap<>();
         opens.forEach((call, open) -> {
             if (targets.mayBeFunction(open.method())) {
-                TreeSet<MethodId> functions = new TreeSet<>();
                 boolean wide = keepsPlace(call);
-                for (Atom receiver : open.receivers()) {
-                    search(new Node(call.method(), receiver, wide), reached -> {
-                        if (reached.node().atom() instanceof Atom.Fresh fresh && fresh.function() != null) {
-                            functions.add(fresh.function());
-                        }
-                    });
-                }
-                found.put(call, functions);
+                receivers.put(
+                        call,
+                        open.receivers().stream()
+                                .map(receiver -> new Node(call.method(), receiver, wide))
+                                .toList());
             }
         });
+        Set<Node> ends = new LinkedHashSet<>();
+        receivers.values().forEach(ends::addAll);
+        FunctionSearch functions = new FunctionSearch(leadingTo(ends));
         boolean more = false;
-        for (Map.Entry<Call, Set<MethodId>> entry : found.entrySet()) {
-            for (MethodId function : entry.getValue()) {
-                more |= answers(entry.getKey(), function);
+        for (Map.Entry<Call, List<Node>> entry : receivers.entrySet()) {
+            MethodId called = Objects.requireNonNull(opens.get(entry.getKey())).method();
+            for (Node receiver : entry.getValue()) {
+                for (Atom.Fresh function : functions.at(receiver)) {
+                    more |= targets.isFunctionOf(function.type(), called)
+                            && answers(entry.getKey(), Objects.requireNonNull(function.function()));
+                }
             }
         }
         return more;
