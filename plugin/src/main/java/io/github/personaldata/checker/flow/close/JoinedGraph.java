@@ -1,20 +1,17 @@
 package io.github.personaldata.checker.flow.close;
 
+import io.github.personaldata.checker.flow.close.OpenCalls.Call;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
-import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
-import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.PartTypes;
-import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.flow.type.TypeKinds;
-import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -29,9 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +45,12 @@ final class JoinedGraph {
     private final Program program;
     private final LabelTable labels;
     private final Map<MethodId, Summary> summaries;
-    private final Targets targets;
     private final TypeKinds kinds;
     private final SymbolicShapes shapes;
     private final Set<MethodId> roots;
     private final Wiring wiring;
     private final Map<FieldId, List<Written>> writes = new HashMap<>();
-    private final Map<Call, OpenCall> opens = new LinkedHashMap<>();
-    private final Map<MethodId, List<Call>> openCallers = new HashMap<>();
-    private final Map<Call, TreeSet<MethodId>> openTargets = new LinkedHashMap<>();
+    private final OpenCalls opens;
     private final Map<Call, List<Written>> handedOn = new HashMap<>();
     private final Map<MethodId, List<Written>> givings = new HashMap<>();
     private final Map<MethodId, PartTypes> parts = new HashMap<>();
@@ -73,13 +65,12 @@ final class JoinedGraph {
         this.labels = labels;
         this.program = program;
         this.summaries = summaries;
-        this.targets = types.targets();
+        this.opens = new OpenCalls(program, types.targets(), summaries);
         this.kinds = types.kinds();
         this.shapes = new SymbolicShapes(types, summaries, new Allowed());
         this.roots = roots;
         this.wiring = new Wiring(program, summaries.keySet());
         summaries.values().forEach(this::indexWrites);
-        summaries.values().forEach(this::indexOpens);
         for (int round = 0; round < ROUNDS && followFunctions(); round++) {
             vertices.clear();
         }
@@ -170,8 +161,6 @@ final class JoinedGraph {
 
     private record Written(MethodId method, Edge edge, Path rest) {}
 
-    private record Call(MethodId method, Sites key) {}
-
     private void indexWrites(Summary summary) {
         for (Edge edge : summary.edges()) {
             if (edge.to() instanceof Exit.Field field) {
@@ -197,51 +186,17 @@ final class JoinedGraph {
         writes.computeIfAbsent(field, f -> new ArrayList<>()).add(new Written(summary.method(), edge, rest));
     }
 
-    private void indexOpens(Summary summary) {
-        for (OpenCall open : summary.opens()) {
-            Call call = new Call(summary.method(), open.key());
-            opens.put(call, open);
-            List<MethodId> few = targets.byHierarchy(open.method().owner(), open.method());
-            boolean joined = targets.isOwn(open.method()) && few != null && !few.isEmpty();
-            // the classes of the program were joined where the call stands; what is open is only whether a lambda is
-            // meant
-            if (!joined && !open.method().owner().equals("java.lang.Object")) {
-                targets.allByHierarchy(open.method().owner(), open.method()).forEach(target -> answers(call, target));
-            }
-        }
-    }
-
-    private boolean answers(Call call, MethodId target) {
-        boolean isNew = openTargets.computeIfAbsent(call, c -> new TreeSet<>()).add(target);
-        if (isNew) {
-            openCallers.computeIfAbsent(target, m -> new ArrayList<>()).add(call);
-        }
-        return isNew;
-    }
-
     /** Leads receivers of open calls back to functions; whether any was new. */
     private boolean followFunctions() {
-        Map<Call, List<Node>> receivers = new LinkedHashMap<>();
-        opens.forEach((call, open) -> {
-            if (targets.mayBeFunction(open.method())) {
-                boolean wide = keepsPlace(call);
-                receivers.put(
-                        call,
-                        open.receivers().stream()
-                                .map(receiver -> new Node(call.method(), receiver, wide))
-                                .toList());
-            }
-        });
+        Map<Call, List<Node>> receivers = opens.receiversOfFunctions();
         Set<Node> ends = new LinkedHashSet<>();
         receivers.values().forEach(ends::addAll);
         FunctionSearch functions = new FunctionSearch(leadingTo(ends));
         boolean more = false;
         for (Map.Entry<Call, List<Node>> entry : receivers.entrySet()) {
-            MethodId called = Objects.requireNonNull(opens.get(entry.getKey())).method();
             for (Node receiver : entry.getValue()) {
                 for (Atom.Fresh function : functions.at(receiver)) {
-                    more |= targets.isFunctionOf(function.type(), called)
-                            && answers(entry.getKey(), Objects.requireNonNull(function.function()));
+                    more |= opens.answers(entry.getKey(), function);
                 }
             }
         }
@@ -368,7 +323,7 @@ final class JoinedGraph {
             before.add(new Before(Node.writes(global.field(), path), Trail.START));
         }
         if (atom instanceof Atom.Input input) {
-            arguments(node.method(), input, before);
+            passed(opens.given(node.method(), input), before);
             if (node.wide()) {
                 given(node.method(), input, before);
             }
@@ -378,10 +333,11 @@ final class JoinedGraph {
             }
         } else if (atom instanceof Atom.Result result) {
             Call call = new Call(node.method(), result.call());
-            for (MethodId target : openTargets.getOrDefault(call, NONE)) {
+            passed(opens.results(node.method(), result.call(), path), before);
+            for (MethodId target : opens.returningTo(node.method(), result.call())) {
                 returned(target, path, before);
             }
-            boolean kept = keepsPlace(call);
+            boolean kept = opens.keepsPlace(call);
             boolean text = path.isEmpty()
                     && result.call().isMade()
                     && partTypes(node.method()).isScalar(atom);
@@ -442,10 +398,6 @@ final class JoinedGraph {
         return whole ? List.of(Path.EMPTY, path) : List.of(Path.EMPTY);
     }
 
-    private static final Summary NOTHING = Summary.empty(new MethodId("", "", List.of()));
-
-    private static final TreeSet<MethodId> NONE = new TreeSet<>();
-
     private void given(MethodId method, Atom.Input input, List<Before> before) {
         for (Written giving : givings.getOrDefault(method, List.of())) {
             if (giving.edge().to() instanceof Exit.Given given && given.index() == input.index()) {
@@ -500,40 +452,12 @@ final class JoinedGraph {
         }
     }
 
-    private void arguments(MethodId method, Atom.Input input, List<Before> before) {
-        Code code = program.code(method);
-        if (code == null) {
-            return;
+    private void passed(List<OpenCalls.Passed> passed, List<Before> before) {
+        for (OpenCalls.Passed one : passed) {
+            List<Before> found = new ArrayList<>();
+            part(one.method(), one.from(), one.rest(), one.trail(), found);
+            add(found, one.wide(), before);
         }
-        for (Call call : openCallers.getOrDefault(method, List.of())) {
-            OpenCall open = Objects.requireNonNull(opens.get(call));
-            int first = code.parameters() - open.method().parameters().size();
-            List<Before> passed = new ArrayList<>();
-            if (code.hasReceiver() && input.index() == 0) {
-                for (Atom receiver : open.receivers()) {
-                    part(call.method(), receiver, input.path(), Trail.START, passed);
-                }
-            }
-            if (input.index() < code.captured()) {
-                Path captured = Path.of("[captured " + input.index() + "]").then(input.path());
-                for (Atom receiver : open.receivers()) {
-                    part(call.method(), receiver, captured, Trail.START, passed);
-                }
-            }
-            for (Summary.Argument argument : open.arguments()) {
-                if (argument.index() + first == input.index()) {
-                    for (Path rest : input.path().askedOf(argument.path())) {
-                        part(call.method(), argument.from(), rest, argument.trail(), passed);
-                    }
-                }
-            }
-            add(passed, keepsPlace(call), before);
-        }
-    }
-
-    /** Whether no caller opens the call anew: what it is given is then led back to all of them. */
-    private boolean keepsPlace(Call call) {
-        return !summaries.getOrDefault(call.method(), NOTHING).relative().contains(call.key());
     }
 
     private static void add(List<Before> found, boolean wide, List<Before> before) {
