@@ -27,7 +27,7 @@ final class FunctionSearch {
         for (int i = 0; i < graph.nodes().size(); i++) {
             Node node = graph.nodes().get(i);
             numbers.put(node, i);
-            if (node.atom() instanceof Atom.Fresh fresh && fresh.function() != null) {
+            if (node.atom() instanceof Atom.Fresh fresh && fresh.isFunction()) {
                 found.add(fresh);
             }
         }

@@ -99,10 +99,6 @@ final class JoinedGraph {
 
         private static final MethodId ANYWHERE = new MethodId("", "", List.of());
 
-        Node widened() {
-            return new Node(method, atom, true);
-        }
-
         /** What is written to a field anywhere in the program. */
         static Node writes(FieldId field, Path below) {
             return new Node(ANYWHERE, new Atom.Global(field, below));
@@ -203,12 +199,7 @@ final class JoinedGraph {
         return more;
     }
 
-    /** Visits everything that flows into an origin, itself first, nearest first. */
-    void search(Node start, Consumer<Reached> visitor) {
-        search(start, trail -> true, visitor);
-    }
-
-    /** The same along steps that are wanted only. */
+    /** Visits everything that flows into an origin along wanted steps, itself first, nearest first. */
     void search(Node start, Predicate<Trail> wanted, Consumer<Reached> visitor) {
         BitSet seen = new BitSet();
         Deque<Reached> work = new ArrayDeque<>();
@@ -352,13 +343,9 @@ final class JoinedGraph {
 
     /** Whether the printed object may be of any class. */
     private boolean isOpen(Atom.Shaped shaped) {
-        return isSymbolic(shaped.of())
+        return shaped.of().isSymbolic()
                 && shaped.mechanism() != Mechanism.WEAKLY_ANONYMISED
                 && kinds.isOpen(shaped.type());
-    }
-
-    private static boolean isSymbolic(Atom atom) {
-        return atom instanceof Atom.Input || atom instanceof Atom.Global || atom instanceof Atom.Result;
     }
 
     /** A printed object of unknown class is whatever flows into it, printed; it may also be a datum itself. */
@@ -374,13 +361,13 @@ final class JoinedGraph {
                 List<Before> written = new ArrayList<>();
                 before(source, written);
                 written.forEach(w -> sources.add(new Before(w.node(), w.trail().then(trail))));
-            } else if (source.atom() instanceof Atom.Fresh fresh && fresh.function() == null) {
+            } else if (source.atom() instanceof Atom.Fresh fresh && !fresh.isFunction()) {
                 // its parts were told where it went
                 if (!kinds.isOpen(fresh.type())) {
                     Atom known = new Atom.Shaped(shaped.of(), shaped.mechanism(), fresh.type());
                     before.add(new Before(new Node(node.method(), known, node.wide()), trail));
                 }
-            } else if (isSymbolic(source.atom())) {
+            } else if (source.atom().isSymbolic()) {
                 Type type = partTypes(source.method()).type(source.atom());
                 Atom printed =
                         new Atom.Shaped(source.atom(), shaped.mechanism(), kinds.isOpen(type) ? Type.OBJECT : type);

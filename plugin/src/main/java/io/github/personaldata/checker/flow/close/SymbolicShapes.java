@@ -49,9 +49,9 @@ final class SymbolicShapes {
     /** Adds the parts of the printed object. */
     void of(MethodId method, Atom.Shaped shaped, List<Before> parts) {
         Atom object = shaped.of();
-        boolean symbolic =
-                object instanceof Atom.Input || object instanceof Atom.Global || object instanceof Atom.Result;
-        if (!symbolic || allowed.isScalar(method, object) || shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED) {
+        if (!object.isSymbolic()
+                || allowed.isScalar(method, object)
+                || shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED) {
             parts.add(new Before(new Node(method, object), Trail.START));
             return;
         }

@@ -175,7 +175,7 @@ final class Calls {
     }
 
     private Outcome onFresh(Site at, Atom.Fresh object, MethodId method) {
-        if (object.function() != null) {
+        if (object.isFunction()) {
             return targets.isFunctionOf(object.type(), method)
                     ? function(
                             at, object, at.arguments().subList(1, at.arguments().size()))
@@ -361,7 +361,7 @@ final class Calls {
 
     /** Whether unknown code may hand it on in some form: data, or a function that may be called. */
     static boolean tells(Atom atom) {
-        return atom.carries() || atom instanceof Atom.Fresh fresh && fresh.function() != null;
+        return atom.carries() || atom.isFunction();
     }
 
     /** What the result of unknown code may be itself: a fluent method returns its receiver, others an argument of the result's type. */

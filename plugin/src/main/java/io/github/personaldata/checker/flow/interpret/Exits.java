@@ -189,8 +189,8 @@ final class Exits {
 
     /** Whether an origin deep inside something matters: data that may be labelled, or a function that may be called. */
     private boolean tells(Atom atom) {
-        if (atom instanceof Atom.Fresh fresh) {
-            return fresh.function() != null;
+        if (atom instanceof Atom.Fresh) {
+            return atom.isFunction();
         }
         return atom.carries()
                 && (atom instanceof Atom.Shaped shaped

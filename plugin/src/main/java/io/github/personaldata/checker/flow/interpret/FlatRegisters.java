@@ -73,12 +73,7 @@ final class FlatRegisters {
     private Value stored(Atom part) {
         Path path = part.path();
         Path above = new Path(path.selectors().subList(0, path.selectors().size() - 1));
-        Atom whole = part instanceof Atom.Input input
-                ? new Atom.Input(input.index(), above)
-                : part instanceof Atom.Result result
-                        ? result.at(above)
-                        : part instanceof Atom.Global global ? new Atom.Global(global.field(), above) : part;
-        Exit exit = MethodContext.exit(whole, path.last());
+        Exit exit = MethodContext.exit(part.at(above), path.last());
         return exit == null ? Value.EMPTY : context.effects.getOrDefault(exit, Value.EMPTY);
     }
 
@@ -108,8 +103,7 @@ final class FlatRegisters {
 
     /** Texts are what destinations are made of, functions are called; both stay what they are. */
     private static boolean isJoinable(Atom atom) {
-        boolean function = atom instanceof Atom.Fresh fresh && fresh.function() != null;
         boolean weak = atom instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED;
-        return !function && !weak && !(atom instanceof Atom.Text) && !(atom instanceof Atom.AnyText);
+        return !atom.isFunction() && !weak && !(atom instanceof Atom.Text) && !(atom instanceof Atom.AnyText);
     }
 }

@@ -213,10 +213,8 @@ final class MethodContext {
 
     /** Remembers that an origin's value ends in a labelled member. */
     void stored(Atom origin, String label) {
-        if (origin instanceof Atom.Input || origin instanceof Atom.Result || origin instanceof Atom.Global) {
-            if (!label.equals(labels.onPath(origin.path()))) {
-                stored.computeIfAbsent(origin, o -> new LinkedHashSet<>()).add(label);
-            }
+        if (origin.isSymbolic() && !label.equals(labels.onPath(origin.path()))) {
+            stored.computeIfAbsent(origin, o -> new LinkedHashSet<>()).add(label);
         }
     }
 

@@ -103,7 +103,7 @@ final class Shapes {
                 found.add(atom, before.then(after));
                 return;
             }
-            if (atom instanceof Atom.Fresh fresh && fresh.function() != null) {
+            if (atom.isFunction()) {
                 return;
             }
             // an object that only stands for a part of something is of the type that part has

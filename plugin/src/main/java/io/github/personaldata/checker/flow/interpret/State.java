@@ -158,8 +158,7 @@ final class State {
             return everything(object);
         }
         Map<String, Value> parts = parts(object);
-        boolean symbolic =
-                object instanceof Atom.Input || object instanceof Atom.Global || object instanceof Atom.Result;
+        boolean symbolic = object.isSymbolic();
         if (!symbolic && !(object instanceof Atom.Fresh)) {
             // a label covers everything read through it; a text has no parts
             return object.carries() ? Value.of(object) : Value.EMPTY;

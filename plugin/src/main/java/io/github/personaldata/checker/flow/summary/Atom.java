@@ -43,11 +43,6 @@ public sealed interface Atom {
         public int hashCode() {
             return 31 * call.hashCode() + path.hashCode();
         }
-
-        /** Another part of it. */
-        public Result at(Path other) {
-            return new Result(in, call, type, other);
-        }
     }
 
     /**
@@ -120,15 +115,30 @@ public sealed interface Atom {
         }
     }
 
-    /** The part of this value that a selector leads to; texts and labels have no parts of their own. */
-    default Atom then(String selector) {
+    /** Whether it is known by name only, and parts of it by an access path: an input, a field or a result. */
+    default boolean isSymbolic() {
+        return this instanceof Input || this instanceof Global || this instanceof Result;
+    }
+
+    /** Whether it is a function made in sight: a lambda or a method reference. */
+    default boolean isFunction() {
+        return this instanceof Fresh fresh && fresh.function() != null;
+    }
+
+    /** The same origin with another access path; texts, labels and objects made in sight have none. */
+    default Atom at(Path path) {
         return this instanceof Input input
-                ? new Input(input.index(), input.path().then(selector))
+                ? new Input(input.index(), path)
                 : this instanceof Global global
-                        ? new Global(global.field(), global.path().then(selector))
+                        ? new Global(global.field(), path)
                         : this instanceof Result result
-                                ? result.at(result.path().then(selector))
+                                ? new Result(result.in(), result.call(), result.type(), path)
                                 : this;
+    }
+
+    /** The part of this value that a selector leads to. */
+    default Atom then(String selector) {
+        return isSymbolic() ? at(path().then(selector)) : this;
     }
 
     /** The part of this value that a path leads to. */
@@ -143,13 +153,7 @@ public sealed interface Atom {
     /** The same with its path cut to the last field in it, which a label hangs on. */
     default Atom shortened() {
         Path shorter = path().shortened();
-        return shorter.equals(path())
-                ? this
-                : this instanceof Input input
-                        ? new Input(input.index(), shorter)
-                        : this instanceof Global global
-                                ? new Global(global.field(), shorter)
-                                : this instanceof Result result ? result.at(shorter) : this;
+        return shorter.equals(path()) ? this : at(shorter);
     }
 
     /** Whether this is a part of another value that was not made in sight. */
@@ -159,14 +163,7 @@ public sealed interface Atom {
 
     /** The value that the access path begins at; the atom itself if it has none. */
     default Atom root() {
-        if (path().isEmpty()) {
-            return this;
-        }
-        return this instanceof Input input
-                ? new Input(input.index(), Path.EMPTY)
-                : this instanceof Global global
-                        ? new Global(global.field(), Path.EMPTY)
-                        : this instanceof Result result ? result.at(Path.EMPTY) : this;
+        return path().isEmpty() ? this : at(Path.EMPTY);
     }
 
     /** The access path of an atom that has one, otherwise empty. */

@@ -50,53 +50,40 @@ public record Summary(
         /** The part of the way out that the data is stored under. */
         Path path();
 
-        /** The same way out, one selector deeper. */
-        Exit then(String selector);
+        /** The same way out with another path. */
+        Exit at(Path path);
 
-        /** The whole that it is a part of. */
-        Exit root();
+        /** The same way out, one selector deeper. */
+        default Exit then(String selector) {
+            return at(path().then(selector));
+        }
 
         /** Whether it is that way out or a part of it. */
         default boolean isWithin(Exit whole) {
-            return path().startsWith(whole.path()) && root().equals(whole.root());
+            return path().startsWith(whole.path()) && at(Path.EMPTY).equals(whole.at(Path.EMPTY));
         }
 
         /** The result. */
         record Returned(Path path) implements Exit {
             @Override
-            public Exit then(String selector) {
-                return new Returned(path.then(selector));
-            }
-
-            @Override
-            public Exit root() {
-                return new Returned(Path.EMPTY);
+            public Exit at(Path other) {
+                return new Returned(other);
             }
         }
 
         /** A part of an object that was passed in. */
         record Parameter(int index, Path path) implements Exit {
             @Override
-            public Exit then(String selector) {
-                return new Parameter(index, path.then(selector));
-            }
-
-            @Override
-            public Exit root() {
-                return new Parameter(index, Path.EMPTY);
+            public Exit at(Path other) {
+                return new Parameter(index, other);
             }
         }
 
         /** A static field, or an instance field of an object that cannot be told from others. */
         record Field(FieldId field, Path path) implements Exit {
             @Override
-            public Exit then(String selector) {
-                return new Field(field, path.then(selector));
-            }
-
-            @Override
-            public Exit root() {
-                return new Field(field, Path.EMPTY);
+            public Exit at(Path other) {
+                return new Field(field, other);
             }
         }
 
@@ -112,13 +99,8 @@ public record Summary(
             }
 
             @Override
-            public Exit then(String selector) {
-                return new Result(in, call, path.then(selector));
-            }
-
-            @Override
-            public Exit root() {
-                return new Result(in, call, Path.EMPTY);
+            public Exit at(Path other) {
+                return new Result(in, call, other);
             }
         }
 
@@ -130,26 +112,16 @@ public record Summary(
          */
         record Given(MethodId to, int index, Path path) implements Exit {
             @Override
-            public Exit then(String selector) {
-                return new Given(to, index, path.then(selector));
-            }
-
-            @Override
-            public Exit root() {
-                return new Given(to, index, Path.EMPTY);
+            public Exit at(Path other) {
+                return new Given(to, index, other);
             }
         }
 
         /** An exception that leaves the method. */
         record Thrown(Path path) implements Exit {
             @Override
-            public Exit then(String selector) {
-                return new Thrown(path.then(selector));
-            }
-
-            @Override
-            public Exit root() {
-                return new Thrown(Path.EMPTY);
+            public Exit at(Path other) {
+                return new Thrown(other);
             }
         }
     }

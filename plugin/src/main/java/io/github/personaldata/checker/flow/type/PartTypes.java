@@ -25,7 +25,7 @@ public final class PartTypes {
     /** Whether an object with that origin may have the part. */
     public boolean mayHave(Atom atom, String selector) {
         return atom instanceof Atom.Fresh fresh
-                ? fresh.function() != null || kinds.mayHave(fresh.type(), true, selector)
+                ? fresh.isFunction() || kinds.mayHave(fresh.type(), true, selector)
                 : kinds.mayHave(type(atom), false, selector);
     }
 
@@ -41,8 +41,7 @@ public final class PartTypes {
             if (at instanceof Atom.Fresh) {
                 return null;
             }
-            boolean symbolic = at instanceof Atom.Input || at instanceof Atom.Global || at instanceof Atom.Result;
-            if (!symbolic || !Path.isField(selector) && isScalar(at)) {
+            if (!at.isSymbolic() || !Path.isField(selector) && isScalar(at)) {
                 continue;
             }
             if (!mayHave(at, selector)) {
