@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
-import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;

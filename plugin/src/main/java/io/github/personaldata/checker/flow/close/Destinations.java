@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.flow.close;
 
-import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;

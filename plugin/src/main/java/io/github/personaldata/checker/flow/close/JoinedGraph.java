@@ -3,19 +3,11 @@ package io.github.personaldata.checker.flow.close;
 import io.github.personaldata.checker.flow.close.OpenCalls.Call;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
-import io.github.personaldata.checker.flow.summary.Mechanism;
-import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary;
-import io.github.personaldata.checker.flow.summary.Summary.Edge;
-import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Trail;
-import io.github.personaldata.checker.flow.type.PartTypes;
 import io.github.personaldata.checker.flow.type.TypeFacts;
-import io.github.personaldata.checker.flow.type.TypeKinds;
-import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
-import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,24 +28,8 @@ final class JoinedGraph {
     /** Rounds in which functions are followed back to where they were made; what they run may hand on functions in turn. */
     private static final int ROUNDS = 3;
 
-    /** Longer paths are cut: in recursions every combination of selectors would be a node. */
-    private static final int DEEP = 3;
-
-    /** The same for nodes that stand for what any caller gives: whose part it is, is not known there anyway. */
-    private static final int DEEP_WIDE = 1;
-
-    private final Program program;
-    private final LabelTable labels;
-    private final Map<MethodId, Summary> summaries;
-    private final TypeKinds kinds;
-    private final SymbolicShapes shapes;
-    private final Set<MethodId> roots;
-    private final Wiring wiring;
-    private final Map<FieldId, List<Written>> writes = new HashMap<>();
     private final OpenCalls opens;
-    private final Map<Call, List<Written>> handedOn = new HashMap<>();
-    private final Map<MethodId, List<Written>> givings = new HashMap<>();
-    private final Map<MethodId, PartTypes> parts = new HashMap<>();
+    private final Predecessors predecessors;
     private final Map<Node, Vertex> vertices = new HashMap<>();
 
     JoinedGraph(
@@ -62,56 +38,12 @@ final class JoinedGraph {
             LabelTable labels,
             Map<MethodId, Summary> summaries,
             Set<MethodId> roots) {
-        this.labels = labels;
-        this.program = program;
-        this.summaries = summaries;
         this.opens = new OpenCalls(program, types.targets(), summaries);
-        this.kinds = types.kinds();
-        this.shapes = new SymbolicShapes(types, summaries, new Allowed());
-        this.roots = roots;
-        this.wiring = new Wiring(program, summaries.keySet());
-        summaries.values().forEach(this::indexWrites);
+        this.predecessors = new Predecessors(program, types, labels, summaries, roots, opens);
         for (int round = 0; round < ROUNDS && followFunctions(); round++) {
             vertices.clear();
         }
     }
-
-    /**
-     * An origin in the terms of a method.
-     *
-     * @param wide whether it stands for what the method is given by any caller
-     */
-    record Node(MethodId method, Atom atom, boolean wide) {
-        Node(MethodId method, Atom atom) {
-            this(method, atom, false);
-        }
-
-        Node {
-            Atom inner = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
-            if (inner instanceof Atom.Result result && result.in() != null) {
-                Atom there = new Atom.Result(null, result.call(), result.type(), result.path());
-                method = result.in();
-                atom = atom instanceof Atom.Shaped shaped
-                        ? new Atom.Shaped(there, shaped.mechanism(), shaped.type())
-                        : there;
-            }
-        }
-
-        private static final MethodId ANYWHERE = new MethodId("", "", List.of());
-
-        /** What is written to a field anywhere in the program. */
-        static Node writes(FieldId field, Path below) {
-            return new Node(ANYWHERE, new Atom.Global(field, below));
-        }
-
-        /** Whether it only stands for the writes to a field. */
-        boolean isWrites() {
-            return method.equals(ANYWHERE);
-        }
-    }
-
-    /** A node that flows into another, and how. */
-    record Before(Node node, Trail trail) {}
 
     /** A node with what flows into it, found once. */
     private static final class Vertex {
@@ -153,33 +85,6 @@ final class JoinedGraph {
             }
             return trail;
         }
-    }
-
-    private record Written(MethodId method, Edge edge, Path rest) {}
-
-    private void indexWrites(Summary summary) {
-        for (Edge edge : summary.edges()) {
-            if (edge.to() instanceof Exit.Field field) {
-                add(summary, edge, field.field(), field.path());
-            } else if (edge.to() instanceof Exit.Parameter parameter && roots.contains(summary.method())) {
-                int last = parameter.path().lastField();
-                if (last >= 0) {
-                    String selector = parameter.path().selectors().get(last);
-                    add(summary, edge, Path.field(selector), parameter.path().from(last + 1));
-                }
-            } else if (edge.to() instanceof Exit.Result result) {
-                MethodId in = result.in() == null ? summary.method() : result.in();
-                handedOn.computeIfAbsent(new Call(in, result.call()), c -> new ArrayList<>())
-                        .add(new Written(summary.method(), edge, result.path()));
-            } else if (edge.to() instanceof Exit.Given given) {
-                givings.computeIfAbsent(given.to(), m -> new ArrayList<>())
-                        .add(new Written(summary.method(), edge, given.path()));
-            }
-        }
-    }
-
-    private void add(Summary summary, Edge edge, FieldId field, Path rest) {
-        writes.computeIfAbsent(field, f -> new ArrayList<>()).add(new Written(summary.method(), edge, rest));
     }
 
     /** Leads receivers of open calls back to functions; whether any was new. */
@@ -272,10 +177,8 @@ final class JoinedGraph {
     private List<Step> before(Vertex vertex) {
         List<Step> known = vertex.before;
         if (known == null) {
-            List<Before> found = new ArrayList<>();
-            before(vertex.node, found);
             Map<Vertex, Trail> steps = new LinkedHashMap<>();
-            found.forEach(before -> steps.putIfAbsent(vertex(before.node()), before.trail()));
+            predecessors.of(vertex.node).forEach(before -> steps.putIfAbsent(vertex(before.node()), before.trail()));
             known = new ArrayList<>(steps.size());
             for (Map.Entry<Vertex, Trail> step : steps.entrySet()) {
                 known.add(new Step(step.getKey(), step.getValue()));
@@ -283,189 +186,5 @@ final class JoinedGraph {
             vertex.before = known;
         }
         return known;
-    }
-
-    private void before(Node node, List<Before> before) {
-        Atom atom = node.atom();
-        if (atom instanceof Atom.Shaped shaped) {
-            if (isOpen(shaped)) {
-                open(node, shaped, before);
-                return;
-            }
-            List<Before> parts = new ArrayList<>();
-            shapes.of(node.method(), shaped, parts);
-            for (Before part : parts) {
-                boolean here = part.node().method().equals(node.method());
-                before.add(here && node.wide() ? new Before(widened(part.node()), part.trail()) : part);
-            }
-            return;
-        }
-        Path path = atom.path();
-        int last = path.lastField();
-        if (node.isWrites() && atom instanceof Atom.Global global) {
-            written(global.field(), path, before);
-        } else if (last >= 0) {
-            // what lies in a labelled field is that datum, whatever was stored there
-            if (labels.ofField(path.selectors().get(last)) == null) {
-                Node writes = Node.writes(Path.field(path.selectors().get(last)), path.from(last + 1));
-                before.add(new Before(writes, Trail.START));
-            }
-        } else if (atom instanceof Atom.Global global) {
-            before.add(new Before(Node.writes(global.field(), path), Trail.START));
-        }
-        if (atom instanceof Atom.Input input) {
-            passed(opens.given(node.method(), input), before);
-            if (node.wide()) {
-                given(node.method(), input, before);
-            }
-            for (MethodId maker :
-                    roots.contains(node.method()) ? wiring.into(node.method(), input) : List.<MethodId>of()) {
-                returned(maker, path, before);
-            }
-        } else if (atom instanceof Atom.Result result) {
-            Call call = new Call(node.method(), result.call());
-            passed(opens.results(node.method(), result.call(), path), before);
-            for (MethodId target : opens.returningTo(node.method(), result.call())) {
-                returned(target, path, before);
-            }
-            boolean kept = opens.keepsPlace(call);
-            boolean text = path.isEmpty()
-                    && result.call().isMade()
-                    && partTypes(node.method()).isScalar(atom);
-            for (Written write : handedOn.getOrDefault(call, List.of())) {
-                boolean here = write.method().equals(node.method());
-                for (Path rest : text ? List.of(Path.EMPTY) : asked(path, write.edge())) {
-                    part(write, rest, here && (kept || node.wide()), Set.of(), before);
-                }
-            }
-        }
-    }
-
-    /** Whether the printed object may be of any class. */
-    private boolean isOpen(Atom.Shaped shaped) {
-        return shaped.of().isSymbolic()
-                && shaped.mechanism() != Mechanism.WEAKLY_ANONYMISED
-                && kinds.isOpen(shaped.type());
-    }
-
-    /** A printed object of unknown class is whatever flows into it, printed; it may also be a datum itself. */
-    private void open(Node node, Atom.Shaped shaped, List<Before> before) {
-        Node object = new Node(node.method(), shaped.of(), node.wide());
-        before.add(new Before(object, Trail.START));
-        List<Before> sources = new ArrayList<>();
-        before(object, sources);
-        for (int i = 0; i < sources.size(); i++) {
-            Node source = sources.get(i).node();
-            Trail trail = sources.get(i).trail();
-            if (source.isWrites()) {
-                List<Before> written = new ArrayList<>();
-                before(source, written);
-                written.forEach(w -> sources.add(new Before(w.node(), w.trail().then(trail))));
-            } else if (source.atom() instanceof Atom.Fresh fresh && !fresh.isFunction()) {
-                // its parts were told where it went
-                if (!kinds.isOpen(fresh.type())) {
-                    Atom known = new Atom.Shaped(shaped.of(), shaped.mechanism(), fresh.type());
-                    before.add(new Before(new Node(node.method(), known, node.wide()), trail));
-                }
-            } else if (source.atom().isSymbolic()) {
-                Type type = partTypes(source.method()).type(source.atom());
-                Atom printed =
-                        new Atom.Shaped(source.atom(), shaped.mechanism(), kinds.isOpen(type) ? Type.OBJECT : type);
-                before.add(new Before(new Node(source.method(), printed, source.wide()), trail));
-            }
-        }
-    }
-
-    /** Unknown code may make any part of what it was given any part of its result, or hand it back as it is. */
-    private static List<Path> asked(Path path, Edge edge) {
-        if (!edge.to().path().equals(Path.of(Path.HELD))) {
-            return path.askedOf(edge.to().path());
-        }
-        boolean whole = edge.from().path().isEmpty() && !path.isEmpty();
-        return whole ? List.of(Path.EMPTY, path) : List.of(Path.EMPTY);
-    }
-
-    private void given(MethodId method, Atom.Input input, List<Before> before) {
-        for (Written giving : givings.getOrDefault(method, List.of())) {
-            if (giving.edge().to() instanceof Exit.Given given && given.index() == input.index()) {
-                for (Path rest : input.path().askedOf(given.path())) {
-                    part(giving, rest, true, Set.of(Trail.Mark.WIDENED), before);
-                }
-            }
-        }
-    }
-
-    private void part(Written write, Path rest, boolean wide, Set<Trail.Mark> marks, List<Before> before) {
-        List<Before> found = new ArrayList<>();
-        part(write.method(), write.edge().from(), rest, write.edge().trail().marked(marks), found);
-        add(found, wide, before);
-    }
-
-    /** Adds the part of an origin that a path leads to, if its types allow that there is one. */
-    private void part(MethodId method, Atom from, Path rest, Trail trail, List<Before> before) {
-        Atom part = partOf(method, from, rest);
-        if (part != null) {
-            boolean deep = part.path().selectors().size() > DEEP;
-            before.add(new Before(new Node(method, deep ? part.shortened() : part), trail));
-        }
-    }
-
-    private final class Allowed implements SymbolicShapes.Parts {
-        @Override
-        public @Nullable Atom of(MethodId method, Atom whole, Path path) {
-            return partOf(method, whole, path);
-        }
-
-        @Override
-        public boolean isScalar(MethodId method, Atom atom) {
-            return partTypes(method).isScalar(atom)
-                    && !kinds.isOwn(partTypes(method).type(atom));
-        }
-    }
-
-    private @Nullable Atom partOf(MethodId method, Atom whole, Path path) {
-        return partTypes(method).part(whole, path);
-    }
-
-    private PartTypes partTypes(MethodId method) {
-        return parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, program.code(m)));
-    }
-
-    private void written(FieldId field, Path asked, List<Before> before) {
-        for (Written write : writes.getOrDefault(field, List.of())) {
-            for (Path rest : asked.askedOf(write.rest())) {
-                part(write, rest, false, Set.of(Trail.Mark.VIA_FIELD), before);
-            }
-        }
-    }
-
-    private void passed(List<OpenCalls.Passed> passed, List<Before> before) {
-        for (OpenCalls.Passed one : passed) {
-            List<Before> found = new ArrayList<>();
-            part(one.method(), one.from(), one.rest(), one.trail(), found);
-            add(found, one.wide(), before);
-        }
-    }
-
-    private static void add(List<Before> found, boolean wide, List<Before> before) {
-        for (Before one : found) {
-            before.add(wide ? new Before(widened(one.node()), one.trail()) : one);
-        }
-    }
-
-    private static Node widened(Node node) {
-        boolean deep = node.atom().path().selectors().size() > DEEP_WIDE;
-        return new Node(node.method(), deep ? node.atom().shortened() : node.atom(), true);
-    }
-
-    private void returned(MethodId target, Path asked, List<Before> before) {
-        Summary callee = summaries.get(target);
-        for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
-            if (edge.to() instanceof Exit.Returned out) {
-                for (Path rest : asked.askedOf(out.path())) {
-                    part(target, edge.from(), rest, edge.trail(), before);
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.flow.close;
 
-import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayDeque;

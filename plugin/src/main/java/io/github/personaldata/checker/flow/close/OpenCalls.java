@@ -33,7 +33,7 @@ final class OpenCalls {
     private final Targets targets;
     private final Map<MethodId, Summary> summaries;
     private final Map<Call, OpenCall> opens = new LinkedHashMap<>();
-    private final Map<Call, TreeSet<MethodId>> functions = new HashMap<>();
+    private final Map<Call, Set<MethodId>> functions = new HashMap<>();
     private final Map<MethodId, List<Call>> callsOfFunction = new HashMap<>();
     private final Map<MethodId, List<Call>> callsOfGroup = new HashMap<>();
     private final Map<MethodId, Collection<MethodId>> implementations = new HashMap<>();
@@ -83,15 +83,15 @@ final class OpenCalls {
     }
 
     /** Receivers of calls that may run a function, by call. */
-    Map<Call, List<JoinedGraph.Node>> receiversOfFunctions() {
-        Map<Call, List<JoinedGraph.Node>> receivers = new LinkedHashMap<>();
+    Map<Call, List<Node>> receiversOfFunctions() {
+        Map<Call, List<Node>> receivers = new LinkedHashMap<>();
         opens.forEach((call, open) -> {
             if (targets.mayBeFunction(open.method())) {
                 boolean wide = keepsPlace(call);
                 receivers.put(
                         call,
                         open.receivers().stream()
-                                .map(receiver -> new JoinedGraph.Node(call.method(), receiver, wide))
+                                .map(receiver -> new Node(call.method(), receiver, wide))
                                 .toList());
             }
         });
@@ -126,7 +126,7 @@ final class OpenCalls {
         if (method.owner().equals(GROUP)) {
             return implementations.getOrDefault(method, List.of());
         }
-        return functions.getOrDefault(new Call(method, key), new TreeSet<>());
+        return functions.getOrDefault(new Call(method, key), Set.of());
     }
 
     /** What flows into the result of a call from the implementations of its method, as one. */

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.flow.close;
 
-import io.github.personaldata.checker.flow.close.JoinedGraph.Before;
-import io.github.personaldata.checker.flow.close.JoinedGraph.Node;
+import io.github.personaldata.checker.flow.close.Predecessors.Before;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
