@@ -27,12 +27,14 @@ final class Calls {
     private final Shapes shapes;
     private final Targets targets;
     private final SingleObjects singles;
+    private final UnmodelledCalls unmodelled;
 
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
         this.shapes = shapes;
         this.targets = context.types.targets();
         this.singles = context.types.singles();
+        this.unmodelled = new UnmodelledCalls(context, shapes, this);
     }
 
     /**
@@ -54,7 +56,7 @@ final class Calls {
             arguments.add(state.get(register));
             types.add(context.body.registers().get(register).type());
         }
-        Site at = new Site(
+        CallSite at = new CallSite(
                 state,
                 call.site(),
                 Sites.of(call.site()),
@@ -65,7 +67,7 @@ final class Calls {
                 call.receiver() >= 0);
         Outcome outcome = Outcome.NOTHING;
         if (call.target().candidates().isEmpty()) {
-            outcome = unmodelled(at, new MethodId("?", call.target().name(), List.of()));
+            outcome = unmodelled.run(at, new MethodId("?", call.target().name(), List.of()));
         }
         for (MethodId candidate : call.target().candidates()) {
             Outcome one = candidate(at, candidate, call.dispatch());
@@ -80,27 +82,6 @@ final class Calls {
         return outcome.thrown();
     }
 
-    /** One call with what is passed. */
-    private record Site(
-            State state,
-            int site,
-            Sites key,
-            List<Value> arguments,
-            List<Type> types,
-            Type result,
-            boolean special,
-            boolean hasReceiver) {
-        Value receiver() {
-            return hasReceiver ? arguments.get(0) : Value.EMPTY;
-        }
-
-        Site withReceiver(Value receiver) {
-            List<Value> changed = new ArrayList<>(arguments);
-            changed.set(0, receiver);
-            return new Site(state, site, key, changed, types, result, special, hasReceiver);
-        }
-    }
-
     private Value labelled(Value returned, MethodId method, Instruction.Invoke call) {
         if (context.labels.isCleared(method)) {
             return returned.filter(a -> !a.carries());
@@ -113,7 +94,7 @@ final class Calls {
         return Value.of(new Atom.Source(label), read).plus(returned);
     }
 
-    private void recipient(Site at, MethodId method) {
+    private void recipient(CallSite at, MethodId method) {
         String whole = context.labels.recipient(method);
         int shift = at.hasReceiver() ? 1 : 0;
         for (int i = shift; i < at.arguments().size(); i++) {
@@ -145,7 +126,7 @@ final class Calls {
         }
     }
 
-    private Outcome candidate(Site at, MethodId method, Dispatch dispatch) {
+    private Outcome candidate(CallSite at, MethodId method, Dispatch dispatch) {
         if (dispatch != Dispatch.VIRTUAL || !at.hasReceiver()) {
             return direct(at, method);
         }
@@ -153,7 +134,7 @@ final class Calls {
         Value symbolic = at.receiver().filter(a -> !(a instanceof Atom.Fresh));
         for (Map.Entry<Atom, Trail> entry : at.receiver().entries().entrySet()) {
             if (entry.getKey() instanceof Atom.Fresh fresh) {
-                Site narrowed = at.withReceiver(Value.of(fresh, entry.getValue()));
+                CallSite narrowed = at.withReceiver(Value.of(fresh, entry.getValue()));
                 outcome = outcome.plus(onFresh(narrowed, fresh, method));
             }
         }
@@ -174,7 +155,7 @@ final class Calls {
         return outcome;
     }
 
-    private Outcome onFresh(Site at, Atom.Fresh object, MethodId method) {
+    private Outcome onFresh(CallSite at, Atom.Fresh object, MethodId method) {
         if (object.isFunction()) {
             return targets.isFunctionOf(object.type(), method)
                     ? function(
@@ -185,7 +166,8 @@ final class Calls {
         return target != null ? direct(at, target) : onUnknown(at, method);
     }
 
-    private Outcome function(Site at, Atom.Fresh function, List<Value> passed) {
+    /** Runs a function with what it captured and what is passed. */
+    Outcome function(CallSite at, Atom.Fresh function, List<Value> passed) {
         Summary summary = context.code.summary(Objects.requireNonNull(function.function()));
         if (summary == null) {
             return Outcome.NOTHING;
@@ -200,11 +182,11 @@ final class Calls {
         for (int i = 0; i < arguments.size(); i++) {
             types.add(i < code.parameters() ? code.registers().get(i).type() : Type.OBJECT);
         }
-        return new Application(context, shapes, at.state(), at.site())
-                .apply(summary, arguments, types, at.result(), false);
+        return new Application(context, shapes, at.state(), at.site(), summary, arguments, types)
+                .apply(at.result(), false);
     }
 
-    private Outcome onUnknown(Site at, MethodId method) {
+    private Outcome onUnknown(CallSite at, MethodId method) {
         String receiver = at.types().get(0).erasure();
         List<MethodId> implementations = targets.byHierarchy(receiver, method);
         boolean modelled = context.models.summary(method) != null;
@@ -223,19 +205,19 @@ final class Calls {
         if (implementations == null || targets.isDeferred(method)) {
             return open(at, method);
         }
-        Outcome outcome = unmodelled(at, method);
+        Outcome outcome = unmodelled.run(at, method);
         for (MethodId target : implementations) {
             outcome = outcome.plus(direct(at, target));
         }
         return outcome;
     }
 
-    private Outcome open(Site at, MethodId method) {
+    private Outcome open(CallSite at, MethodId method) {
         Open open = new Open(at.key(), method, at.result(), at.site());
         return new Outcome(deferred(at, open), Value.EMPTY);
     }
 
-    private Value deferred(Site at, Open open) {
+    private Value deferred(CallSite at, Open open) {
         List<Value> passed = at.arguments().subList(1, at.arguments().size());
         passed.forEach(context::escape);
         context.open(open.key(), open.method(), open.type(), at.receiver(), passed);
@@ -252,7 +234,7 @@ final class Calls {
         List<Type> types = new ArrayList<>();
         types.add(new Type.ClassType(open.method().owner(), List.of()));
         passed.forEach(p -> types.add(Type.OBJECT));
-        Site at = new Site(state, open.site(), open.key(), arguments, types, open.type(), false, true);
+        CallSite at = new CallSite(state, open.site(), open.key(), arguments, types, open.type(), false, true);
         for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
             if (entry.getKey() instanceof Atom.Fresh fresh) {
                 result = result.plus(onFresh(at.withReceiver(Value.of(fresh, entry.getValue())), fresh, open.method())
@@ -266,41 +248,41 @@ final class Calls {
         return result;
     }
 
-    private Outcome direct(Site at, MethodId method) {
+    private Outcome direct(CallSite at, MethodId method) {
         Summary code = context.code.summary(method);
         if (code == null) {
             return library(at, method);
         }
-        boolean onThis = at.special() && method.isConstructor() && isOwnThis(at);
-        Outcome outcome = new Application(context, shapes, at.state(), at.site())
-                .apply(code, at.arguments(), at.types(), at.result(), onThis);
+        Outcome outcome = apply(at, code, isOwnThis(at, method));
         Summary model = method.isConstructor() ? null : context.models.summary(method);
-        return model == null
-                ? outcome
-                : outcome.plus(new Application(context, shapes, at.state(), at.site())
-                        .apply(model, at.arguments(), at.types(), at.result(), false));
+        return model == null ? outcome : outcome.plus(apply(at, model, false));
+    }
+
+    private Outcome apply(CallSite at, Summary summary, boolean onThis) {
+        return new Application(context, shapes, at.state(), at.site(), summary, at.arguments(), at.types())
+                .apply(at.result(), onThis);
     }
 
     /** Whether a constructor is called by another constructor on the same object. */
-    private boolean isOwnThis(Site at) {
-        return context.body.method().isConstructor()
+    private boolean isOwnThis(CallSite at, MethodId method) {
+        return at.special()
+                && method.isConstructor()
+                && context.body.method().isConstructor()
                 && at.hasReceiver()
                 && at.receiver().atoms().contains(new Atom.Input(0, Path.EMPTY));
     }
 
-    private Outcome library(Site at, MethodId method) {
+    private Outcome library(CallSite at, MethodId method) {
         Summary model = context.models.summary(method);
         if (model == null) {
-            return unmodelled(at, method);
+            return unmodelled.run(at, method);
         }
-        boolean onThis = at.special() && method.isConstructor() && isOwnThis(at);
-        Outcome outcome = new Application(context, shapes, at.state(), at.site())
-                .apply(model, at.arguments(), at.types(), at.result(), onThis);
+        Outcome outcome = apply(at, model, isOwnThis(at, method));
         return at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome;
     }
 
     /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
-    private Outcome handedOut(Site at, Outcome outcome) {
+    private Outcome handedOut(CallSite at, Outcome outcome) {
         String receiver = at.types().get(0).erasure();
         boolean itself = shapes.kinds().isScalar(at.types().get(0))
                 || context.program.isSubtype(receiver, at.result().erasure())
@@ -311,107 +293,5 @@ final class Calls {
         }
         Value returned = outcome.returned().marked(Trail.Mark.DERIVED);
         return new Outcome(Origins.handedOut(at.site(), at.result()).plus(returned), outcome.thrown());
-    }
-
-    private Outcome unmodelled(Site at, MethodId method) {
-        Value passed = Value.EMPTY;
-        for (int i = at.hasReceiver() ? 1 : 0; i < at.arguments().size(); i++) {
-            passed = passed.plus(contents(at, i));
-            context.escape(at.arguments().get(i));
-        }
-        Value all = passed;
-        if (at.hasReceiver()) {
-            all = all.plus(contents(at, 0));
-            Value holder = at.receiver().filter(a -> a instanceof Atom.Fresh || a instanceof Atom.Result);
-            Value data = passed.carrying().marked(Trail.Mark.VIA_UNMODELLED);
-            if (!holder.isEmpty() && !data.isEmpty() && !method.owner().equals("java.lang.Object")) {
-                context.store(at.state(), holder, Path.HELD, data, Math.max(at.site(), 0));
-            }
-        }
-        if (passed.carries()) {
-            context.unmodelled.put(at.site(), method);
-        }
-        Value called = callFunctions(at, all);
-        if (at.result().equals(Type.VOID) || at.result().erasure().equals("boolean")) {
-            return Outcome.NOTHING;
-        }
-        return new Outcome(handedOn(at, all.plus(called)), Value.EMPTY);
-    }
-
-    /** The result of unknown code: an origin of its own that is told to hold what went in, and objects that it may be itself. */
-    private Value handedOn(Site at, Value taken) {
-        Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
-        Value data = taken.filter(Calls::tells)
-                .marked(Trail.Mark.VIA_UNMODELLED)
-                .marked(Trail.Mark.DERIVED)
-                .stepped(step);
-        if (data.isEmpty()) {
-            return shapes.kinds().isScalar(at.result())
-                    ? Origins.scalar(at.key(), at.result())
-                    : Origins.result(at.key(), at.result()).plus(same(at));
-        }
-        Value origin = Origins.result(at.key(), at.result());
-        origin.atoms()
-                .forEach(a -> context.effect(
-                        new Summary.Exit.Result(Objects.requireNonNull(a.resultOf()), Path.of(Path.HELD)), data));
-        return origin.marked(Trail.Mark.VIA_UNMODELLED)
-                .marked(Trail.Mark.DERIVED)
-                .plus(same(at));
-    }
-
-    /** Whether unknown code may hand it on in some form: data, or a function that may be called. */
-    static boolean tells(Atom atom) {
-        return atom.carries() || atom.isFunction();
-    }
-
-    /** What the result of unknown code may be itself: a fluent method returns its receiver, others an argument of the result's type. */
-    private Value same(Site at) {
-        Value same = Value.EMPTY;
-        String result = at.result().erasure();
-        if (shapes.kinds().isScalar(at.result()) || shapes.kinds().isOpen(at.result())) {
-            return same;
-        }
-        for (int i = 0; i < at.arguments().size(); i++) {
-            String given = at.types().get(i).erasure();
-            if (context.program.isSubtype(given, result) || context.program.isSubtype(result, given)) {
-                same = same.plus(at.arguments().get(i));
-            }
-        }
-        return same.filter(a -> a.carries() || a instanceof Atom.Fresh)
-                .marked(Trail.Mark.VIA_UNMODELLED)
-                .marked(Trail.Mark.DERIVED);
-    }
-
-    /** What unknown code may take out of an argument: itself, its data, and whatever it holds. */
-    private Value contents(Site at, int argument) {
-        Type type = at.types().get(argument);
-        Value value = at.arguments()
-                .get(argument)
-                .filter(a -> (a.carries() || a instanceof Atom.Fresh) && !context.isNothing(a, type));
-        Value held = shapes.shape(at.state(), at.arguments().get(argument), Mechanism.EVERYTHING, type)
-                .filter(a -> a.carries()
-                        && !(a instanceof Atom.Shaped shaped
-                                ? context.isNothing(shaped.of(), shaped.type())
-                                : context.isNothing(a, Type.STRING)));
-        return value.plus(held);
-    }
-
-    /** Code that nobody models may call what it is given, with whatever it holds. */
-    private Value callFunctions(Site at, Value held) {
-        Value results = Value.EMPTY;
-        for (Value argument : at.arguments()) {
-            for (Atom atom : argument.atoms()) {
-                if (atom instanceof Atom.Fresh fresh && fresh.function() != null) {
-                    Code code = context.program.code(fresh.function());
-                    int parameters = code == null ? 0 : code.parameters() - code.captured();
-                    List<Value> passed = new ArrayList<>();
-                    for (int i = 0; i < parameters; i++) {
-                        passed.add(held.filter(a -> a != fresh));
-                    }
-                    results = results.plus(function(at, fresh, passed).returned());
-                }
-            }
-        }
-        return results;
     }
 }

@@ -3,10 +3,12 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.ObjectShapes.Part;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.TypeKinds;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.HashSet;
 import java.util.List;
@@ -131,6 +133,18 @@ final class Shapes {
             }
         }
 
+        /** The result of a method without parameters on a receiver. */
+        private Value called(MethodId target, Value receiver) {
+            Summary code = context.code.summary(target);
+            Summary summary = code == null ? context.models.summary(target) : code;
+            Type type = new Type.ClassType(target.owner(), List.of());
+            return summary == null
+                    ? Value.EMPTY
+                    : new Application(context, Shapes.this, state, -1, summary, List.of(receiver), List.of(type))
+                            .apply(Type.OBJECT, false)
+                            .returned();
+        }
+
         private void part(Atom atom, Part part, Form form, Trail before, Trail after) {
             if (part instanceof Part.Selected selected) {
                 Value at = Value.of(atom);
@@ -139,7 +153,7 @@ final class Shapes {
                 }
                 value(at, form.inner(selected.mechanism(), selected.type()), before, after);
             } else if (part instanceof Part.Called called) {
-                Value result = new Application(context, Shapes.this, state, -1).result(called.method(), Value.of(atom));
+                Value result = called(called.method(), Value.of(atom));
                 if (called.mechanism() == null) {
                     found.add(result, before, after);
                 } else {

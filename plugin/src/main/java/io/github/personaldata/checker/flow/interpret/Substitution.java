@@ -1,0 +1,175 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the symbols of a callee's summary stand for at one call. */
+final class Substitution {
+    /** Marks what a function is called with; the index counts down from here. */
+    private static final int UNSAID = -300;
+
+    private static final int EXCEPTION = -12;
+
+    private final MethodContext context;
+    private final Shapes shapes;
+    private final State state;
+    private final int site;
+    private final Callee callee;
+    private final List<Value> arguments;
+    private final List<Type> types;
+    private final Map<Sites, Value> openResults = new HashMap<>();
+
+    /**
+     * A substitution at a call.
+     *
+     * @param site of the call; -1 where no call is written
+     * @param types static types of the arguments
+     */
+    Substitution(
+            MethodContext context,
+            Shapes shapes,
+            State state,
+            int site,
+            Callee callee,
+            List<Value> arguments,
+            List<Type> types) {
+        this.context = context;
+        this.shapes = shapes;
+        this.state = state;
+        this.site = site;
+        this.callee = callee;
+        this.arguments = arguments;
+        this.types = types;
+    }
+
+    /** Says what a call that the callee left open returns here. */
+    void returns(Sites openCall, Value result) {
+        openResults.merge(openCall, result, Value::plus);
+    }
+
+    /** What an atom of the callee stands for here. */
+    Value of(Atom atom) {
+        if (atom instanceof Atom.Input input) {
+            return input.index() < arguments.size()
+                    ? readPath(arguments.get(input.index()), input.path())
+                    : Value.EMPTY;
+        }
+        if (atom instanceof Atom.Global global) {
+            return readPath(Value.of(new Atom.Global(global.field(), Path.EMPTY)), global.path());
+        }
+        if (atom instanceof Atom.Result result) {
+            return result(result);
+        }
+        if (atom instanceof Atom.Fresh fresh) {
+            return Value.of(
+                    fresh.function() == null
+                            ? context.object(madeAt(fresh), fresh.type())
+                            : new Atom.Fresh(madeAt(fresh), fresh.type(), fresh.function()));
+        }
+        if (atom instanceof Atom.Text text) {
+            return text(text);
+        }
+        if (atom instanceof Atom.Shaped shaped) {
+            return shapes.shape(state, of(shaped.of()), shaped.mechanism(), typeOf(shaped));
+        }
+        return Value.of(atom);
+    }
+
+    private Value result(Atom.Result result) {
+        if (result.in() != null) {
+            return Value.of(result);
+        }
+        boolean keeps = callee.isNamed(result.call()) || result.call().isMade();
+        if (keeps && !callee.isRelative(result.call())) {
+            return Value.of(new Atom.Result(callee.summary().method(), result.call(), result.type(), result.path()));
+        }
+        if (Origins.isScalar(result) && !callee.isNamed(result.call())) {
+            return site < 0 ? Value.of(result) : Origins.scalar(Sites.of(site), result.type());
+        }
+        List<Integer> chain = result.call().chain();
+        if (chain.size() == 2 && chain.get(0) < 0 && chain.get(1) <= UNSAID) {
+            Value passed = Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Type.OBJECT));
+            return readPath(passed, result.path());
+        }
+        Value known = openResults.get(result.call());
+        Value whole = known != null ? known : Value.of(new Atom.Result(seen(result.call()), result.type()));
+        return readPath(whole, result.path());
+    }
+
+    /** A call in the callee as seen from here. */
+    Sites seen(Sites call) {
+        return site < 0 ? call : call.calledAt(site);
+    }
+
+    /** What a function is called with where no model says it, as with a collector's: some object of the parameter's type. */
+    Value unsaid(Summary.OpenCall open, int index) {
+        boolean said = site < 0
+                || open.key().chain().get(0) >= 0
+                || open.arguments().stream().anyMatch(a -> a.index() == index);
+        return said
+                ? Value.EMPTY
+                : Value.of(new Atom.Result(
+                        new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Type.OBJECT));
+    }
+
+    /** An object that the callee made; of a class of which it made many there is one to the caller, which stands for all. */
+    private Sites madeAt(Atom.Fresh fresh) {
+        if (site < 0) {
+            return fresh.site();
+        }
+        if (shapes.kinds().isThrowable(fresh.type())) {
+            return new Sites(List.of(site, EXCEPTION));
+        }
+        return callee.makesSeveral(fresh)
+                ? new Sites(List.of(site, Sites.SEVERAL))
+                : fresh.site().calledAt(site);
+    }
+
+    private Value text(Atom.Text text) {
+        if (text.segments().stream().allMatch(s -> s.hole() == null)) {
+            return Value.of(text);
+        }
+        Value joined = Value.constant("");
+        for (Atom.Segment segment : text.segments()) {
+            Atom hole = segment.hole();
+            Value filled =
+                    hole == null ? Value.constant(segment.constant()) : Texts.of(shapes.aside(() -> printed(of(hole))));
+            joined = Texts.concat(joined, filled);
+        }
+        return joined;
+    }
+
+    private Value printed(Value value) {
+        Value objects = value.filter(a -> a instanceof Atom.Fresh);
+        return objects.isEmpty()
+                ? value
+                : value.filter(a -> !(a instanceof Atom.Fresh))
+                        .plus(shapes.shape(state, objects, Mechanism.TEXT, Type.OBJECT));
+    }
+
+    private Type typeOf(Atom.Shaped shaped) {
+        if (shaped.of() instanceof Atom.Input input && input.index() < types.size()) {
+            Type type = types.get(input.index());
+            for (String selector : input.path().selectors()) {
+                type = shapes.kinds().part(type, selector);
+            }
+            return shapes.kinds().isOpen(type) ? shaped.type() : type;
+        }
+        return shaped.type();
+    }
+
+    private Value readPath(Value base, Path path) {
+        Value value = base;
+        for (String selector : path.selectors()) {
+            value = state.read(value, selector);
+        }
+        return value;
+    }
+}

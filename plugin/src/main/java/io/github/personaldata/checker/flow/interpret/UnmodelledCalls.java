@@ -1,0 +1,130 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.interpret.Application.Outcome;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Calls of code that nobody models: caution says that it may hand on, keep and call whatever it is given. */
+final class UnmodelledCalls {
+    private final MethodContext context;
+    private final Shapes shapes;
+    private final Calls calls;
+
+    UnmodelledCalls(MethodContext context, Shapes shapes, Calls calls) {
+        this.context = context;
+        this.shapes = shapes;
+        this.calls = calls;
+    }
+
+    /** What a call of unknown code may do. */
+    Outcome run(CallSite at, MethodId method) {
+        Value passed = Value.EMPTY;
+        for (int i = at.hasReceiver() ? 1 : 0; i < at.arguments().size(); i++) {
+            passed = passed.plus(contents(at, i));
+            context.escape(at.arguments().get(i));
+        }
+        Value all = passed;
+        if (at.hasReceiver()) {
+            all = all.plus(contents(at, 0));
+            Value holder = at.receiver().filter(a -> a instanceof Atom.Fresh || a instanceof Atom.Result);
+            Value data = passed.carrying().marked(Trail.Mark.VIA_UNMODELLED);
+            if (!holder.isEmpty() && !data.isEmpty() && !method.owner().equals("java.lang.Object")) {
+                context.store(at.state(), holder, Path.HELD, data, Math.max(at.site(), 0));
+            }
+        }
+        if (passed.carries()) {
+            context.unmodelled.put(at.site(), method);
+        }
+        Value called = callFunctions(at, all);
+        if (at.result().equals(Type.VOID) || at.result().erasure().equals("boolean")) {
+            return Outcome.NOTHING;
+        }
+        return new Outcome(handedOn(at, all.plus(called)), Value.EMPTY);
+    }
+
+    /** The result of unknown code: an origin of its own that is told to hold what went in, and objects that it may be itself. */
+    private Value handedOn(CallSite at, Value taken) {
+        Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
+        Value data = taken.filter(UnmodelledCalls::tells)
+                .marked(Trail.Mark.VIA_UNMODELLED)
+                .marked(Trail.Mark.DERIVED)
+                .stepped(step);
+        if (data.isEmpty()) {
+            return shapes.kinds().isScalar(at.result())
+                    ? Origins.scalar(at.key(), at.result())
+                    : Origins.result(at.key(), at.result()).plus(same(at));
+        }
+        Value origin = Origins.result(at.key(), at.result());
+        origin.atoms()
+                .forEach(a -> context.effect(
+                        new Summary.Exit.Result(Objects.requireNonNull(a.resultOf()), Path.of(Path.HELD)), data));
+        return origin.marked(Trail.Mark.VIA_UNMODELLED)
+                .marked(Trail.Mark.DERIVED)
+                .plus(same(at));
+    }
+
+    /** Whether unknown code may hand it on in some form: data, or a function that may be called. */
+    static boolean tells(Atom atom) {
+        return atom.carries() || atom.isFunction();
+    }
+
+    /** What the result of unknown code may be itself: a fluent method returns its receiver, others an argument of the result's type. */
+    private Value same(CallSite at) {
+        Value same = Value.EMPTY;
+        String result = at.result().erasure();
+        if (shapes.kinds().isScalar(at.result()) || shapes.kinds().isOpen(at.result())) {
+            return same;
+        }
+        for (int i = 0; i < at.arguments().size(); i++) {
+            String given = at.types().get(i).erasure();
+            if (context.program.isSubtype(given, result) || context.program.isSubtype(result, given)) {
+                same = same.plus(at.arguments().get(i));
+            }
+        }
+        return same.filter(a -> a.carries() || a instanceof Atom.Fresh)
+                .marked(Trail.Mark.VIA_UNMODELLED)
+                .marked(Trail.Mark.DERIVED);
+    }
+
+    /** What unknown code may take out of an argument: itself, its data, and whatever it holds. */
+    private Value contents(CallSite at, int argument) {
+        Type type = at.types().get(argument);
+        Value value = at.arguments()
+                .get(argument)
+                .filter(a -> (a.carries() || a instanceof Atom.Fresh) && !context.isNothing(a, type));
+        Value held = shapes.shape(at.state(), at.arguments().get(argument), Mechanism.EVERYTHING, type)
+                .filter(a -> a.carries()
+                        && !(a instanceof Atom.Shaped shaped
+                                ? context.isNothing(shaped.of(), shaped.type())
+                                : context.isNothing(a, Type.STRING)));
+        return value.plus(held);
+    }
+
+    /** Code that nobody models may call what it is given, with whatever it holds. */
+    private Value callFunctions(CallSite at, Value held) {
+        Value results = Value.EMPTY;
+        for (Value argument : at.arguments()) {
+            for (Atom atom : argument.atoms()) {
+                if (atom instanceof Atom.Fresh fresh && fresh.function() != null) {
+                    Code code = context.program.code(fresh.function());
+                    int parameters = code == null ? 0 : code.parameters() - code.captured();
+                    List<Value> passed = new ArrayList<>();
+                    for (int i = 0; i < parameters; i++) {
+                        passed.add(held.filter(a -> a != fresh));
+                    }
+                    results = results.plus(calls.function(at, fresh, passed).returned());
+                }
+            }
+        }
+        return results;
+    }
+}
