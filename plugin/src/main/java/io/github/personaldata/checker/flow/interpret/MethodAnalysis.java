@@ -25,6 +25,7 @@ public final class MethodAnalysis {
     private final Transfer transfer;
     private final List<@Nullable State> entries = new ArrayList<>();
     private final TreeMap<Integer, Value> caught = new TreeMap<>();
+    private final ConstantRegisters constants;
     private final int[] order;
     private final TreeSet<Integer> work;
 
@@ -32,6 +33,7 @@ public final class MethodAnalysis {
         this.context = context;
         this.transfer = new Transfer(context);
         context.body.blocks().forEach(b -> entries.add(null));
+        this.constants = new ConstantRegisters(context.body);
         this.order = Loops.order(context.body);
         // a block is visited after what leads to it: joins are then few
         this.work = new TreeSet<>(Comparator.comparingInt(block -> order[block]));
@@ -169,7 +171,7 @@ public final class MethodAnalysis {
         if (end instanceof Instruction.Goto next) {
             flow(state, List.of(next.target()));
         } else if (end instanceof Instruction.Branch branch) {
-            Boolean known = constant(state.get(branch.condition()));
+            Boolean known = constant(state, branch.condition());
             if (known == null || known) {
                 flow(state, List.of(branch.whenTrue()));
             }
@@ -196,8 +198,9 @@ public final class MethodAnalysis {
         }
     }
 
-    private @Nullable Boolean constant(Value condition) {
-        if (condition.atoms().size() != 1 || context.flat != null) {
+    private @Nullable Boolean constant(State state, int register) {
+        Value condition = state.get(register);
+        if (!constants.has(register) || condition.atoms().size() != 1 || context.flat != null) {
             return null;
         }
         String text = condition.atoms().iterator().next() instanceof Atom.Text known ? known.known() : null;

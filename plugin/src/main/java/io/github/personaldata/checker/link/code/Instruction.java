@@ -13,6 +13,11 @@ public sealed interface Instruction {
     /** Ordinal into {@link Code#positions()}; also the instruction's identity in summaries, so no two calls or creations share one. */
     int site();
 
+    /** The register that it sets; -1 if it sets none. */
+    default int to() {
+        return -1;
+    }
+
     /**
      * A constant.
      *
