@@ -65,7 +65,9 @@ public final class Closing {
         this.summaries = summaries;
         this.roots = new Roots(program, catalogue, callers).of(summaries.keySet());
         this.graph = new JoinedGraph(program, types, labels, summaries, roots);
-        this.destinations = new Destinations(program, graph, roots, configuration);
+        Map<MethodId, List<SinkTemplate>> templates = new LinkedHashMap<>();
+        summaries.forEach((method, summary) -> templates.put(method, summary.sinks()));
+        this.destinations = new Destinations(program, graph, roots, configuration, templates);
     }
 
     /** All flows, in a fixed order; for one label, place of reading, sink and destination the shortest path. */
@@ -155,7 +157,9 @@ public final class Closing {
             return source.label();
         }
         if (atom instanceof Atom.Input input) {
-            return roots.contains(node.method()) ? labels.onPath(input.path()) : null;
+            return roots.contains(node.method()) || node.wide() || graph.isOpened(node.method())
+                    ? labels.onPath(input.path())
+                    : null;
         }
         if (atom instanceof Atom.Result result) {
             return labels.onPath(result.path());

@@ -5,7 +5,6 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
-import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.FieldId;
@@ -31,16 +30,29 @@ final class Destinations {
     private static final int DEPTH = 4;
 
     private final Program program;
-    private final JoinedGraph graph;
+    private final TextSearch search;
     private final Set<MethodId> roots;
     private final Configuration configuration;
     private final Map<Hole, Set<String>> filled = new HashMap<>();
 
-    Destinations(Program program, JoinedGraph graph, Set<MethodId> roots, Configuration configuration) {
+    /**
+     * Of what leaves a program.
+     *
+     * @param templates in the terms of these methods
+     */
+    Destinations(
+            Program program,
+            JoinedGraph graph,
+            Set<MethodId> roots,
+            Configuration configuration,
+            Map<MethodId, List<SinkTemplate>> templates) {
         this.program = program;
-        this.graph = graph;
         this.roots = roots;
         this.configuration = configuration;
+        Set<Node> asked = new LinkedHashSet<>();
+        templates.forEach((method, all) ->
+                all.forEach(template -> template.destination().forEach(atom -> asked.add(new Node(method, atom)))));
+        this.search = new TextSearch(graph, asked, DEPTH + 1, this::tells);
     }
 
     /** A part of a text that is not known where the text is made, and how many texts it lies within. */
@@ -163,30 +175,27 @@ final class Destinations {
 
     private Set<String> fill(Node hole, int depth) {
         Set<String> texts = new LinkedHashSet<>();
-        List<Node> origins = new ArrayList<>();
-        // what unknown code makes of an address is another one
-        graph.search(
-                hole,
-                trail -> !trail.marks().contains(Trail.Mark.VIA_UNMODELLED),
-                reached -> origins.add(reached.node()));
         boolean open = false;
-        for (Node origin : origins) {
-            Atom atom = origin.atom();
-            if (atom instanceof Atom.Text) {
-                texts.addAll(texts(origin.method(), atom, depth));
+        for (Node origin : search.at(hole)) {
+            if (origin.atom() instanceof Atom.Text text) {
+                texts.addAll(texts(origin.method(), text, depth));
             } else {
                 List<String> configured = configured(origin);
                 texts.addAll(configured);
-                open |= configured.isEmpty()
-                        && atom instanceof Atom.Input input
-                        && input.path().isEmpty()
-                        && roots.contains(origin.method());
+                open |= configured.isEmpty();
             }
         }
         if (texts.isEmpty() || open) {
             texts.add(HOLE);
         }
         return texts;
+    }
+
+    /** Whether it is configured, or given by code outside. */
+    private boolean tells(Node node) {
+        boolean given =
+                node.atom() instanceof Atom.Input input && input.path().isEmpty() && roots.contains(node.method());
+        return given || !configured(node).isEmpty();
     }
 
     private List<String> configured(Node node) {

@@ -1,6 +1,9 @@
 package io.github.personaldata.checker.flow.close;
 
+import io.github.personaldata.checker.flow.close.Arrivals.Along;
 import io.github.personaldata.checker.flow.close.OpenCalls.Call;
+import io.github.personaldata.checker.flow.close.Predecessors.Before;
+import io.github.personaldata.checker.flow.close.Predecessors.Seen;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -8,19 +11,15 @@ import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All summaries joined: origins of one method led back to the origins, in other methods, that flow into them. */
@@ -53,6 +52,9 @@ final class JoinedGraph {
         @Nullable
         List<Step> before;
 
+        /** Classes of the printed object that it shows. */
+        final Set<Seen> shown = new HashSet<>(0);
+
         Vertex(int index, Node node) {
             this.index = index;
             this.node = node;
@@ -61,30 +63,9 @@ final class JoinedGraph {
 
     private record Step(Vertex vertex, Trail trail) {}
 
-    /** A node that a search came to. */
-    static final class Reached {
-        private final Node node;
-        private final @Nullable Reached next;
-        private final Trail step;
-
-        private Reached(Node node, @Nullable Reached next, Trail step) {
-            this.node = node;
-            this.next = next;
-            this.step = step;
-        }
-
-        Node node() {
-            return node;
-        }
-
-        /** The trail from it to where the search began. */
-        Trail trail() {
-            Trail trail = step;
-            for (Reached at = next; at != null; at = at.next) {
-                trail = trail.then(at.step);
-            }
-            return trail;
-        }
+    /** Whether open calls run a method. */
+    boolean isOpened(MethodId method) {
+        return opens.isOpened(method);
     }
 
     /** Leads receivers of open calls back to functions; whether any was new. */
@@ -92,7 +73,11 @@ final class JoinedGraph {
         Map<Call, List<Node>> receivers = opens.receiversOfFunctions();
         Set<Node> ends = new LinkedHashSet<>();
         receivers.values().forEach(ends::addAll);
-        FunctionSearch functions = new FunctionSearch(leadingTo(ends));
+        Arrivals<Atom.Fresh> functions = new Arrivals<>(
+                built(ends),
+                Along.OBJECTS,
+                node -> node.atom() instanceof Atom.Fresh fresh && fresh.isFunction() ? fresh : null,
+                true);
         boolean more = false;
         for (Map.Entry<Call, List<Node>> entry : receivers.entrySet()) {
             for (Node receiver : entry.getValue()) {
@@ -104,31 +89,47 @@ final class JoinedGraph {
         return more;
     }
 
-    /** Visits everything that flows into an origin along wanted steps, itself first, nearest first. */
-    void search(Node start, Predicate<Trail> wanted, Consumer<Reached> visitor) {
-        BitSet seen = new BitSet();
-        Deque<Reached> work = new ArrayDeque<>();
-        Deque<Vertex> at = new ArrayDeque<>();
-        Vertex first = vertex(start);
-        seen.set(first.index);
-        work.add(new Reached(start, null, Trail.START));
-        at.add(first);
-        while (!work.isEmpty()) {
-            Reached reached = work.remove();
-            Vertex vertex = at.remove();
-            visitor.accept(reached);
-            for (Step step : before(vertex)) {
-                if (!seen.get(step.vertex().index) && wanted.test(step.trail())) {
-                    seen.set(step.vertex().index);
-                    work.add(new Reached(step.vertex().node, reached, step.trail()));
-                    at.add(step.vertex());
+    /** Everything that leads to those nodes. */
+    Reversed leadingTo(Collection<Node> ends) {
+        Reversed graph = built(ends);
+        while (showsMore(graph)) {
+            graph = built(ends);
+        }
+        return graph;
+    }
+
+    /** Lets printed objects of unknown class show what the classes that reach them show; whether any was new. */
+    private boolean showsMore(Reversed graph) {
+        Arrivals<Seen> classes = new Arrivals<>(graph, Along.OBJECTS, predecessors::seen, true);
+        boolean more = false;
+        for (Node node : graph.nodes()) {
+            if (node.atom() instanceof Atom.Shaped shaped && predecessors.isOpen(shaped)) {
+                more |= shows(vertex(node), shaped, classes.at(Predecessors.object(node, shaped)));
+            }
+        }
+        return more;
+    }
+
+    private boolean shows(Vertex vertex, Atom.Shaped shaped, List<Seen> classes) {
+        Set<Vertex> known = new HashSet<>();
+        List<Step> steps = before(vertex);
+        steps.forEach(step -> known.add(step.vertex()));
+        int before = steps.size();
+        for (Seen seen : classes) {
+            if (vertex.shown.add(seen)) {
+                for (Before part : predecessors.printedAs(vertex.node, shaped, seen.type(), seen.exact())) {
+                    Vertex from = vertex(part.node().coarser());
+                    if (known.add(from)) {
+                        steps.add(new Step(from, part.trail()));
+                    }
                 }
             }
         }
+        return steps.size() > before;
     }
 
-    /** Everything that leads to those nodes. */
-    Reversed leadingTo(Collection<Node> ends) {
+    /** What is known so far to lead to those nodes. */
+    Reversed built(Collection<Node> ends) {
         List<Vertex> reached = new ArrayList<>();
         Map<Vertex, Integer> numbers = new HashMap<>();
         for (Node end : ends) {
@@ -178,7 +179,9 @@ final class JoinedGraph {
         List<Step> known = vertex.before;
         if (known == null) {
             Map<Vertex, Trail> steps = new LinkedHashMap<>();
-            predecessors.of(vertex.node).forEach(before -> steps.putIfAbsent(vertex(before.node()), before.trail()));
+            predecessors
+                    .of(vertex.node)
+                    .forEach(before -> steps.putIfAbsent(vertex(before.node().coarser()), before.trail()));
             known = new ArrayList<>(steps.size());
             for (Map.Entry<Vertex, Trail> step : steps.entrySet()) {
                 known.add(new Step(step.getKey(), step.getValue()));

@@ -27,15 +27,61 @@ record Node(MethodId method, Atom atom, boolean wide) {
         }
     }
 
-    private static final MethodId ANYWHERE = new MethodId("", "", List.of());
+    /** Selectors below the last field that are told apart. */
+    private static final int DEEP = 1;
+
+    /** The same for nodes that stand for what any caller gives: whose part it is, is not known there anyway. */
+    private static final int DEEP_WIDE = 0;
+
+    private static final MethodId ANYWHERE = new MethodId("", "anywhere", List.of());
+    private static final MethodId OUT_OF_SIGHT = new MethodId("", "out of sight", List.of());
 
     /** What is written to a field anywhere in the program. */
     static Node writes(FieldId field, Path below) {
         return new Node(ANYWHERE, new Atom.Global(field, below));
     }
 
+    /** What is written to a field of an object that is not known by name where it is written. */
+    static Node writesOutOfSight(FieldId field, Path below) {
+        return new Node(OUT_OF_SIGHT, new Atom.Global(field, below));
+    }
+
     /** Whether it only stands for the writes to a field. */
     boolean isWrites() {
+        return method.equals(ANYWHERE) || method.equals(OUT_OF_SIGHT);
+    }
+
+    /** Whether it stands for the writes to a field of any object, known by name or not. */
+    boolean isWritesToAny() {
         return method.equals(ANYWHERE);
+    }
+
+    /** Whether it is what comes out of an object, not the object. */
+    boolean isPrinted() {
+        return atom instanceof Atom.Shaped;
+    }
+
+    /** The same with a coarser path: in recursions every combination of selectors would be a node. */
+    Node coarser() {
+        Atom of = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
+        Path path = of.path().coarser(wide ? DEEP_WIDE : DEEP);
+        if (path == of.path()) {
+            return this;
+        }
+        Atom coarser = of.at(path);
+        return new Node(
+                method,
+                atom instanceof Atom.Shaped shaped
+                        ? new Atom.Shaped(coarser, shaped.mechanism(), shaped.type())
+                        : coarser,
+                wide);
+    }
+
+    /**
+     * Whether the other one is the object that holds this field. It does not flow into it: only what the object is as a whole, such as a datum,
+     * this is, too.
+     */
+    boolean isHeldBy(Node other) {
+        return atom.path().lastField() >= 0 && !other.isWrites();
     }
 }

@@ -129,6 +129,11 @@ final class OpenCalls {
         return functions.getOrDefault(new Call(method, key), Set.of());
     }
 
+    /** Whether open calls may run a method. */
+    boolean isOpened(MethodId method) {
+        return groupsOf.containsKey(method) || callsOfFunction.containsKey(method);
+    }
+
     /** What flows into the result of a call from the implementations of its method, as one. */
     List<Passed> results(MethodId method, Sites key, Path path) {
         MethodId group = groups.get(new Call(method, key));

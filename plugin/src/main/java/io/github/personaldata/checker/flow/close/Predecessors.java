@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.close.OpenCalls.Call;
+import io.github.personaldata.checker.flow.close.SymbolicShapes.Shape;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
@@ -10,6 +11,7 @@ import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.PartTypes;
+import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.link.program.FieldId;
@@ -25,16 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What flows into a node of the joined graph: what was written to a field, passed to a parameter, or returned by a call. */
 final class Predecessors {
-    /** Longer paths are cut: in recursions every combination of selectors would be a node. */
-    private static final int DEEP = 3;
-
-    /** The same for nodes that stand for what any caller gives: whose part it is, is not known there anyway. */
-    private static final int DEEP_WIDE = 1;
-
     private final Program program;
     private final LabelTable labels;
     private final Map<MethodId, Summary> summaries;
     private final TypeKinds kinds;
+    private final SingleObjects singles;
     private final SymbolicShapes shapes;
     private final Set<MethodId> roots;
     private final Wiring wiring;
@@ -55,7 +52,8 @@ final class Predecessors {
         this.labels = labels;
         this.summaries = summaries;
         this.kinds = types.kinds();
-        this.shapes = new SymbolicShapes(types, summaries, new Allowed());
+        this.singles = types.singles();
+        this.shapes = new SymbolicShapes(types, summaries);
         this.roots = roots;
         this.wiring = new Wiring(program, summaries.keySet());
         this.opens = opens;
@@ -69,21 +67,42 @@ final class Predecessors {
 
     private void indexWrites(Summary summary) {
         for (Edge edge : summary.edges()) {
-            if (edge.to() instanceof Exit.Field field) {
+            Exit to = edge.to();
+            int last = to.path().lastField();
+            boolean kept = to instanceof Exit.Field
+                    || to instanceof Exit.Result
+                    || to instanceof Exit.Given
+                    || to instanceof Exit.Parameter && roots.contains(summary.method())
+                    || to instanceof Exit.Returned;
+            if (last >= 0 && kept) {
+                add(
+                        summary,
+                        edge,
+                        Path.field(to.path().selectors().get(last)),
+                        to.path().from(last + 1));
+            }
+            if (to instanceof Exit.Field field) {
                 add(summary, edge, field.field(), field.path());
-            } else if (edge.to() instanceof Exit.Parameter parameter && roots.contains(summary.method())) {
-                int last = parameter.path().lastField();
-                if (last >= 0) {
-                    String selector = parameter.path().selectors().get(last);
-                    add(summary, edge, Path.field(selector), parameter.path().from(last + 1));
-                }
-            } else if (edge.to() instanceof Exit.Result result) {
+            } else if (to instanceof Exit.Result result) {
                 MethodId in = result.in() == null ? summary.method() : result.in();
                 handedOn.computeIfAbsent(new Call(in, result.call()), c -> new ArrayList<>())
                         .add(new Written(summary.method(), edge, result.path()));
-            } else if (edge.to() instanceof Exit.Given given) {
+            } else if (to instanceof Exit.Given given) {
                 givings.computeIfAbsent(given.to(), m -> new ArrayList<>())
                         .add(new Written(summary.method(), edge, given.path()));
+            }
+        }
+        for (Summary.OpenCall open : summary.opens()) {
+            for (Summary.Argument argument : open.arguments()) {
+                int last = argument.path().lastField();
+                if (last >= 0) {
+                    Path rest = argument.path().from(last + 1);
+                    add(
+                            summary,
+                            new Edge(argument.from(), new Exit.Returned(rest), argument.trail()),
+                            Path.field(argument.path().selectors().get(last)),
+                            rest);
+                }
             }
         }
     }
@@ -104,7 +123,9 @@ final class Predecessors {
             printed(node, shaped, before);
             return;
         }
-        stored(node, before);
+        if (stored(node, before)) {
+            return;
+        }
         if (node.atom() instanceof Atom.Input input) {
             input(node, input, before);
         } else if (node.atom() instanceof Atom.Result result) {
@@ -113,32 +134,83 @@ final class Predecessors {
     }
 
     private void printed(Node node, Atom.Shaped shaped, List<Before> before) {
-        if (isOpen(shaped)) {
-            open(node, shaped, before);
-            return;
-        }
-        List<Before> parts = new ArrayList<>();
-        shapes.of(node.method(), shaped, parts);
-        for (Before part : parts) {
-            boolean here = part.node().method().equals(node.method());
-            before.add(here && node.wide() ? new Before(widened(part.node()), part.trail()) : part);
+        if (SymbolicShapes.isOfAny(node)) {
+            before.addAll(shapes.of(node).shared());
+        } else if (isOpen(shaped) || !hasParts(node.method(), shaped)) {
+            before.add(new Before(object(node, shaped), Trail.START));
+        } else {
+            before.addAll(printedAs(node, shaped, shaped.type(), singles.exact(shaped.of()) != null));
         }
     }
 
-    private void stored(Node node, List<Before> before) {
+    /** The object that is printed. */
+    static Node object(Node node, Atom.Shaped shaped) {
+        return new Node(node.method(), shaped.of(), node.wide());
+    }
+
+    /** Whether it is more than a text or a number. */
+    private boolean hasParts(MethodId method, Atom.Shaped shaped) {
+        return shaped.of().isSymbolic()
+                && shaped.mechanism() != Mechanism.WEAKLY_ANONYMISED
+                && (!partTypes(method).isScalar(shaped.of())
+                        || kinds.isOwn(partTypes(method).type(shaped.of())));
+    }
+
+    /** What a printed object shows if it is of that class. */
+    List<Before> printedAs(Node node, Atom.Shaped shaped, Type type, boolean exact) {
+        List<Before> before = new ArrayList<>();
+        Node any = SymbolicShapes.ofAny(type, shaped.mechanism(), exact);
+        Node object = object(node, shaped);
+        Shape shape = shapes.of(any);
+        if (!shape.shared().isEmpty()) {
+            before.add(new Before(any, Trail.START));
+            before.add(new Before(object, Trail.START));
+        }
+        for (Before part : shape.own()) {
+            before.add(new Before(Shape.of(object, part, isOpen(shaped)), part.trail()));
+        }
+        if (object.atom() instanceof Atom.Result result) {
+            boolean made = result.path().isEmpty() && result.call().isMade();
+            for (Mechanism mechanism : shape.held()) {
+                Atom below = result.then(made ? Path.REST : Path.HELD);
+                Atom printed = new Atom.Shaped(below, mechanism, Type.OBJECT);
+                before.add(new Before(new Node(node.method(), printed, node.wide()), Trail.START));
+            }
+        }
+        return before;
+    }
+
+    private boolean stored(Node node, List<Before> before) {
         Path path = node.atom().path();
         int last = path.lastField();
         if (node.isWrites() && node.atom() instanceof Atom.Global global) {
-            written(global.field(), path, before);
+            written(global.field(), path, node.isWritesToAny(), before);
         } else if (last >= 0) {
             // what lies in a labelled field is that datum, whatever was stored there
             if (labels.ofField(path.selectors().get(last)) == null) {
-                Node writes = Node.writes(Path.field(path.selectors().get(last)), path.from(last + 1));
-                before.add(new Before(writes, Trail.START));
+                FieldId field = Path.field(path.selectors().get(last));
+                Path below = path.from(last + 1);
+                if (last == 0
+                        && node.atom() instanceof Atom.Result result
+                        && result.call().isMade()) {
+                    before.add(new Before(Node.writesOutOfSight(field, below), Trail.START));
+                    handedOn(node, result, before);
+                } else {
+                    before.add(new Before(Node.writes(field, below), Trail.START));
+                }
+                if (!path.isCut()) {
+                    Path holder = new Path(path.selectors().subList(0, last));
+                    before.add(new Before(new Node(node.method(), node.atom().at(holder), node.wide()), Trail.START));
+                }
             }
         } else if (node.atom() instanceof Atom.Global global) {
-            before.add(new Before(Node.writes(global.field(), path), Trail.START));
+            if (labels.ofField(global.field().toString()) == null) {
+                before.add(new Before(Node.writes(global.field(), path), Trail.START));
+            }
+        } else {
+            return false;
         }
+        return true;
     }
 
     private void input(Node node, Atom.Input input, List<Before> before) {
@@ -155,6 +227,11 @@ final class Predecessors {
         Path path = result.path();
         passed(opens.results(node.method(), result.call(), path), before);
         opens.returningTo(node.method(), result.call()).forEach(target -> returned(target, path, before));
+        handedOn(node, result, before);
+    }
+
+    private void handedOn(Node node, Atom.Result result, List<Before> before) {
+        Path path = result.path();
         Call call = new Call(node.method(), result.call());
         boolean kept = opens.keepsPlace(call);
         // a text has no parts: whatever was put into it is what it says
@@ -170,36 +247,29 @@ final class Predecessors {
     }
 
     /** Whether the printed object may be of any class. */
-    private boolean isOpen(Atom.Shaped shaped) {
+    boolean isOpen(Atom.Shaped shaped) {
         return shaped.of().isSymbolic()
                 && shaped.mechanism() != Mechanism.WEAKLY_ANONYMISED
                 && kinds.isOpen(shaped.type());
     }
 
-    /** A printed object of unknown class is whatever flows into it, printed; it may also be a datum itself. */
-    private void open(Node node, Atom.Shaped shaped, List<Before> before) {
-        Node object = new Node(node.method(), shaped.of(), node.wide());
-        before.add(new Before(object, Trail.START));
-        List<Before> sources = of(object);
-        for (int i = 0; i < sources.size(); i++) {
-            Node source = sources.get(i).node();
-            Trail trail = sources.get(i).trail();
-            if (source.isWrites()) {
-                of(source)
-                        .forEach(w -> sources.add(new Before(w.node(), w.trail().then(trail))));
-            } else if (source.atom() instanceof Atom.Fresh fresh && !fresh.isFunction()) {
-                // its parts were told where it went
-                if (!kinds.isOpen(fresh.type())) {
-                    Atom known = new Atom.Shaped(shaped.of(), shaped.mechanism(), fresh.type());
-                    before.add(new Before(new Node(node.method(), known, node.wide()), trail));
-                }
-            } else if (source.atom().isSymbolic()) {
-                Type type = partTypes(source.method()).type(source.atom());
-                Atom printed =
-                        new Atom.Shaped(source.atom(), shaped.mechanism(), kinds.isOpen(type) ? Type.OBJECT : type);
-                before.add(new Before(new Node(source.method(), printed, source.wide()), trail));
-            }
+    /** A class of objects. */
+    record Seen(Type type, boolean exact) {}
+
+    /** The class of the objects that a node stands for, where its type says more than that it is an object; null if it does not. */
+    @Nullable
+    Seen seen(Node node) {
+        Atom atom = node.atom();
+        if (atom instanceof Atom.Fresh fresh) {
+            return fresh.isFunction() || kinds.isOpen(fresh.type()) ? null : new Seen(fresh.type(), true);
         }
+        if (!atom.isSymbolic() || node.isWrites()) {
+            return null;
+        }
+        Type type = partTypes(node.method()).type(atom);
+        return kinds.isOpen(type) || kinds.isScalar(type) && !kinds.isOwn(type)
+                ? null
+                : new Seen(type, singles.exact(atom) != null);
     }
 
     /** Unknown code may make any part of what it was given any part of its result, or hand it back as it is. */
@@ -231,21 +301,7 @@ final class Predecessors {
     private void part(MethodId method, Atom from, Path rest, Trail trail, List<Before> before) {
         Atom part = partOf(method, from, rest);
         if (part != null) {
-            boolean deep = part.path().selectors().size() > DEEP;
-            before.add(new Before(new Node(method, deep ? part.shortened() : part), trail));
-        }
-    }
-
-    private final class Allowed implements SymbolicShapes.Parts {
-        @Override
-        public @Nullable Atom of(MethodId method, Atom whole, Path path) {
-            return partOf(method, whole, path);
-        }
-
-        @Override
-        public boolean isScalar(MethodId method, Atom atom) {
-            return partTypes(method).isScalar(atom)
-                    && !kinds.isOwn(partTypes(method).type(atom));
+            before.add(new Before(new Node(method, part), trail));
         }
     }
 
@@ -257,12 +313,23 @@ final class Predecessors {
         return parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, program.code(m)));
     }
 
-    private void written(FieldId field, Path asked, List<Before> before) {
+    private void written(FieldId field, Path asked, boolean any, List<Before> before) {
         for (Written write : writes.getOrDefault(field, List.of())) {
+            if (!any
+                            && write.edge().to() instanceof Exit.Result result
+                            && result.call().isMade()
+                    || write.edge().to() instanceof Exit.Returned && !leavesSight(write.method())) {
+                continue;
+            }
             for (Path rest : asked.askedOf(write.rest())) {
                 part(write, rest, false, Set.of(Trail.Mark.VIA_FIELD), before);
             }
         }
+    }
+
+    /** Whether what a method returns goes to places that did not see it made. */
+    private boolean leavesSight(MethodId method) {
+        return opens.isOpened(method) || wiring.isMaker(method) || roots.contains(method);
     }
 
     private void passed(List<OpenCalls.Passed> passed, List<Before> before) {
@@ -280,8 +347,7 @@ final class Predecessors {
     }
 
     private static Node widened(Node node) {
-        boolean deep = node.atom().path().selectors().size() > DEEP_WIDE;
-        return new Node(node.method(), deep ? node.atom().shortened() : node.atom(), true);
+        return new Node(node.method(), node.atom(), true);
     }
 
     private void returned(MethodId target, Path asked, List<Before> before) {

@@ -11,78 +11,128 @@ import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.ObjectShapes.Part;
 import io.github.personaldata.checker.flow.type.TypeFacts;
+import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What comes out of a printed object that no method made in sight: the parts that its type says, one level at a time. */
+/**
+ * What comes out of a printed object that no method made in sight: the parts that its class says, one level at a time. What lies in fields is
+ * the same for all objects of the class, since the joined graph does not tell their fields apart.
+ */
 final class SymbolicShapes {
+    private static final MethodId PRINTING = new MethodId("", "printing", List.of());
+    private static final Atom ANY = new Atom.Global(new FieldId("", "any"), Path.EMPTY);
+
     private final TypeFacts types;
     private final Map<MethodId, Summary> summaries;
-    private final Parts allowed;
+    private final Map<Node, Shape> known = new HashMap<>();
 
-    SymbolicShapes(TypeFacts types, Map<MethodId, Summary> summaries, Parts allowed) {
+    SymbolicShapes(TypeFacts types, Map<MethodId, Summary> summaries) {
         this.types = types;
         this.summaries = summaries;
-        this.allowed = allowed;
     }
 
-    /** Tells which parts origins may have. */
-    interface Parts {
-        /** The part of an origin that a path leads to; null if its type has none. */
-        @Nullable
-        Atom of(MethodId method, Atom whole, Path path);
-
-        /** Whether an origin has no parts. */
-        boolean isScalar(MethodId method, Atom atom);
+    /**
+     * What comes out of any object of a class when it is printed.
+     *
+     * @param exact whether objects of its subclasses are left out
+     */
+    static Node ofAny(Type type, Mechanism mechanism, boolean exact) {
+        return new Node(PRINTING, new Atom.Shaped(ANY, mechanism, type), !exact);
     }
 
-    /** Adds the parts of the printed object. */
-    void of(MethodId method, Atom.Shaped shaped, List<Before> parts) {
-        Atom object = shaped.of();
-        if (!object.isSymbolic()
-                || allowed.isScalar(method, object)
-                || shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED) {
-            parts.add(new Before(new Node(method, object), Trail.START));
-            return;
+    /** Whether a node stands for any object of a class, printed. */
+    static boolean isOfAny(Node node) {
+        return node.atom() instanceof Atom.Shaped shaped && shaped.of().equals(ANY);
+    }
+
+    /**
+     * The parts of a printed object.
+     *
+     * @param shared what lies in fields, and what methods make without the object
+     * @param own parts that each object has for itself, such as the elements of a list
+     * @param held how what unknown code put into it comes out, if it does
+     */
+    record Shape(List<Before> shared, List<Before> own, List<Mechanism> held) {
+        /**
+         * A part that the object has for itself, of that object.
+         *
+         * @param open whether the part, too, shows what the classes that reach it show
+         */
+        static Node of(Node object, Before part, boolean open) {
+            Atom atom = part.node().atom();
+            Atom there = atom instanceof Atom.Shaped shaped
+                    ? new Atom.Shaped(
+                            object.atom().then(shaped.of().path()),
+                            shaped.mechanism(),
+                            open ? Type.OBJECT : shaped.type())
+                    : object.atom().then(atom.path());
+            return new Node(object.method(), there, object.wide());
         }
-        boolean exact = types.singles().exact(object) != null;
+    }
+
+    /** The shape of any object of a class. */
+    Shape of(Node printed) {
+        Shape shape = known.get(printed);
+        if (shape == null) {
+            shape = find((Atom.Shaped) printed.atom(), !printed.wide());
+            known.put(printed, shape);
+        }
+        return shape;
+    }
+
+    private Shape find(Atom.Shaped shaped, boolean exact) {
+        Shape shape = new Shape(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Part part : types.shapes().of(shaped.type(), shaped.mechanism(), exact)) {
             if (part instanceof Part.Whole) {
-                parts.add(new Before(new Node(method, object), Trail.START));
+                shape.own().add(new Before(new Node(PRINTING, ANY), Trail.START));
             } else if (part instanceof Part.Selected selected) {
-                Atom inner = allowed.of(method, object, selected.path());
-                if (inner != null) {
-                    Atom shown = new Atom.Shaped(inner, selected.mechanism(), selected.type());
-                    parts.add(new Before(new Node(method, shown), Trail.START));
-                }
+                Atom inner = new Atom.Shaped(ANY.then(selected.path()), selected.mechanism(), selected.type());
+                add(PRINTING, inner, Trail.START, shape);
             } else if (part instanceof Part.Called called) {
-                called(method, object, called, parts);
-            } else if (part instanceof Part.Held held && object instanceof Atom.Result result) {
-                boolean made = result.path().isEmpty() && result.call().isMade();
-                Atom below = object.then(made ? Path.REST : Path.HELD);
-                parts.add(new Before(
-                        new Node(method, new Atom.Shaped(below, held.mechanism(), Type.OBJECT)), Trail.START));
+                called(called, shape);
+            } else if (part instanceof Part.Held library) {
+                shape.held().add(library.mechanism());
             }
+        }
+        return shape;
+    }
+
+    private void add(MethodId method, Atom atom, Trail trail, Shape shape) {
+        Atom of = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
+        if (atom instanceof Atom.Shaped shaped
+                && of.equals(ANY)
+                && !types.kinds().isOpen(shaped.type())) {
+            shape.shared().add(new Before(ofAny(shaped.type(), shaped.mechanism(), false), trail));
+        } else if (!of.root().equals(ANY)) {
+            shape.shared().add(new Before(new Node(method, atom), trail));
+        } else if (of.path().isEmpty() || !Path.isField(of.path().selectors().get(0))) {
+            shape.own().add(new Before(new Node(PRINTING, atom), trail));
+        } else {
+            Atom field = new Atom.Global(
+                    Path.field(of.path().selectors().get(0)), of.path().from(1));
+            Atom there = atom instanceof Atom.Shaped shaped
+                    ? new Atom.Shaped(field, shaped.mechanism(), shaped.type())
+                    : field;
+            shape.shared().add(new Before(new Node(PRINTING, there), trail));
         }
     }
 
-    private void called(MethodId method, Atom object, Part.Called called, List<Before> parts) {
+    private void called(Part.Called called, Shape shape) {
         Summary summary = summaries.get(called.method());
         for (Edge edge : summary == null ? List.<Edge>of() : summary.edges()) {
             if (edge.to() instanceof Exit.Returned out) {
                 for (Edge from : origins(Objects.requireNonNull(summary), edge)) {
-                    Node origin = origin(method, object, called.method(), from.from());
-                    Node shown = new Node(origin.method(), shown(origin.atom(), called, out.path()));
-                    parts.add(new Before(shown, from.trail()));
+                    add(called.method(), shown(ofAny(from.from()), called, out.path()), from.trail(), shape);
                 }
             }
         }
@@ -123,13 +173,13 @@ final class SymbolicShapes {
         return new Atom.Shaped(origin, called.mechanism(), type);
     }
 
-    /** An origin of what a method returns, seen from where it was called on that object. */
-    private static Node origin(MethodId caller, Atom object, MethodId callee, Atom from) {
+    /** An origin of what a method returns, where it was called on any object. */
+    private static Atom ofAny(Atom from) {
         if (from instanceof Atom.Input input) {
-            return new Node(caller, object.then(input.path()));
+            return ANY.then(input.path());
         }
         return from instanceof Atom.Shaped shaped && shaped.of() instanceof Atom.Input input
-                ? new Node(caller, new Atom.Shaped(object.then(input.path()), shaped.mechanism(), shaped.type()))
-                : new Node(callee, from);
+                ? new Atom.Shaped(ANY.then(input.path()), shaped.mechanism(), shaped.type())
+                : from;
     }
 }

@@ -44,6 +44,11 @@ final class Wiring {
         return method.annotations().stream().anyMatch(a -> MAKERS.contains(a.type()));
     }
 
+    /** Whether it makes what is injected. */
+    boolean isMaker(MethodId method) {
+        return makers.contains(method);
+    }
+
     /** The methods whose results a root's parameter may be. */
     List<MethodId> into(MethodId method, Atom.Input input) {
         MethodInfo info = program.method(method);

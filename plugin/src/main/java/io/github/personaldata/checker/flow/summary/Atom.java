@@ -111,7 +111,7 @@ public sealed interface Atom {
     record Shaped(Atom of, Mechanism mechanism, Type type) implements Atom {
         @Override
         public int hashCode() {
-            return 31 * of.hashCode() + mechanism.name().hashCode();
+            return 31 * (31 * of.hashCode() + mechanism.name().hashCode()) + type.hashCode();
         }
     }
 

@@ -177,6 +177,31 @@ public final class Path implements Comparable<Path> {
         return new Path(parts);
     }
 
+    /**
+     * The same path with any way down in place of what lies further than some selectors below the last field, and with any element for a certain
+     * one.
+     */
+    public Path coarser(int below) {
+        int end = lastField() + 1;
+        int rest = selectors.subList(end, selectors.size()).indexOf(REST);
+        boolean deep = selectors.size() > end + below && !(rest == below && selectors.size() == end + below + 1);
+        boolean beyond = rest >= 0 && end + rest < selectors.size() - 1;
+        boolean indexed =
+                selectors.subList(end, selectors.size()).stream().anyMatch(s -> isElement(s) && !s.equals(ELEMENTS));
+        if (!deep && !beyond && !indexed) {
+            return this;
+        }
+        List<String> coarser = new ArrayList<>(selectors.subList(0, end));
+        for (String selector : selectors.subList(end, selectors.size())) {
+            if (coarser.size() == end + below || selector.equals(REST)) {
+                coarser.add(REST);
+                break;
+            }
+            coarser.add(isElement(selector) ? ELEMENTS : selector);
+        }
+        return new Path(coarser);
+    }
+
     /** Index of the last declared field in it, -1 if there is none. */
     public int lastField() {
         for (int i = selectors.size() - 1; i >= 0; i--) {
