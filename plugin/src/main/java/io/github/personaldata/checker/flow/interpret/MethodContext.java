@@ -162,19 +162,35 @@ final class MethodContext {
 
     /** Writes a part of an object: into the state, and where the object outlives the method into the effects. */
     void store(State state, Value base, String selector, Value value, int site) {
-        store(state, base, selector, value, site, single());
+        store(state, base, names(base), selector, value, site, single());
+    }
+
+    /** Notes that unknown code may have put data into these objects. */
+    void hold(State state, Value objects, Value data, int site) {
+        store(state, objects, objects, Path.HELD, data, site, single());
+    }
+
+    /** The value with all that it is known as. */
+    Value names(Value value) {
+        return flat == null ? value : flat.origins(value);
     }
 
     /** The same for a write that a callee may have made: what was there before may still be there. */
     void storePerhaps(State state, Value base, String selector, Value value, int site) {
-        store(state, base, selector, value, site, null);
+        store(state, base, names(base), selector, value, site, null);
     }
 
     private void store(
-            State state, Value base, String selector, Value value, int site, @Nullable Predicate<Atom.Fresh> single) {
+            State state,
+            Value base,
+            Value names,
+            String selector,
+            Value value,
+            int site,
+            @Nullable Predicate<Atom.Fresh> single) {
         Value labelled = labelled(selector, value, site);
         state.write(base, selector, labelled, single);
-        for (Atom object : (flat == null ? base : flat.origins(base)).atoms()) {
+        for (Atom object : names.atoms()) {
             Exit exit = parts.mayHave(object, selector) ? exit(object, selector) : null;
             if (exit != null) {
                 effect(exit, labelled);

@@ -35,10 +35,11 @@ final class UnmodelledCalls {
         Value all = passed;
         if (at.hasReceiver()) {
             all = all.plus(contents(at, 0));
-            Value holder = at.receiver().filter(a -> a instanceof Atom.Fresh || a instanceof Atom.Result);
+            Value holder = context.names(at.receiver())
+                    .filter(a -> a instanceof Atom.Fresh || a instanceof Atom.Result);
             Value data = passed.carrying().marked(Trail.Mark.VIA_UNMODELLED);
             if (!holder.isEmpty() && !data.isEmpty() && !method.owner().equals("java.lang.Object")) {
-                context.store(at.state(), holder, Path.HELD, data, Math.max(at.site(), 0));
+                context.hold(at.state(), holder, data, Math.max(at.site(), 0));
             }
         }
         if (passed.carries()) {
