@@ -78,7 +78,7 @@ final class Calls {
         if (call.target().quality() == Resolution.Quality.BY_NAME) {
             returned = returned.marked(Trail.Mark.VIA_NAME);
         }
-        state.set(call.to(), returned);
+        state.set(call.to(), context.usedAs(returned, call.type()));
         return outcome.thrown();
     }
 
@@ -131,8 +131,9 @@ final class Calls {
             return direct(at, method);
         }
         Outcome outcome = Outcome.NOTHING;
-        Value symbolic = at.receiver().filter(a -> !(a instanceof Atom.Fresh));
-        for (Map.Entry<Atom, Trail> entry : at.receiver().entries().entrySet()) {
+        Value receivers = context.usedAs(at.receiver(), new Type.ClassType(method.owner(), List.of()));
+        Value symbolic = receivers.filter(a -> !(a instanceof Atom.Fresh));
+        for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
             if (entry.getKey() instanceof Atom.Fresh fresh) {
                 CallSite narrowed = at.withReceiver(Value.of(fresh, entry.getValue()));
                 outcome = outcome.plus(onFresh(narrowed, fresh, method));

@@ -281,6 +281,18 @@ final class MethodContext {
         return atom instanceof Atom.Fresh || atom instanceof Atom.Result result && isMade(result);
     }
 
+    /** The value without objects of the program's classes that cannot be used as that type. */
+    Value usedAs(Value value, Type type) {
+        return type instanceof Type.ClassType
+                ? value.filter(atom -> !isObject(atom) || atom.isFunction() || fits(atom, type.erasure()))
+                : value;
+    }
+
+    private boolean fits(Atom object, String type) {
+        Type exact = object instanceof Atom.Fresh fresh ? fresh.type() : ((Atom.Result) object).type();
+        return !types.kinds().isOwn(exact) || types.targets().fits(exact, type);
+    }
+
     private static boolean isMade(Atom.Result result) {
         return result.path().isEmpty() && result.call().isMade();
     }

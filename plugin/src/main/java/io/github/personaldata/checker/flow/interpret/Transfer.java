@@ -45,7 +45,7 @@ final class Transfer {
             boolean named = !context.body.registers().get(copy.to()).name().isEmpty();
             state.set(copy.to(), named ? value.stepped(context.step(copy.site(), Trail.Kind.PASS)) : value);
         } else if (instruction instanceof Instruction.Convert convert) {
-            state.set(convert.to(), state.get(convert.from()));
+            state.set(convert.to(), context.usedAs(state.get(convert.from()), convert.type()));
         } else if (instruction instanceof Instruction.Operate operate) {
             operate(state, operate);
         } else if (instruction instanceof Instruction.Concat concat) {

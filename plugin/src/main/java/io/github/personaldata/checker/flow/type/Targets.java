@@ -22,6 +22,8 @@ public final class Targets {
     private final Map<String, Map<MethodId, Optional<List<MethodId>>>> few = new ConcurrentHashMap<>();
     private final Map<MethodId, Boolean> deferred = new ConcurrentHashMap<>();
 
+    private final Map<String, Map<String, Boolean>> fitting = new ConcurrentHashMap<>();
+
     /** Of calls in that program. */
     public Targets(Program program) {
         this.program = program;
@@ -46,6 +48,22 @@ public final class Targets {
     public @Nullable MethodId exact(Type type, MethodId method) {
         MethodId target = program.implementation(type.erasure(), method);
         return target != null && program.code(target) != null ? target : null;
+    }
+
+    /** Whether an object of exactly that class can be used as that type; so is one of which not all supertypes are known. */
+    public boolean fits(Type exact, String type) {
+        if (!(exact instanceof Type.ClassType) || program.isSubtype(exact.erasure(), type)) {
+            return true;
+        }
+        Map<String, Boolean> known = fitting.computeIfAbsent(exact.erasure(), e -> new ConcurrentHashMap<>());
+        Boolean fits = known.get(type);
+        if (fits == null) {
+            fits = program.type(type) == null
+                    || program.type(exact.erasure()) == null
+                    || program.supertypes(exact.erasure()).stream().anyMatch(s -> program.type(s) == null);
+            known.put(type, fits);
+        }
+        return fits;
     }
 
     /** Methods with code that may run on an object of that static type, sorted; null if there are too many. */
