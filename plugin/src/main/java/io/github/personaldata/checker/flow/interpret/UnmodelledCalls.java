@@ -36,7 +36,8 @@ final class UnmodelledCalls {
         if (at.hasReceiver()) {
             all = all.plus(contents(at, 0));
             Value holder = context.names(at.receiver())
-                    .filter(a -> a instanceof Atom.Fresh || a instanceof Atom.Result);
+                    .filter(a -> a instanceof Atom.Fresh
+                            || a instanceof Atom.Result && a.path().isEmpty());
             Value data = passed.carrying().marked(Trail.Mark.VIA_UNMODELLED);
             if (!holder.isEmpty() && !data.isEmpty() && !method.owner().equals("java.lang.Object")) {
                 context.hold(at.state(), holder, data, Math.max(at.site(), 0));
