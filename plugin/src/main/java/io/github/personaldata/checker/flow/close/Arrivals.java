@@ -121,7 +121,7 @@ final class Arrivals<T> {
         BitSet there = reached[component];
         if (there == null) {
             reached[component] = from;
-        } else if (there != from) {
+        } else if (!there.equals(from)) {
             if (!owned.get(component)) {
                 owned.set(component);
                 there = (BitSet) there.clone();
