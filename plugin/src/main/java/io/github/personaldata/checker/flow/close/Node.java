@@ -65,7 +65,7 @@ record Node(MethodId method, Atom atom, boolean wide) {
     Node coarser() {
         Atom of = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
         Path path = of.path().coarser(wide ? DEEP_WIDE : DEEP);
-        if (path == of.path()) {
+        if (path.equals(of.path())) {
             return this;
         }
         Atom coarser = of.at(path);
