@@ -46,7 +46,6 @@ final class JoinedGraph {
 
     /** A node with what flows into it, found once. */
     private static final class Vertex {
-        final int index;
         final Node node;
 
         @Nullable
@@ -55,8 +54,7 @@ final class JoinedGraph {
         /** Classes of the printed object that it shows. */
         final Set<Seen> shown = new HashSet<>(0);
 
-        Vertex(int index, Node node) {
-            this.index = index;
+        Vertex(Node node) {
             this.node = node;
         }
     }
@@ -169,7 +167,7 @@ final class JoinedGraph {
     private Vertex vertex(Node node) {
         Vertex known = vertices.get(node);
         if (known == null) {
-            known = new Vertex(vertices.size(), node);
+            known = new Vertex(node);
             vertices.put(node, known);
         }
         return known;
