@@ -34,25 +34,14 @@ record Node(MethodId method, Atom atom, boolean wide) {
     private static final int DEEP_WIDE = 0;
 
     private static final MethodId ANYWHERE = new MethodId("", "anywhere", List.of());
-    private static final MethodId OUT_OF_SIGHT = new MethodId("", "out of sight", List.of());
 
     /** What is written to a field anywhere in the program. */
     static Node writes(FieldId field, Path below) {
         return new Node(ANYWHERE, new Atom.Global(field, below));
     }
 
-    /** What is written to a field of an object that is not known by name where it is written. */
-    static Node writesOutOfSight(FieldId field, Path below) {
-        return new Node(OUT_OF_SIGHT, new Atom.Global(field, below));
-    }
-
     /** Whether it only stands for the writes to a field. */
     boolean isWrites() {
-        return method.equals(ANYWHERE) || method.equals(OUT_OF_SIGHT);
-    }
-
-    /** Whether it stands for the writes to a field of any object, known by name or not. */
-    boolean isWritesToAny() {
         return method.equals(ANYWHERE);
     }
 

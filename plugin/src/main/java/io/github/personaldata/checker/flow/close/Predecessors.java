@@ -92,19 +92,6 @@ final class Predecessors {
                         .add(new Written(summary.method(), edge, given.path()));
             }
         }
-        for (Summary.OpenCall open : summary.opens()) {
-            for (Summary.Argument argument : open.arguments()) {
-                int last = argument.path().lastField();
-                if (last >= 0) {
-                    Path rest = argument.path().from(last + 1);
-                    add(
-                            summary,
-                            new Edge(argument.from(), new Exit.Returned(rest), argument.trail()),
-                            Path.field(argument.path().selectors().get(last)),
-                            rest);
-                }
-            }
-        }
     }
 
     private void add(Summary summary, Edge edge, FieldId field, Path rest) {
@@ -184,20 +171,13 @@ final class Predecessors {
         Path path = node.atom().path();
         int last = path.lastField();
         if (node.isWrites() && node.atom() instanceof Atom.Global global) {
-            written(global.field(), path, node.isWritesToAny(), before);
+            written(global.field(), path, before);
         } else if (last >= 0) {
             // what lies in a labelled field is that datum, whatever was stored there
             if (labels.ofField(path.selectors().get(last)) == null) {
                 FieldId field = Path.field(path.selectors().get(last));
                 Path below = path.from(last + 1);
-                if (last == 0
-                        && node.atom() instanceof Atom.Result result
-                        && result.call().isMade()) {
-                    before.add(new Before(Node.writesOutOfSight(field, below), Trail.START));
-                    handedOn(node, result, before);
-                } else {
-                    before.add(new Before(Node.writes(field, below), Trail.START));
-                }
+                before.add(new Before(Node.writes(field, below), Trail.START));
                 if (!path.isCut()) {
                     Path holder = new Path(path.selectors().subList(0, last));
                     before.add(new Before(new Node(node.method(), node.atom().at(holder), node.wide()), Trail.START));
@@ -227,11 +207,6 @@ final class Predecessors {
         Path path = result.path();
         passed(opens.results(node.method(), result.call(), path), before);
         opens.returningTo(node.method(), result.call()).forEach(target -> returned(target, path, before));
-        handedOn(node, result, before);
-    }
-
-    private void handedOn(Node node, Atom.Result result, List<Before> before) {
-        Path path = result.path();
         Call call = new Call(node.method(), result.call());
         boolean kept = opens.keepsPlace(call);
         // a text has no parts: whatever was put into it is what it says
@@ -313,12 +288,9 @@ final class Predecessors {
         return parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, program.code(m)));
     }
 
-    private void written(FieldId field, Path asked, boolean any, List<Before> before) {
+    private void written(FieldId field, Path asked, List<Before> before) {
         for (Written write : writes.getOrDefault(field, List.of())) {
-            if (!any
-                            && write.edge().to() instanceof Exit.Result result
-                            && result.call().isMade()
-                    || write.edge().to() instanceof Exit.Returned && !leavesSight(write.method())) {
+            if (write.edge().to() instanceof Exit.Returned && !leavesSight(write.method())) {
                 continue;
             }
             for (Path rest : asked.askedOf(write.rest())) {
