@@ -19,7 +19,6 @@ final class Arrivals<T> {
     private final Reversed graph;
     private final Along along;
     private final boolean only;
-    private final Map<Node, Integer> numbers = new HashMap<>();
     private final BitSet telling = new BitSet();
     private final List<T> told = new ArrayList<>();
     private final Components components;
@@ -76,9 +75,7 @@ final class Arrivals<T> {
         Map<T, BitSet> sets = new HashMap<>();
         Map<Integer, BitSet> own = new HashMap<>();
         for (int i = 0; i < graph.nodes().size(); i++) {
-            Node node = graph.nodes().get(i);
-            numbers.put(node, i);
-            T tale = tells.apply(node);
+            T tale = tells.apply(graph.nodes().get(i));
             if (tale != null) {
                 BitSet itself = sets.get(tale);
                 if (itself == null) {
@@ -133,7 +130,7 @@ final class Arrivals<T> {
 
     /** What is told of the values that reach a node. */
     List<T> at(Node node) {
-        Integer number = numbers.get(node);
+        Integer number = graph.number(node);
         BitSet there = number == null ? null : reached[components.of(number)];
         return there == null ? List.of() : there.stream().mapToObj(told::get).toList();
     }

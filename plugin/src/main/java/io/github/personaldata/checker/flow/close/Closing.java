@@ -65,9 +65,7 @@ public final class Closing {
         this.summaries = summaries;
         this.roots = new Roots(program, catalogue, callers).of(summaries.keySet());
         this.graph = new JoinedGraph(program, types, labels, summaries, roots);
-        Map<MethodId, List<SinkTemplate>> templates = new LinkedHashMap<>();
-        summaries.forEach((method, summary) -> templates.put(method, summary.sinks()));
-        this.destinations = new Destinations(program, graph, roots, configuration, templates);
+        this.destinations = new Destinations(program, graph, summaries, roots, configuration);
     }
 
     /** All flows, in a fixed order; for one label, place of reading, sink and destination the shortest path. */

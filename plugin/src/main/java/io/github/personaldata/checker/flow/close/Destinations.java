@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.close;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.link.code.Code;
@@ -30,29 +31,37 @@ final class Destinations {
     private static final int DEPTH = 4;
 
     private final Program program;
-    private final TextSearch search;
+    private final JoinedGraph graph;
+    private final Map<MethodId, Summary> summaries;
     private final Set<MethodId> roots;
     private final Configuration configuration;
     private final Map<Hole, Set<String>> filled = new HashMap<>();
+    private @Nullable TextSearch search;
 
-    /**
-     * Of what leaves a program.
-     *
-     * @param templates in the terms of these methods
-     */
     Destinations(
             Program program,
             JoinedGraph graph,
+            Map<MethodId, Summary> summaries,
             Set<MethodId> roots,
-            Configuration configuration,
-            Map<MethodId, List<SinkTemplate>> templates) {
+            Configuration configuration) {
         this.program = program;
+        this.graph = graph;
+        this.summaries = summaries;
         this.roots = roots;
         this.configuration = configuration;
-        Set<Node> asked = new LinkedHashSet<>();
-        templates.forEach((method, all) ->
-                all.forEach(template -> template.destination().forEach(atom -> asked.add(new Node(method, atom)))));
-        this.search = new TextSearch(graph, asked, DEPTH + 1, this::tells);
+    }
+
+    /** The search for texts: most programs need none, since no data leaves them. */
+    private TextSearch search() {
+        TextSearch known = search;
+        if (known == null) {
+            Set<Node> asked = new LinkedHashSet<>();
+            summaries.forEach((method, summary) -> summary.sinks()
+                    .forEach(sink -> sink.destination().forEach(atom -> asked.add(new Node(method, atom)))));
+            known = new TextSearch(graph, asked, DEPTH + 1, this::tells);
+            search = known;
+        }
+        return known;
     }
 
     /** A part of a text that is not known where the text is made, and how many texts it lies within. */
@@ -176,7 +185,7 @@ final class Destinations {
     private Set<String> fill(Node hole, int depth) {
         Set<String> texts = new LinkedHashSet<>();
         boolean open = false;
-        for (Node origin : search.at(hole)) {
+        for (Node origin : search().at(hole)) {
             if (origin.atom() instanceof Atom.Text text) {
                 texts.addAll(texts(origin.method(), text, depth));
             } else {

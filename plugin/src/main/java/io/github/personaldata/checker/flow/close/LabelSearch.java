@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +39,9 @@ final class LabelSearch {
         this.graph = graph;
         this.labels = labels;
         this.enclosing = enclosing;
-        Map<Node, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < graph.nodes().size(); i++) {
-            numbers.put(graph.nodes().get(i), i);
+        for (Node payload : payloads) {
+            wanted.set(Objects.requireNonNull(graph.number(payload)));
         }
-        payloads.forEach(payload -> wanted.set(numbers.getOrDefault(payload, 0)));
     }
 
     /** Is told of each label that reaches a payload. */

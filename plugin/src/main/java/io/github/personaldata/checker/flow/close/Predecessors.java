@@ -69,17 +69,10 @@ final class Predecessors {
         for (Edge edge : summary.edges()) {
             Exit to = edge.to();
             int last = to.path().lastField();
-            boolean kept = to instanceof Exit.Field
-                    || to instanceof Exit.Result
-                    || to instanceof Exit.Given
-                    || to instanceof Exit.Parameter && roots.contains(summary.method())
-                    || to instanceof Exit.Returned;
-            if (last >= 0 && kept) {
-                add(
-                        summary,
-                        edge,
-                        Path.field(to.path().selectors().get(last)),
-                        to.path().from(last + 1));
+            boolean here = to instanceof Exit.Parameter && !roots.contains(summary.method());
+            if (last >= 0 && !here && !(to instanceof Exit.Thrown)) {
+                Path path = to.path();
+                add(summary, edge, Path.field(path.selectors().get(last)), path.from(last + 1));
             }
             if (to instanceof Exit.Field field) {
                 add(summary, edge, field.field(), field.path());

@@ -1,11 +1,15 @@
 package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.summary.Trail;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The part of the joined graph that leads to some nodes, in the direction in which data flows. */
 final class Reversed {
     private final List<Node> nodes;
+    private final Map<Node, Integer> numbers = new HashMap<>();
     private final int[] first;
     private final int[] to;
     private final Trail[] trails;
@@ -23,6 +27,13 @@ final class Reversed {
         this.first = first;
         this.to = to;
         this.trails = trails;
+        nodes.forEach(node -> numbers.put(node, numbers.size()));
+    }
+
+    /** The number of a node; null if it is not in the graph. */
+    @Nullable
+    Integer number(Node node) {
+        return numbers.get(node);
     }
 
     List<Node> nodes() {

@@ -183,14 +183,6 @@ public final class Path implements Comparable<Path> {
      */
     public Path coarser(int below) {
         int end = lastField() + 1;
-        int rest = selectors.subList(end, selectors.size()).indexOf(REST);
-        boolean deep = selectors.size() > end + below && !(rest == below && selectors.size() == end + below + 1);
-        boolean beyond = rest >= 0 && end + rest < selectors.size() - 1;
-        boolean indexed =
-                selectors.subList(end, selectors.size()).stream().anyMatch(s -> isElement(s) && !s.equals(ELEMENTS));
-        if (!deep && !beyond && !indexed) {
-            return this;
-        }
         List<String> coarser = new ArrayList<>(selectors.subList(0, end));
         for (String selector : selectors.subList(end, selectors.size())) {
             if (coarser.size() == end + below || selector.equals(REST)) {

@@ -21,8 +21,7 @@ public final class Targets {
     private final Program program;
     private final Map<String, Map<MethodId, Optional<List<MethodId>>>> few = new ConcurrentHashMap<>();
     private final Map<MethodId, Boolean> deferred = new ConcurrentHashMap<>();
-
-    private final Map<String, Map<String, Boolean>> fitting = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
 
     /** Of calls in that program. */
     public Targets(Program program) {
@@ -55,15 +54,17 @@ public final class Targets {
         if (!(exact instanceof Type.ClassType) || program.isSubtype(exact.erasure(), type)) {
             return true;
         }
-        Map<String, Boolean> known = fitting.computeIfAbsent(exact.erasure(), e -> new ConcurrentHashMap<>());
-        Boolean fits = known.get(type);
-        if (fits == null) {
-            fits = program.type(type) == null
-                    || program.type(exact.erasure()) == null
-                    || program.supertypes(exact.erasure()).stream().anyMatch(s -> program.type(s) == null);
-            known.put(type, fits);
+        return program.type(type) == null || !isKnown(exact.erasure());
+    }
+
+    private boolean isKnown(String type) {
+        Boolean known = complete.get(type);
+        if (known == null) {
+            known = program.type(type) != null
+                    && program.supertypes(type).stream().allMatch(s -> program.type(s) != null);
+            complete.put(type, known);
         }
-        return fits;
+        return known;
     }
 
     /** Methods with code that may run on an object of that static type, sorted; null if there are too many. */
