@@ -1,25 +1,21 @@
 package io.github.personaldata.checker.flow;
 
+import io.github.personaldata.checker.flow.graph.Components;
 import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The order of work: callees before callers. Only an order; what a call really runs is found while interpreting. */
 final class CallGraph {
     private final Map<MethodId, Integer> ranks = new HashMap<>();
-    private final List<List<MethodId>> components = new ArrayList<>();
 
     /** Ranks of strongly connected components, in an order where a component's callees come first. */
     static CallGraph of(Program program, Targets targets, Map<MethodId, Code> codes) {
@@ -83,80 +79,47 @@ final class CallGraph {
         }
     }
 
-    /** Tarjan's algorithm without recursion; components are completed callees first. */
     private void rank(Map<MethodId, Code> codes, Map<MethodId, List<MethodId>> callees) {
-        Map<MethodId, Integer> index = new HashMap<>();
-        Map<MethodId, Integer> low = new HashMap<>();
-        Deque<MethodId> open = new ArrayDeque<>();
-        for (MethodId start : new TreeSet<>(codes.keySet())) {
-            if (index.containsKey(start)) {
-                continue;
-            }
-            Deque<Frame> frames = new ArrayDeque<>();
-            frames.push(new Frame(start));
-            while (!frames.isEmpty()) {
-                Frame frame = frames.peek();
-                if (!index.containsKey(frame.method)) {
-                    index.put(frame.method, index.size());
-                    low.put(frame.method, index.get(frame.method));
-                    open.push(frame.method);
-                }
-                List<MethodId> successors = callees.getOrDefault(frame.method, List.of());
-                if (frame.next < successors.size()) {
-                    MethodId next = successors.get(frame.next++);
-                    if (!index.containsKey(next)) {
-                        frames.push(new Frame(next));
-                    } else if (!ranks.containsKey(next)) {
-                        low.merge(frame.method, index.get(next), Math::min);
-                    }
-                    continue;
-                }
-                frames.pop();
-                if (Objects.equals(low.get(frame.method), index.get(frame.method))) {
-                    complete(frame.method, open);
-                }
-                if (!frames.isEmpty()) {
-                    low.merge(frames.peek().method, low.get(frame.method), Math::min);
-                }
-            }
+        List<MethodId> methods = List.copyOf(new TreeSet<>(codes.keySet()));
+        Map<MethodId, Integer> numbers = new HashMap<>();
+        methods.forEach(method -> numbers.put(method, numbers.size()));
+        int[][] edges = new int[methods.size()][];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = callees.getOrDefault(methods.get(i), List.of()).stream()
+                    .mapToInt(callee -> numbers.getOrDefault(callee, -1))
+                    .toArray();
         }
-        level(callees);
+        Components components = Components.of(edges.length, new Components.Successors() {
+            @Override
+            public int count(int node) {
+                return edges[node].length;
+            }
+
+            @Override
+            public int get(int node, int edge) {
+                return edges[node][edge];
+            }
+        });
+        int[] levels = levels(edges, components);
+        for (int i = 0; i < edges.length; i++) {
+            ranks.put(methods.get(i), levels[components.of(i)]);
+        }
     }
 
-    private void complete(MethodId root, Deque<MethodId> open) {
-        int component = components.size();
-        List<MethodId> members = new ArrayList<>();
-        MethodId member;
-        do {
-            member = open.pop();
-            ranks.put(member, component);
-            members.add(member);
-        } while (!member.equals(root));
-        components.add(members);
-    }
-
-    /** Replaces component numbers by levels, so that independent components can be worked on together. */
-    private void level(Map<MethodId, List<MethodId>> callees) {
-        int[] levels = new int[components.size()];
-        for (int i = 0; i < components.size(); i++) {
-            for (MethodId member : components.get(i)) {
-                for (MethodId callee : callees.getOrDefault(member, List.of())) {
-                    int other = rank(callee);
-                    if (other != i) {
-                        levels[i] = Math.max(levels[i], levels[other] + 1);
+    /** Levels of the components, so that independent ones can be worked on together. */
+    private static int[] levels(int[][] edges, Components components) {
+        int[] levels = new int[components.count()];
+        for (int[] members : components.members()) {
+            for (int member : members) {
+                int component = components.of(member);
+                for (int callee : edges[member]) {
+                    int other = components.of(callee);
+                    if (other != component) {
+                        levels[component] = Math.max(levels[component], levels[other] + 1);
                     }
                 }
             }
         }
-        ranks.replaceAll((method, component) -> levels[component]);
-    }
-
-    private static final class Frame {
-        final MethodId method;
-        int next;
-
-        Frame(MethodId method) {
-            this.method = method;
-        }
+        return levels;
     }
 }

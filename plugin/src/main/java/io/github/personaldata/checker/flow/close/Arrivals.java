@@ -93,17 +93,11 @@ final class Arrivals<T> {
 
     /** From what leads to a component on to the component; sets are shared until one grows. */
     private void propagate(BitSet owned) {
-        List<List<Integer>> members = new ArrayList<>();
-        for (int i = 0; i < components.count(); i++) {
-            members.add(new ArrayList<>(1));
-        }
-        for (int i = 0; i < graph.nodes().size(); i++) {
-            members.get(components.of(i)).add(i);
-        }
+        int[][] members = components.members();
         Flowing flowing = new Flowing();
         for (int component = components.count() - 1; component >= 0; component--) {
             BitSet from = reached[component];
-            for (int node : from == null ? List.<Integer>of() : members.get(component)) {
+            for (int node : from == null ? new int[0] : members[component]) {
                 for (int edge = 0; edge < flowing.count(node); edge++) {
                     int to = flowing.get(node, edge);
                     if (to >= 0 && components.of(to) != component) {

@@ -17,13 +17,11 @@ record Node(MethodId method, Atom atom, boolean wide) {
     }
 
     Node {
-        Atom inner = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
+        Atom inner = atom.printed();
         if (inner instanceof Atom.Result result && result.in() != null) {
             Atom there = new Atom.Result(null, result.call(), result.type(), result.path());
             method = result.in();
-            atom = atom instanceof Atom.Shaped shaped
-                    ? new Atom.Shaped(there, shaped.mechanism(), shaped.type())
-                    : there;
+            atom = atom.printing(there);
         }
     }
 
@@ -52,18 +50,12 @@ record Node(MethodId method, Atom atom, boolean wide) {
 
     /** The same with a coarser path: in recursions every combination of selectors would be a node. */
     Node coarser() {
-        Atom of = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
+        Atom of = atom.printed();
         Path path = of.path().coarser(wide ? DEEP_WIDE : DEEP);
         if (path.equals(of.path())) {
             return this;
         }
-        Atom coarser = of.at(path);
-        return new Node(
-                method,
-                atom instanceof Atom.Shaped shaped
-                        ? new Atom.Shaped(coarser, shaped.mechanism(), shaped.type())
-                        : coarser,
-                wide);
+        return new Node(method, atom.printing(of.at(path)), wide);
     }
 
     /**

@@ -108,7 +108,7 @@ final class SymbolicShapes {
     }
 
     private void add(MethodId method, Atom atom, Trail trail, Shape shape) {
-        Atom of = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
+        Atom of = atom.printed();
         if (atom instanceof Atom.Shaped shaped
                 && of.equals(ANY)
                 && !types.kinds().isOpen(shaped.type())) {
@@ -120,10 +120,7 @@ final class SymbolicShapes {
         } else {
             Atom field = new Atom.Global(
                     Path.field(of.path().selectors().get(0)), of.path().from(1));
-            Atom there = atom instanceof Atom.Shaped shaped
-                    ? new Atom.Shaped(field, shaped.mechanism(), shaped.type())
-                    : field;
-            shape.shared().add(new Before(new Node(PRINTING, there), trail));
+            shape.shared().add(new Before(new Node(PRINTING, atom.printing(field)), trail));
         }
     }
 
@@ -175,11 +172,6 @@ final class SymbolicShapes {
 
     /** An origin of what a method returns, where it was called on any object. */
     private static Atom ofAny(Atom from) {
-        if (from instanceof Atom.Input input) {
-            return ANY.then(input.path());
-        }
-        return from instanceof Atom.Shaped shaped && shaped.of() instanceof Atom.Input input
-                ? new Atom.Shaped(ANY.then(input.path()), shaped.mechanism(), shaped.type())
-                : from;
+        return from.printed() instanceof Atom.Input input ? from.printing(ANY.then(input.path())) : from;
     }
 }

@@ -60,6 +60,23 @@ public final class Components {
         return component[node];
     }
 
+    /** The nodes of each component, in the order of the components. */
+    public int[][] members() {
+        int[] sizes = new int[count];
+        for (int of : component) {
+            sizes[of]++;
+        }
+        int[][] members = new int[count][];
+        for (int i = 0; i < count; i++) {
+            members[i] = new int[sizes[i]];
+        }
+        for (int node = component.length - 1; node >= 0; node--) {
+            int of = component[node];
+            members[of][--sizes[of]] = node;
+        }
+        return members;
+    }
+
     private void search(int start) {
         enter(start);
         while (depth > 0) {

@@ -59,7 +59,7 @@ final class Callee {
         if (atom.dependsOnCaller()) {
             return true;
         }
-        Atom inner = atom instanceof Atom.Shaped shaped ? shaped.of() : atom;
+        Atom inner = atom.printed();
         Sites call = inner.resultOf();
         return inner instanceof Atom.Fresh || call != null && isRelative(call);
     }

@@ -120,7 +120,7 @@ final class Exits {
     }
 
     private boolean isLabelled(Atom payload) {
-        Atom atom = payload instanceof Atom.Shaped shaped ? shaped.of() : payload;
+        Atom atom = payload.printed();
         return atom instanceof Atom.Source || context.labels.onPath(atom.path()) != null;
     }
 
@@ -259,7 +259,7 @@ final class Exits {
         }
         for (Map.Entry<SinkKey, Trail> sink : List.copyOf(context.sinks.entrySet())) {
             SinkKey key = sink.getKey();
-            Atom payload = key.payload() instanceof Atom.Shaped shaped ? shaped.of() : key.payload();
+            Atom payload = key.payload().printed();
             for (String label : context.stored.getOrDefault(payload, Set.of())) {
                 Atom source = new Atom.Source(label);
                 Atom relabelled =

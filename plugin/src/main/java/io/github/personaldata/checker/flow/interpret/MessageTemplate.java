@@ -32,7 +32,7 @@ final class MessageTemplate {
     /** What is printed of one payload position; everything if the template is not known. */
     Value printed(Atom payload, Function<Atom, Value> resolve, Shapes shapes) {
         BitSet shown = shown();
-        Atom inner = payload instanceof Atom.Shaped shaped ? shaped.of() : payload;
+        Atom inner = payload.printed();
         if (shown == null
                 || !(inner instanceof Atom.Input input)
                 || input.index() <= place.template()

@@ -115,6 +115,16 @@ public sealed interface Atom {
         }
     }
 
+    /** The value that is printed, where this is what comes out of one; otherwise this. */
+    default Atom printed() {
+        return this instanceof Shaped shaped ? shaped.of() : this;
+    }
+
+    /** The same of another value: what comes out of that one, where this is what comes out of one; otherwise that value. */
+    default Atom printing(Atom other) {
+        return this instanceof Shaped shaped ? new Shaped(other, shaped.mechanism(), shaped.type()) : other;
+    }
+
     /** Whether it is known by name only, and parts of it by an access path: an input, a field or a result. */
     default boolean isSymbolic() {
         return this instanceof Input || this instanceof Global || this instanceof Result;
