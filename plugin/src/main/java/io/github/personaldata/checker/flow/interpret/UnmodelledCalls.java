@@ -9,6 +9,7 @@ import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,12 +30,12 @@ final class UnmodelledCalls {
     Outcome run(CallSite at, MethodId method) {
         Value passed = Value.EMPTY;
         for (int i = at.hasReceiver() ? 1 : 0; i < at.arguments().size(); i++) {
-            passed = passed.plus(contents(at, i));
+            passed = passed.plus(contents(at, i, knownAs(method, i - (at.hasReceiver() ? 1 : 0))));
             context.escape(at.arguments().get(i));
         }
         Value all = passed;
         if (at.hasReceiver()) {
-            all = all.plus(contents(at, 0));
+            all = all.plus(contents(at, 0, new Type.ClassType(method.owner(), List.of())));
             Value holder = context.names(at.receiver())
                     .filter(a -> a instanceof Atom.Fresh
                             || a instanceof Atom.Result && a.path().isEmpty());
@@ -97,13 +98,22 @@ final class UnmodelledCalls {
                 .marked(Trail.Mark.DERIVED);
     }
 
-    /** What unknown code may take out of an argument: itself, its data, and whatever it holds. */
-    private Value contents(CallSite at, int argument) {
+    /** The type by which a method knows an argument. */
+    private Type knownAs(MethodId method, int argument) {
+        TypeInfo.MethodInfo info = context.program.method(method);
+        return info == null || argument >= info.parameters().size()
+                ? Type.OBJECT
+                : info.parameters().get(argument).type();
+    }
+
+    /** What unknown code may take out of an argument: itself, its data, and what it holds, as far as the code knows it. */
+    private Value contents(CallSite at, int argument, Type known) {
         Type type = at.types().get(argument);
         Value value = at.arguments()
                 .get(argument)
                 .filter(a -> (a.carries() || a instanceof Atom.Fresh) && !context.isNothing(a, type));
-        Value held = shapes.shape(at.state(), at.arguments().get(argument), Mechanism.EVERYTHING, type)
+        Mechanism mechanism = shapes.kinds().isLibrary(known) ? Mechanism.OVERRIDES : Mechanism.EVERYTHING;
+        Value held = shapes.shape(at.state(), at.arguments().get(argument), mechanism, type)
                 .filter(a -> a.carries()
                         && !(a instanceof Atom.Shaped shaped
                                 ? context.isNothing(shaped.of(), shaped.type())

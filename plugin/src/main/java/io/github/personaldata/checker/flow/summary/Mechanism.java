@@ -14,6 +14,8 @@ public enum Mechanism {
     JAVA,
     /** Whatever can be reached; what an unmodelled call may do. */
     EVERYTHING,
+    /** What code can ask of it that knows it by a library's type: the results of the methods by which a class implements that type. */
+    OVERRIDES,
     /** Not a form of text: a weak anonymiser (an unsalted hash, a truncation) was applied. */
     WEAKLY_ANONYMISED
 }

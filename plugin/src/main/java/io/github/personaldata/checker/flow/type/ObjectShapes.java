@@ -164,10 +164,11 @@ public final class ObjectShapes {
                 case TEXT, STACK_TRACE -> text(name, parts);
                 case JSON -> json(name, parts);
                 case GSON, JAVA, EVERYTHING -> fields(name, asked, parts);
+                case OVERRIDES -> overrides(name, parts);
                 case WEAKLY_ANONYMISED -> {}
             }
         }
-        if (asked.mechanism() == Mechanism.EVERYTHING) {
+        if (asked.mechanism() == Mechanism.EVERYTHING || asked.mechanism() == Mechanism.OVERRIDES) {
             parts.add(new Part.Whole());
         }
         return parts;
@@ -207,6 +208,27 @@ public final class ObjectShapes {
                     parts.add(new Part.Selected(Path.of(field.id().toString()), asked.mechanism(), field.type()));
                 }
             }
+        }
+    }
+
+    /** Data that methods return which a library may call; what is asked in turn of an object that they return is not followed. */
+    private void overrides(String type, List<Part> parts) {
+        text(type, parts);
+        program.supertypes(type).stream()
+                .map(program::type)
+                .filter(t -> t != null && t.origin() == TypeInfo.Origin.CLASS_FILE)
+                .flatMap(t -> t.methods().stream())
+                .filter(m -> m.parameters().isEmpty())
+                .forEach(m -> overriding(type, m, parts));
+    }
+
+    private void overriding(String type, TypeInfo.MethodInfo method, List<Part> parts) {
+        Type result = method.result();
+        boolean contains = kinds.isCollection(result) || kinds.isMap(result);
+        boolean data = contains || kinds.isScalar(result) || kinds.isOpen(result);
+        MethodId target = data ? program.implementation(type, method.id()) : null;
+        if (target != null && program.code(target) != null) {
+            parts.add(new Part.Called(target, contains ? Mechanism.EVERYTHING : null, result));
         }
     }
 
