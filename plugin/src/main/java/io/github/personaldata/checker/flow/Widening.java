@@ -1,23 +1,29 @@
 package io.github.personaldata.checker.flow;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
+import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the growth of texts in recursions: a method that was interpreted often and still builds new texts builds any text. All other facts come
- * from finite sets and need no widening.
+ * Makes recursions settle. A method that was interpreted often and still builds new texts builds any text. All other facts come from finite
+ * sets; but what is joined into one node where there is too much of it (see {@code Joining}) makes less to join the next time, so such a
+ * method keeps what was found once.
  */
 final class Widening {
     private static final int OFTEN = 10;
@@ -45,12 +51,36 @@ final class Widening {
         });
         return new Summary(
                 now.method(),
-                edges(now, unknown),
-                now.replaced(),
-                sinks(before, now),
-                now.opens(),
-                now.unmodelled(),
-                now.relative());
+                edges(united(before.edges(), now.edges(), e -> List.of(e.from(), e.to())), unknown),
+                before.replaced().stream().filter(now.replaced()::contains).toList(),
+                united(before.sinks(), sinks(before, now), s -> List.of(s.place(), s.payload(), s.destination())),
+                opens(before, now),
+                united(before.unmodelled(), now.unmodelled(), u -> u),
+                Set.copyOf(united(before.relative(), now.relative(), r -> r)));
+    }
+
+    /** Both; of two facts that say the same the earlier. */
+    private static <T> List<T> united(Collection<T> before, Collection<T> now, Function<T, Object> fact) {
+        Map<Object, T> all = new LinkedHashMap<>();
+        before.forEach(t -> all.putIfAbsent(fact.apply(t), t));
+        now.forEach(t -> all.putIfAbsent(fact.apply(t), t));
+        return List.copyOf(all.values());
+    }
+
+    private static List<OpenCall> opens(Summary before, Summary now) {
+        Map<Sites, OpenCall> all = new LinkedHashMap<>();
+        before.opens().forEach(o -> all.put(o.key(), o));
+        now.opens().forEach(o -> all.merge(o.key(), o, Widening::united));
+        return List.copyOf(all.values());
+    }
+
+    private static OpenCall united(OpenCall before, OpenCall now) {
+        return new OpenCall(
+                now.key(),
+                now.method(),
+                now.type(),
+                united(before.receivers(), now.receivers(), r -> r),
+                united(before.arguments(), now.arguments(), a -> List.of(a.index(), a.path(), a.from())));
     }
 
     private static Map<Exit, Set<Atom>> texts(Summary summary) {
@@ -67,9 +97,9 @@ final class Widening {
         return atom instanceof Atom.Text || atom instanceof Atom.AnyText;
     }
 
-    private static List<Edge> edges(Summary now, Set<Exit> unknown) {
+    private static List<Edge> edges(List<Edge> all, Set<Exit> unknown) {
         List<Edge> edges = new ArrayList<>();
-        for (Edge edge : now.edges()) {
+        for (Edge edge : all) {
             if (!isText(edge.from()) || !unknown.contains(edge.to())) {
                 edges.add(edge);
             }

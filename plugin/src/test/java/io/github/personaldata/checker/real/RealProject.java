@@ -28,11 +28,22 @@ import java.util.Set;
  */
 record RealProject(String name, int release) {
     static final List<RealProject> ALL =
-            List.of(new RealProject("keycloak-services", 17), new RealProject("simple-java-mail", 8));
+            List.of(
+                    new RealProject("adyen", 8),
+                    new RealProject("keycloak-services", 17),
+                    new RealProject("simple-java-mail", 8));
 
     private static final Path PINNED = Path.of("target", "its").toAbsolutePath();
     private static final Path EXPECTED =
             Path.of("src", "test", "resources", "real").toAbsolutePath();
+
+    /** The projects named by {@code -Dreal=<name>,<name>}, all of them with a plain {@code -Dreal}. */
+    static List<RealProject> selected() {
+        List<String> names = List.of(System.getProperty("real", "true").split(",", -1));
+        return ALL.stream()
+                .filter(p -> names.contains("true") || names.contains(p.name))
+                .toList();
+    }
 
     /** Sources as the pinned jars hold them. */
     Path sources() {

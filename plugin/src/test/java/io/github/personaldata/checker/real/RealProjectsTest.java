@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.FieldSource;
         matches = ".*",
         disabledReason = "downloads real projects; switch on with -Dreal")
 final class RealProjectsTest {
-    static final List<RealProject> PROJECTS = RealProject.ALL;
+    static final List<RealProject> PROJECTS = RealProject.selected();
 
     @ParameterizedTest
     @FieldSource("PROJECTS")

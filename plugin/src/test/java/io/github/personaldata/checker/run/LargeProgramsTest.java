@@ -105,6 +105,36 @@ final class LargeProgramsTest {
     }
 
     @Test
+    void recursionOverMapsOfItself() throws BadInput {
+        finds(
+                """
+                class Large {
+                    private static final java.util.Map<Object, Large> known = new java.util.HashMap<>();
+                    Object key; String name; String id; java.util.Map<String, Object> parts;
+                    Object find(Customer c, java.util.Set<Object> seen) {
+                        if (seen.contains(key)) { return null; }
+                        Object found = parts.get(c.id);
+                        seen.add(key);
+                        for (Object part : parts.values()) {
+                            Large child = known.get(part);
+                            if (child == null) { continue; }
+                            Object below = child.find(c, seen);
+                            if (below != null) { return below; }
+                        }
+                        return found;
+                    }
+                    void m(Customer c, Large other, java.util.Set<Object> seen) {
+                        Customer.log.info(id);
+                        name = c.email;
+                        known.put(c.id, this);
+                        find(c, seen);
+                        Customer.log.info(name); // LEAK
+                    }
+                }
+                """);
+    }
+
+    @Test
     void fiveHundredFields() throws BadInput {
         finds("class Large {\n" + repeated(500, i -> "String f%d;\n".formatted(i)) + "void fill(Customer c) {\n"
                 + repeated(250, i -> "f%d = c.email; f%d = c.id;\n".formatted(2 * i, 2 * i + 1))
