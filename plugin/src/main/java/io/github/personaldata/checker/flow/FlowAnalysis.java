@@ -57,6 +57,7 @@ public final class FlowAnalysis {
         List<Flow> flows = closing.flows(lines);
         List<LedgerEntry> ledger = new ArrayList<>(program.ledger());
         ledger.addAll(summaries.ledger());
+        ledger.addAll(closing.unmodelled());
         Map<String, Long> counts = new TreeMap<>();
         counts.put("methods", (long) summaries.all().size());
         counts.put("flows", (long) flows.size());

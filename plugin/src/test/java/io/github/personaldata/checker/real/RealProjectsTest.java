@@ -56,12 +56,24 @@ final class RealProjectsTest {
         return found;
     }
 
-    /** Leaves findings with their paths and the counts of the ledger under {@code target/real}, for the reader. */
+    /** Leaves the ledger, and the findings with their paths, under {@code target/real}, for the reader. */
     private static void write(RealProject project, ModuleCheck.Judged judged) throws Exception {
         StringBuilder text = new StringBuilder();
         Map<LedgerEntry.Kind, Integer> counts = new TreeMap<>();
         judged.flows().ledger().forEach(entry -> counts.merge(entry.kind(), 1, Integer::sum));
         text.append(judged.flows().counts()).append('\n').append(counts).append('\n');
+        judged.flows()
+                .ledger()
+                .forEach(entry -> text.append(entry.kind())
+                        .append(' ')
+                        .append(entry.subject())
+                        .append(' ')
+                        .append(entry.file())
+                        .append(':')
+                        .append(entry.line())
+                        .append(' ')
+                        .append(entry.detail())
+                        .append('\n'));
         for (Finding finding : judged.result().findings()) {
             text.append('\n').append(finding.identity()).append('\n');
             if (finding.flow() != null) {

@@ -14,6 +14,7 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.TypeFacts;
+import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,7 @@ public final class Closing {
     private final Set<MethodId> roots;
     private final JoinedGraph graph;
     private final Destinations destinations;
+    private final UnmodelledData unmodelled;
     private final Map<Leaving, Optional<List<Destination>>> goes = new HashMap<>();
 
     /**
@@ -66,6 +69,12 @@ public final class Closing {
         this.roots = new Roots(program, catalogue, callers).of(summaries.keySet());
         this.graph = new JoinedGraph(program, types, labels, summaries, roots);
         this.destinations = new Destinations(program, graph, summaries, roots, configuration);
+        this.unmodelled = new UnmodelledData(program, labels, summaries.values());
+    }
+
+    /** Library calls without a model that personal data reaches; known once the flows are. */
+    public List<LedgerEntry> unmodelled() {
+        return unmodelled.ledger();
     }
 
     /** All flows, in a fixed order; for one label, place of reading, sink and destination the shortest path. */
@@ -80,11 +89,14 @@ public final class Closing {
                 }
             }
         }
-        new LabelSearch(graph.leadingTo(leaving.keySet()), leaving.keySet(), this::label, this::enclosing)
+        Set<Node> ends = new LinkedHashSet<>(leaving.keySet());
+        ends.addAll(unmodelled.nodes());
+        new LabelSearch(graph.leadingTo(ends), ends, this::label, this::enclosing)
                 .run((payload, label, readIn, trail) -> {
-                    for (Leaving template : leaving.getOrDefault(payload, List.of())) {
-                        collect(template, label, readIn, trail, found);
-                    }
+                    unmodelled.reached(payload, label);
+                    List<Leaving> templates = leaving.getOrDefault(payload, List.of());
+                    Trail before = templates.isEmpty() ? Trail.START : trail.get();
+                    templates.forEach(template -> collect(template, label, readIn, before, found));
                 });
         Paths paths = new Paths(program, lines);
         List<Flow> flows = new ArrayList<>();

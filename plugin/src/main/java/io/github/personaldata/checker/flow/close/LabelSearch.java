@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,9 @@ final class LabelSearch {
          * A label reaches a payload.
          *
          * @param readIn where the label is read first; null if no reading is on the way
+         * @param trail by which it gets there
          */
-        void reached(Node payload, String label, @Nullable MethodId readIn, Trail trail);
+        void reached(Node payload, String label, @Nullable MethodId readIn, Supplier<Trail> trail);
     }
 
     /** A node that a search came to, and the way back to where it began. */
@@ -103,7 +105,7 @@ final class LabelSearch {
         while (!work.isEmpty()) {
             Hop hop = work.remove();
             if (wanted.get(hop.node())) {
-                visitor.reached(graph.nodes().get(hop.node()), label, readIn, hop.trail());
+                visitor.reached(graph.nodes().get(hop.node()), label, readIn, hop::trail);
             }
             for (int edge = graph.first(hop.node()); edge < graph.first(hop.node() + 1); edge++) {
                 int to = graph.to(edge);

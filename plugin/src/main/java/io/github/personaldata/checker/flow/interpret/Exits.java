@@ -58,8 +58,6 @@ final class Exits {
                 gathered.add(new SinkTemplate(key.place(), key.payload(), key.destination(), trail));
             }
         });
-        List<Unmodelled> unmodelled = new ArrayList<>();
-        context.unmodelled.forEach((site, method) -> unmodelled.add(new Unmodelled(method, site)));
         Set<Sites> relative = context.flat != null ? Set.of() : relative(all, opens);
         MethodId method = context.body.method();
         Joining joining = new Joining(context, relative);
@@ -67,6 +65,7 @@ final class Exits {
         List<SinkTemplate> sinks = labelledFirst(joining.sinks(gathered));
         List<Edge> edges = new ArrayList<>(limited(joining.ledOn()));
         edges.addAll(context.flat == null ? limited(joining.kept()) : joining.kept());
+        List<Unmodelled> unmodelled = List.copyOf(context.unmodelled.values());
         return new Summary(method, edges, replaced(), sinks, opens, unmodelled, relative);
     }
 

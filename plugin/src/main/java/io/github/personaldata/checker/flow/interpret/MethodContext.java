@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
+import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.PartTypes;
@@ -53,7 +54,7 @@ final class MethodContext {
 
     final Map<SinkKey, Trail> sinks = new LinkedHashMap<>();
     final Map<Sites, Open> opens = new LinkedHashMap<>();
-    final Map<Integer, MethodId> unmodelled = new LinkedHashMap<>();
+    final Map<Sites, Unmodelled> unmodelled = new LinkedHashMap<>();
 
     /** Calls whose results are told to hold something. */
     private final Set<Sites> filled = new HashSet<>();

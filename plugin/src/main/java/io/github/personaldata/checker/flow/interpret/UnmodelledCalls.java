@@ -4,7 +4,8 @@ import io.github.personaldata.checker.flow.interpret.Application.Outcome;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
-import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Summary.Exit;
+import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -12,7 +13,6 @@ import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Calls of code that nobody models: caution says that it may hand on, keep and call whatever it is given. */
 final class UnmodelledCalls {
@@ -44,33 +44,41 @@ final class UnmodelledCalls {
                 context.hold(at.state(), holder, data, Math.max(at.site(), 0));
             }
         }
-        if (passed.carries()) {
-            context.unmodelled.put(at.site(), method);
-        }
         Value called = callFunctions(at, all);
         if (at.result().equals(Type.VOID) || at.result().erasure().equals("boolean")) {
+            tell(at, method, told(at, passed));
             return Outcome.NOTHING;
         }
-        return new Outcome(handedOn(at, all.plus(called)), Value.EMPTY);
+        return new Outcome(handedOn(at, method, all.plus(called)), Value.EMPTY);
+    }
+
+    /** Data and functions as they come out of unknown code. */
+    private Value told(CallSite at, Value taken) {
+        return taken.filter(UnmodelledCalls::tells)
+                .marked(Trail.Mark.VIA_UNMODELLED)
+                .marked(Trail.Mark.DERIVED)
+                .stepped(context.step(Math.max(at.site(), 0), Trail.Kind.PASS));
+    }
+
+    /** Tells the joined graph what a call is given. */
+    private void tell(CallSite at, MethodId method, Value data) {
+        if (!data.isEmpty()) {
+            context.unmodelled.put(at.key(), new Unmodelled(method, Math.max(at.site(), 0), at.key()));
+            context.effect(new Exit.Result(at.key(), Path.of(Path.HELD)), data);
+        }
     }
 
     /** The result of unknown code: an origin of its own that is told to hold what went in, and objects that it may be itself. */
-    private Value handedOn(CallSite at, Value taken) {
-        Trail.Step step = context.step(Math.max(at.site(), 0), Trail.Kind.PASS);
-        Value data = taken.filter(UnmodelledCalls::tells)
-                .marked(Trail.Mark.VIA_UNMODELLED)
-                .marked(Trail.Mark.DERIVED)
-                .stepped(step);
+    private Value handedOn(CallSite at, MethodId method, Value taken) {
+        Value data = told(at, taken);
         if (data.isEmpty()) {
             return shapes.kinds().isScalar(at.result())
                     ? Origins.scalar(at.key(), at.result())
                     : Origins.result(at.key(), at.result()).plus(same(at));
         }
-        Value origin = Origins.result(at.key(), at.result());
-        origin.atoms()
-                .forEach(a -> context.effect(
-                        new Summary.Exit.Result(Objects.requireNonNull(a.resultOf()), Path.of(Path.HELD)), data));
-        return origin.marked(Trail.Mark.VIA_UNMODELLED)
+        tell(at, method, data);
+        return Origins.result(at.key(), at.result())
+                .marked(Trail.Mark.VIA_UNMODELLED)
                 .marked(Trail.Mark.DERIVED)
                 .plus(same(at));
     }

@@ -206,8 +206,13 @@ public record Summary(
      */
     public record Argument(int index, Path path, Atom from, Trail trail) {}
 
-    /** A library call with data that no model describes. */
-    public record Unmodelled(MethodId method, int site) {}
+    /**
+     * A library call that no model describes and that is given something which may be data.
+     *
+     * @param method the library's method
+     * @param call names what goes into it, in this summary
+     */
+    public record Unmodelled(MethodId method, int site, Sites call) {}
 
     /** The origins and exits only, for comparing two versions of a summary: trails are not facts. */
     public Set<Object> facts() {
