@@ -50,6 +50,20 @@ final class ResolutionTest {
                 .isEqualTo("java.lang.String#format(java.lang.String,java.lang.Object[])");
     }
 
+    @Test
+    void anAnonymousClassCallsAProtectedConstructor() {
+        assertThat(Linked.of(main("new TimerTask() { public void run() {} };")).call("new TimerTask"))
+                .isEqualTo("java.util.TimerTask#<init>()");
+        assertThat(Linked.of(main("new AbstractList<>() { public String get(int i) { return null; }"
+                                + " public int size() { return 0; } };"))
+                        .call("new AbstractList"))
+                .isEqualTo("java.util.AbstractList#<init>()");
+        assertThat(Linked.of(main("new java.io.Reader(this) { public void close() {}"
+                                + " public int read(char[] to, int off, int n) { return -1; } };"))
+                        .call("new Reader"))
+                .isEqualTo("java.io.Reader#<init>(java.lang.Object)");
+    }
+
     private static final String SHOP = "package shop; import java.util.*; import java.util.stream.*; "
             + "record Customer(String email, String city) {} record Order(Customer customer, List<String> lines) {} ";
 

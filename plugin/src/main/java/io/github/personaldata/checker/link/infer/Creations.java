@@ -63,7 +63,7 @@ final class Creations {
         Selection selection = Selection.none("<init>");
         if (written instanceof Type.ClassType c) {
             boolean isInterface = n.body() != null && t.world.isInterface(c.name());
-            List<Candidate> all = constructors(c, n.type().diamond());
+            List<Candidate> all = constructors(c, n.type().diamond(), n.body() != null);
             if (isInterface) {
                 Type result = n.type().diamond() ? t.types.self(c.name()) : c;
                 all = ofInterface(c, result, n.type());
@@ -85,11 +85,16 @@ final class Creations {
         return all;
     }
 
-    /** The accessible constructors of a class; with a diamond its type arguments are inferred. */
-    List<Candidate> constructors(Type.ClassType type, boolean diamond) {
+    /**
+     * The accessible constructors of a class; with a diamond its type arguments are inferred.
+     *
+     * @param byHeir whether a subclass calls them, such as an anonymous class: it may call protected ones (JLS 6.6.2.2)
+     */
+    List<Candidate> constructors(Type.ClassType type, boolean diamond, boolean byHeir) {
         List<Candidate> all = new ArrayList<>();
         for (MethodInfo each : t.members.declared(type.name(), "<init>")) {
-            if (!t.members.accessible(each.flags(), type.name(), t.owner)) {
+            boolean inherited = byHeir && each.flags().contains(Flag.PROTECTED);
+            if (!inherited && !t.members.accessible(each.flags(), type.name(), t.owner)) {
                 continue;
             }
             List<Type.Variable> variables = new ArrayList<>();
@@ -148,7 +153,7 @@ final class Creations {
         Type type = !c.onSuper() ? self : supers.isEmpty() ? Type.OBJECT : supers.get(0);
         List<Argument> arguments = Calls.arguments(c.arguments(), scope);
         List<Type> explicit = t.world.resolver().resolveAll(c.typeArguments(), scope.env());
-        List<Candidate> all = type instanceof Type.ClassType k ? constructors(k, false) : List.of();
+        List<Candidate> all = type instanceof Type.ClassType k ? constructors(k, false, true) : List.of();
         Selection selection = t.overloads.select("<init>", all, arguments, explicit);
         t.calls.invocation.infer(selection, arguments, null, explicit, c.site());
         String enclosing = c.onSuper() && c.outer() == null ? enclosingInstance(type) : null;

@@ -48,7 +48,7 @@ final class References {
         if (!m.name().equals("<init>")) {
             return t.calls.candidates(place.type(), m.name());
         }
-        return place.type() instanceof Type.ClassType c ? t.creations.constructors(c, diamond) : List.of();
+        return place.type() instanceof Type.ClassType c ? t.creations.constructors(c, diamond, false) : List.of();
     }
 
     private boolean diamond(Expression.MethodReference m, Place place) {
