@@ -30,6 +30,9 @@ final class Joining {
     /** So many origins of any kind leave one by one. */
     private static final int SOME = 12;
 
+    /** So many payloads leave one by one if the caller says where they go: who sends what where is then not mixed up. */
+    private static final int ADDRESSED = 48;
+
     /** The same for a method that is not followed statement by statement: what it does with its caller's data is told for all callers. */
     private static final int SOME_FLAT = 4;
 
@@ -148,21 +151,32 @@ final class Joining {
             }
         }
         leaving.forEach((place, together) -> {
-            if (together.size() <= some && !isForAll(together)) {
-                sinks.addAll(together);
+            List<SinkTemplate> rest = new ArrayList<>(together);
+            if (context.flat == null && together.get(0).destination().stream().anyMatch(Atom::dependsOnCaller)) {
+                List<SinkTemplate> addressed = together.stream()
+                        .filter(s -> s.payload().dependsOnCaller())
+                        .toList();
+                if (addressed.size() <= ADDRESSED) {
+                    sinks.addAll(addressed);
+                    rest.removeAll(addressed);
+                }
+            }
+            if (rest.size() <= some && !isForAll(rest)) {
+                sinks.addAll(rest);
             } else {
-                Exit none = new Exit.Returned(Path.EMPTY);
-                Atom node = node(
-                        place.toString(),
-                        Type.OBJECT,
-                        together.stream()
-                                .map(s -> new Edge(s.payload(), none, s.trail()))
-                                .toList());
-                SinkTemplate first = together.get(0);
-                sinks.add(new SinkTemplate(first.place(), node, first.destination(), Trail.START));
+                sinks.add(joined(place.toString(), rest));
             }
         });
         return sinks;
+    }
+
+    private SinkTemplate joined(String name, List<SinkTemplate> together) {
+        Exit none = new Exit.Returned(Path.EMPTY);
+        List<Edge> payloads = together.stream()
+                .map(s -> new Edge(s.payload(), none, s.trail()))
+                .toList();
+        SinkTemplate first = together.get(0);
+        return new SinkTemplate(first.place(), node(name, Type.OBJECT, payloads), first.destination(), Trail.START);
     }
 
     /** Whether what its callers give leaves there, and is told for all of them. */
