@@ -86,21 +86,17 @@ final class Widening {
     private static Map<Exit, Set<Atom>> texts(Summary summary) {
         Map<Exit, Set<Atom>> texts = new HashMap<>();
         for (Edge edge : summary.edges()) {
-            if (isText(edge.from())) {
+            if (edge.from().isText()) {
                 texts.computeIfAbsent(edge.to(), e -> new HashSet<>()).add(edge.from());
             }
         }
         return texts;
     }
 
-    private static boolean isText(Atom atom) {
-        return atom instanceof Atom.Text || atom instanceof Atom.AnyText;
-    }
-
     private static List<Edge> edges(List<Edge> all, Set<Exit> unknown) {
         List<Edge> edges = new ArrayList<>();
         for (Edge edge : all) {
-            if (!isText(edge.from()) || !unknown.contains(edge.to())) {
+            if (!edge.from().isText() || !unknown.contains(edge.to())) {
                 edges.add(edge);
             }
         }

@@ -127,6 +127,41 @@ final class DestinationPrograms {
                         }
                         """),
                 FlowProgram.of(
+                        "an address stays with what is sent there, however much else is",
+                        """
+                        class P {
+                            private final RestTemplate http = new RestTemplate();
+                            private void send(String to, String a, String b, String d, String e, String f, String g, String h, String i, String j, String k, String l, String m, String n) {
+                                http.postForObject(to, a + b + d + e + f + g + h + i + j + k + l + m + n, String.class);
+                            }
+                            private void post(String to, String a, String b, String d, String e, String f, String g, String h, String i, String j, String k, String l, String m, String n) {
+                                http.postForObject(to, a + b + d + e + f + g + h + i + j + k + l + m + n, String.class); // LEAK: undeclared-third-party Customer.email
+                            }
+                            void m(Customer c) {
+                                send("https://crm.example/a", c.email, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+                                send("https://other.example/a", c.id, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+                                post("https://crm.example/a", c.id, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+                                post("https://other.example/a", c.email, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+                            }
+                        }
+                        """),
+                FlowProgram.of(
+                        "an address in which something is replaced begins as it did",
+                        """
+                        class P {
+                            private final String base; private final String given;
+                            private final RestTemplate http = new RestTemplate();
+                            P(String url) { base = live("https://crm.example/test-v1"); given = live(url); }
+                            private static String live(String url) { return url.replaceFirst("test-", "live-"); }
+                            void m(Customer c) {
+                                http.postForObject("https://crm.example/{id}".replace("{id}", c.id), c.email, String.class);
+                                http.postForObject("https://other.example/{id}".replace("{id}", c.id), c.email, String.class); // LEAK: undeclared-third-party Customer.email
+                                http.postForObject(base + "/a", c.email, String.class);
+                                http.postForObject(given + "/a", c.email, String.class); // LEAK: unknown-destination Customer.email
+                            }
+                        }
+                        """),
+                FlowProgram.of(
                         "a declared recipient by its own terms",
                         """
                         class P { void m(Customer c, RestTemplate http) {

@@ -74,9 +74,10 @@ final class Application {
         List<Value> values = edges.stream()
                 .map(edge -> moved(symbols.of(edge.from()), edge.trail(), accessor))
                 .toList();
+        boolean begun = isBegun(edges, values);
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = edges.get(i);
-            Value value = values.get(i);
+            Value value = begun && isFurtherPart(edge) ? values.get(i).filter(a -> !a.isText()) : values.get(i);
             context.spend(value.atoms().size());
             if (edge.to() instanceof Exit.Returned out) {
                 returned = collect(returned, out.path().kept(), value, result, 0);
@@ -92,6 +93,21 @@ final class Application {
         context.spend(callee.summary().edges().size() + callee.summary().sinks().size());
         callee.summary().sinks().forEach(template -> sink(template, onThis));
         return new Outcome(returned, thrown);
+    }
+
+    /** Whether a library method returns a text of which the beginning is known or is what something else says. */
+    private boolean isBegun(List<Edge> edges, List<Value> values) {
+        boolean begun = false;
+        for (int i = 0; i < edges.size() && !begun; i++) {
+            boolean whole = edges.get(i).to().equals(RESULT) && !isFurtherPart(edges.get(i));
+            begun = whole && values.get(i).atoms().stream().anyMatch(a -> a.carries() || a.isText());
+        }
+        return begun && context.program.code(callee.summary().method()) == null;
+    }
+
+    /** A constant that comes after the beginning of a text says nothing about where that text leads. */
+    private static boolean isFurtherPart(Edge edge) {
+        return edge.to().equals(RESULT) && edge.trail().marks().contains(Trail.Mark.DERIVED);
     }
 
     private void forgetReplaced() {
@@ -129,6 +145,8 @@ final class Application {
             }
         }
     }
+
+    private static final Exit RESULT = new Exit.Returned(Path.EMPTY);
 
     private static final Type RUNTIME_EXCEPTION = new Type.ClassType("java.lang.RuntimeException", List.of());
 

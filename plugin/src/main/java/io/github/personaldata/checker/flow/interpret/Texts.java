@@ -19,11 +19,10 @@ final class Texts {
         Value holes = Value.EMPTY;
         for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
             Atom atom = entry.getKey();
-            boolean isText = atom instanceof Atom.Text || atom instanceof Atom.AnyText;
-            if (!isText && !atom.carries()) {
+            if (!atom.isText() && !atom.carries()) {
                 continue;
             }
-            Atom text = isText ? atom : new Atom.Text(List.of(new Atom.Segment("", atom)));
+            Atom text = atom.isText() ? atom : new Atom.Text(List.of(new Atom.Segment("", atom)));
             boolean part = entry.getValue().marks().contains(Trail.Mark.DERIVED) || Origins.isHandedOut(atom);
             if (!part) {
                 whole = whole.plus(Value.of(text));

@@ -186,6 +186,11 @@ public sealed interface Atom {
         return !(this instanceof Text) && !(this instanceof AnyText) && !(this instanceof Fresh);
     }
 
+    /** Whether it is a text of the code, known or not. */
+    default boolean isText() {
+        return this instanceof Text || this instanceof AnyText;
+    }
+
     /** The call whose result it is or has as a part, where that call stands in the method at hand; null if it is none. */
     default @Nullable Sites resultOf() {
         return this instanceof Result result
