@@ -22,6 +22,7 @@ public final class CaseRunner {
         var consoles = Console.install();
         Logs.install();
         Loopback.install();
+        MailLoopback.install();
         try (var results = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
             for (var mainClass : List.of(arguments).subList(2, arguments.length)) {
                 var start = System.nanoTime();

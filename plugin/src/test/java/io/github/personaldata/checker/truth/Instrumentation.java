@@ -17,12 +17,19 @@ import org.objectweb.asm.Type;
 
 /**
  * Adds calls of {@link Probe} to the classes of a case where a stack trace does not tell what is wanted: objects created (a throwable's
- * message), diagnostic contexts, HTTP clients. A method reference to foreign code gets a body in the case, so that what is called
+ * message), diagnostic contexts, clients of HTTP and mail. A method reference to foreign code gets a body in the case, so that what is called
  * through it has a line: the one where the reference is written.
  */
 final class Instrumentation extends ClassVisitor {
     private static final String PROBE = Type.getInternalName(Probe.class);
-    private static final List<String> CLIENTS = List.of("java/net/", "org/springframework/", "okhttp3/");
+    private static final List<String> CLIENTS = List.of(
+            "java/net/",
+            "org/springframework/",
+            "okhttp3/",
+            "org/apache/hc/",
+            "org/apache/http/",
+            "jakarta/mail/Transport",
+            "org/apache/commons/mail/");
     private static final Set<String> IN_BACKGROUND = Set.of("sendAsync", "enqueue");
     private static final Set<String> CONTEXTS = Set.of("org/slf4j/MDC", "org/apache/logging/log4j/ThreadContext");
     private static final Set<String> CONTEXT_WRITERS =

@@ -24,8 +24,17 @@ import org.slf4j.LoggerFactory;
 /** Replaces the output of Logback, JUL and Log4j 2 by a record of what they would have written, at every level. */
 final class Logs {
     /** Libraries that talk much at debug level; only time is lost by hearing them. */
-    private static final List<String> TALKATIVE =
-            List.of("org.springframework", "okhttp3", "jdk", "com.sun", "sun", "io.micrometer");
+    private static final List<String> TALKATIVE = List.of(
+            "org.springframework",
+            "okhttp3",
+            "org.apache.hc",
+            "org.apache.http",
+            "org.eclipse.angus",
+            "jakarta.mail",
+            "jdk",
+            "com.sun",
+            "sun",
+            "io.micrometer");
 
     /** Keeps their levels: a logger of JUL that nobody holds is forgotten. */
     private static final List<java.util.logging.Logger> SILENCED = new ArrayList<>();
