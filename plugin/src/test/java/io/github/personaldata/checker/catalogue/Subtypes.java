@@ -39,7 +39,14 @@ final class Subtypes {
             Map.entry(
                     "com.google.gson.JsonElement", List.of("com.google.gson.JsonObject", "com.google.gson.JsonArray")),
             Map.entry("java.util.Queue", List.of("java.util.concurrent.LinkedBlockingDeque")),
-            Map.entry("java.util.Deque", List.of("java.util.concurrent.LinkedBlockingDeque")));
+            Map.entry("java.util.Deque", List.of("java.util.concurrent.LinkedBlockingDeque")),
+            Map.entry("org.apache.http.RequestLine", List.of("org.apache.http.message.BasicRequestLine")),
+            Map.entry("jakarta.mail.Part", List.of("jakarta.mail.internet.MimeMessage")),
+            Map.entry("javax.mail.Part", List.of("javax.mail.internet.MimeMessage")),
+            Map.entry("jakarta.mail.Message", List.of("jakarta.mail.internet.MimeMessage")),
+            Map.entry("javax.mail.Message", List.of("javax.mail.internet.MimeMessage")),
+            Map.entry("jakarta.mail.Multipart", List.of("jakarta.mail.internet.MimeMultipart")),
+            Map.entry("org.apache.commons.mail.Email", List.of("org.apache.commons.mail.HtmlEmail")));
 
     private Subtypes() {}
 
