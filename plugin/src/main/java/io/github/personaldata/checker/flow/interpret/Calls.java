@@ -292,7 +292,10 @@ final class Calls {
         if (itself || !says) {
             return outcome;
         }
-        Value returned = outcome.returned().marked(Trail.Mark.DERIVED);
+        // a constant is no datum, and stays the beginning of an address or a part of it, as the model says
+        Value constants = outcome.returned().filter(a -> a instanceof Atom.Text);
+        Value returned = constants.plus(
+                outcome.returned().filter(a -> !(a instanceof Atom.Text)).marked(Trail.Mark.DERIVED));
         return new Outcome(Origins.handedOut(at.site(), at.result()).plus(returned), outcome.thrown());
     }
 }
