@@ -9,7 +9,11 @@ import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -68,9 +72,10 @@ final class Application {
         forgetReplaced();
         boolean accessor = isAccessor();
         Value returned = Value.EMPTY;
-        Value thrown = Value.EMPTY;
         // all read what was there before the call, whatever the call writes
         List<Edge> edges = callee.edges();
+        List<Type> kinds = edges.stream().anyMatch(e -> e.to() instanceof Exit.Thrown) ? thrownTypes() : List.of();
+        List<Value> thrown = new ArrayList<>(Collections.nCopies(kinds.size(), Value.EMPTY));
         List<Value> values = edges.stream()
                 .map(edge -> moved(symbols.of(edge.from()), edge.trail(), accessor))
                 .toList();
@@ -82,7 +87,15 @@ final class Application {
             if (edge.to() instanceof Exit.Returned out) {
                 returned = collect(returned, out.path().kept(), value, result, 0);
             } else if (edge.to() instanceof Exit.Thrown out) {
-                thrown = collect(thrown, out.path().kept(), value, RUNTIME_EXCEPTION, 1);
+                for (int kind = 0; kind < kinds.size(); kind++) {
+                    Value grown = collect(
+                            thrown.get(kind),
+                            out.path().kept(),
+                            value,
+                            kinds.get(kind),
+                            kind == 0 ? 1 : DECLARED + kind);
+                    thrown.set(kind, grown);
+                }
             } else if (edge.to() instanceof Exit.Parameter out) {
                 write(out, value);
             } else {
@@ -92,7 +105,21 @@ final class Application {
         give();
         context.spend(callee.summary().edges().size() + callee.summary().sinks().size());
         callee.summary().sinks().forEach(template -> sink(template, onThis));
-        return new Outcome(returned, thrown);
+        return new Outcome(returned, thrown.stream().reduce(Value.EMPTY, Value::plus));
+    }
+
+    /** What an exception may be of which only its message is known: unchecked, or one that a library's method declares. */
+    private List<Type> thrownTypes() {
+        MethodId method = callee.summary().method();
+        TypeInfo.MethodInfo info = context.code.summary(method) == null ? context.program.method(method) : null;
+        List<Type> types = new ArrayList<>(List.of(RUNTIME_EXCEPTION));
+        if (info != null) {
+            info.thrown().stream()
+                    .filter(type -> type instanceof Type.ClassType
+                            && !context.program.isSubtype(type.erasure(), RUNTIME_EXCEPTION.erasure()))
+                    .forEach(types::add);
+        }
+        return types;
     }
 
     /** Whether a library method returns a text of which the beginning is known or is what something else says. */
@@ -148,6 +175,7 @@ final class Application {
 
     private static final Exit RESULT = new Exit.Returned(Path.EMPTY);
 
+    private static final int DECLARED = 40;
     private static final Type RUNTIME_EXCEPTION = new Type.ClassType("java.lang.RuntimeException", List.of());
 
     /** A getter that reads one labelled field is the reading itself: the datum is read where the getter is called. */
