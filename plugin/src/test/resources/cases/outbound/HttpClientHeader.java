@@ -7,7 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** The JDK's client: in a header. */
+/** The JDK's client: in a header, in one chain of calls and not. */
 final class HttpClientHeader {
     static void run(Inputs in) throws Exception {
         var user = new User("s-1", in.datum("User.email", "vera@mail.example"));
@@ -22,6 +22,10 @@ final class HttpClientHeader {
                 .GET()
                 .build();
         client.send(quiet, BodyHandlers.discarding());
+        var builder = HttpRequest.newBuilder();
+        builder.uri(URI.create("http://stats.partner.example/hit"));
+        builder.header("X-User", user.email());
+        client.send(builder.build(), BodyHandlers.discarding()); // LEAK: undeclared-third-party User.email
     }
 }
 
