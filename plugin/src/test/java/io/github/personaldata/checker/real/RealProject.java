@@ -27,11 +27,10 @@ import java.util.Set;
  * @param release the Java release it is written for
  */
 record RealProject(String name, int release) {
-    static final List<RealProject> ALL =
-            List.of(
-                    new RealProject("adyen", 8),
-                    new RealProject("keycloak-services", 17),
-                    new RealProject("simple-java-mail", 8));
+    static final List<RealProject> ALL = List.of(
+            new RealProject("adyen", 8),
+            new RealProject("keycloak-services", 17),
+            new RealProject("simple-java-mail", 8));
 
     private static final Path PINNED = Path.of("target", "its").toAbsolutePath();
     private static final Path EXPECTED =

@@ -62,18 +62,16 @@ final class RealProjectsTest {
         Map<LedgerEntry.Kind, Integer> counts = new TreeMap<>();
         judged.flows().ledger().forEach(entry -> counts.merge(entry.kind(), 1, Integer::sum));
         text.append(judged.flows().counts()).append('\n').append(counts).append('\n');
-        judged.flows()
-                .ledger()
-                .forEach(entry -> text.append(entry.kind())
-                        .append(' ')
-                        .append(entry.subject())
-                        .append(' ')
-                        .append(entry.file())
-                        .append(':')
-                        .append(entry.line())
-                        .append(' ')
-                        .append(entry.detail())
-                        .append('\n'));
+        judged.flows().ledger().forEach(entry -> text.append(entry.kind())
+                .append(' ')
+                .append(entry.subject())
+                .append(' ')
+                .append(entry.file())
+                .append(':')
+                .append(entry.line())
+                .append(' ')
+                .append(entry.detail())
+                .append('\n'));
         for (Finding finding : judged.result().findings()) {
             text.append('\n').append(finding.identity()).append('\n');
             if (finding.flow() != null) {

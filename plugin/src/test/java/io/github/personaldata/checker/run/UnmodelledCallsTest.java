@@ -38,10 +38,13 @@ final class UnmodelledCallsTest {
     @Test
     void toldWithTheDataThatTheyAreGiven() throws BadInput {
         List<String> told = new Project(folder)
-                .source("p/Customer.java", FlowProgram.CUSTOMER)
-                .source("p/P.java", PROGRAM)
-                .policy(FlowProgram.POLICY)
-                .judged().flows().ledger().stream()
+                        .source("p/Customer.java", FlowProgram.CUSTOMER)
+                        .source("p/P.java", PROGRAM)
+                        .policy(FlowProgram.POLICY)
+                        .judged()
+                        .flows()
+                        .ledger()
+                        .stream()
                         .filter(e -> e.kind() == LedgerEntry.Kind.UNMODELLED_CALL)
                         .map(e -> "%s:%d %s".formatted(Path.of(e.file()).getFileName(), e.line(), e.detail()))
                         .toList();

@@ -9,6 +9,7 @@ import io.github.personaldata.checker.flow.summary.Trail;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,14 @@ final class FlatRegisters {
     /** The value with what its nodes stand for, and what was stored where a part comes from: they are one object under several names. */
     Value origins(Value value) {
         Set<Atom> seen = new LinkedHashSet<>();
+        Set<Atom> nodes = new HashSet<>();
         Deque<Atom> work = new ArrayDeque<>(value.atoms());
         while (!work.isEmpty() && seen.size() < NAMES) {
             Atom atom = work.remove();
             Value joint = joined.get(atom);
             if (joint != null) {
-                work.addAll(joint.atoms());
+                // in a loop two registers may hold one another
+                work.addAll(nodes.add(atom) ? joint.atoms() : Set.of());
             } else if (seen.add(atom) && !atom.path().isEmpty()) {
                 work.addAll(stored(atom).filter(FlatRegisters::isJoinable).atoms());
             }
