@@ -190,9 +190,9 @@ final class MethodContext {
             int site,
             @Nullable Predicate<Atom.Fresh> single) {
         Value labelled = labelled(selector, value, site);
-        state.write(base, selector, labelled, single);
+        state.write(base.filter(a -> parts.mayTake(a, selector)), selector, labelled, single);
         for (Atom object : names.atoms()) {
-            Exit exit = parts.mayHave(object, selector) ? exit(object, selector) : null;
+            Exit exit = parts.mayTake(object, selector) ? exit(object, selector) : null;
             if (exit != null) {
                 effect(exit, labelled);
             }

@@ -29,6 +29,15 @@ public final class PartTypes {
                 : kinds.mayHave(type(atom), false, selector);
     }
 
+    /** Whether something may be put there: into a text nobody puts anything once it is made. */
+    public boolean mayTake(Atom atom, String selector) {
+        boolean made = atom instanceof Atom.Fresh
+                || atom instanceof Atom.Result result
+                        && result.path().isEmpty()
+                        && result.call().isMade();
+        return mayHave(atom, selector) && (made || Path.isField(selector) || !kinds.isImmutable(type(atom)));
+    }
+
     /** Whether it is a text, number or the like, which has no parts. */
     public boolean isScalar(Atom atom) {
         return kinds.isScalar(type(atom));

@@ -41,6 +41,16 @@ public final class TypeKinds {
             "java.nio.file.Path",
             "java.io.File",
             "java.util.regex.Pattern");
+    /** Scalars, or supertypes of some, that can be changed. */
+    private static final Set<String> MUTABLE = Set.of(
+            "java.lang.CharSequence",
+            "java.lang.Number",
+            "java.util.concurrent.atomic.AtomicBoolean",
+            "java.util.concurrent.atomic.AtomicInteger",
+            "java.util.concurrent.atomic.AtomicLong",
+            "java.util.Date",
+            "java.util.Calendar");
+
     private static final List<String> SCALAR_PACKAGES = List.of("java.time.", "java.math.", "org.joda.time.");
     private static final Set<String> OPEN = Set.of(
             "java.lang.Object",
@@ -77,6 +87,11 @@ public final class TypeKinds {
     /** Prints as the value itself. */
     public boolean isScalar(Type type) {
         return type instanceof Type.Primitive || is(Kind.SCALAR, type);
+    }
+
+    /** A text, number or the like that stays what it is, whoever gets hold of it. */
+    public boolean isImmutable(Type type) {
+        return isScalar(type) && !MUTABLE.contains(type.erasure());
     }
 
     /** A list, set, queue, optional or the like: prints by its elements. */
