@@ -274,7 +274,7 @@ final class MethodContext {
 
     /** An object that the method or a callee makes: where not every statement is followed, an origin known by name only. */
     Atom object(Sites site, Type type) {
-        return flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(), type);
+        return flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(type), type);
     }
 
     /** Whether it is an object made in sight. */

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.summary;
 
+import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +26,10 @@ public record Sites(List<Integer> chain) implements Comparable<Sites> {
         return new Sites(List.of(site));
     }
 
-    /** Names the object that is made there. */
-    public Sites made() {
-        List<Integer> named = new ArrayList<>(chain.subList(0, Math.min(chain.size(), LIMIT - 1)));
+    /** Names the object of that type that is made there: a cut chain may stand for several calls, which make different things. */
+    public Sites made(Type type) {
+        List<Integer> named = new ArrayList<>(chain);
+        named.add(type.erasure().hashCode() & Integer.MAX_VALUE);
         named.add(MADE);
         return new Sites(named);
     }
