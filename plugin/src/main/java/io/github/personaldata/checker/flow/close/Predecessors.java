@@ -149,11 +149,10 @@ final class Predecessors {
         for (Before part : shape.own()) {
             before.add(new Before(Shape.of(object, part, isOpen(shaped)), part.trail()));
         }
-        if (object.atom() instanceof Atom.Result result) {
-            boolean made = result.path().isEmpty() && result.call().isMade();
+        // a library's object may print whatever was put into it, under whatever name a model gives it
+        if (object.atom() instanceof Atom.Result || object.atom() instanceof Atom.Input && node.wide()) {
             for (Mechanism mechanism : shape.held()) {
-                Atom below = result.then(made ? Path.REST : Path.HELD);
-                Atom printed = new Atom.Shaped(below, mechanism, Type.OBJECT);
+                Atom printed = new Atom.Shaped(object.atom().then(Path.REST), mechanism, Type.OBJECT);
                 before.add(new Before(new Node(node.method(), printed, node.wide()), Trail.START));
             }
         }
