@@ -43,7 +43,11 @@ final class RealProjectsTest {
         TreeSet<String> mended = new TreeSet<>(missed);
         mended.retainAll(found);
         assertThat(mended).as("known misses that are found now: mark them true").isEmpty();
-        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        if (project.allRead()) {
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        } else {
+            assertThat(found).containsAll(expected);
+        }
     }
 
     private static TreeSet<String> found(ModuleCheck.Judged judged) {
