@@ -5,6 +5,7 @@ import io.github.personaldata.checker.ledger.LedgerEntry.Kind;
 import io.github.personaldata.checker.link.infer.Facts;
 import io.github.personaldata.checker.link.program.Resolution;
 import io.github.personaldata.checker.link.program.Resolution.Quality;
+import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class OpenEnds {
                 continue;
             }
             for (int site = 0; site < facts.sites(); site++) {
-                if (facts.calls(site)) {
+                if (facts.calls(site) && !makesArray(facts.target(site))) {
                     add(facts.target(site).resolution(), file, part.body().position(site));
                 }
             }
@@ -37,6 +38,11 @@ final class OpenEnds {
                         "The code is too large for type inference; this is a limit of the checker."));
             }
         }
+    }
+
+    /** {@code String[]::new} calls no method. */
+    private static boolean makesArray(Attribution.Target target) {
+        return target.resolution().name().equals("<init>") && target.result() instanceof Type.Array;
     }
 
     private void add(Resolution resolution, String file, Position at) {

@@ -79,6 +79,17 @@ final class HolesTest {
     }
 
     @Test
+    void anArraysConstructorIsNoHole() {
+        Linked linked = Linked.of(
+                "import java.util.stream.*; class A { String[] m(Stream<String> s) { return s.toArray(String[]::new); } }");
+        for (MethodId each : linked.program().methods()) {
+            linked.program().code(each);
+        }
+
+        assertThat(linked.program().ledger()).isEmpty();
+    }
+
+    @Test
     void nestedGenericCallsWithLambdasStayCheap() {
         StringBuilder nested = new StringBuilder("1");
         for (int i = 0; i < 14; i++) {
