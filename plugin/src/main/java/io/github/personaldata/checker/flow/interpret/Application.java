@@ -13,7 +13,6 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -70,32 +69,19 @@ final class Application {
     Outcome apply(Type result, boolean onThis) {
         resolveOpens();
         forgetReplaced();
-        boolean accessor = isAccessor();
-        Value returned = Value.EMPTY;
-        // all read what was there before the call, whatever the call writes
         List<Edge> edges = callee.edges();
-        List<Type> kinds = edges.stream().anyMatch(e -> e.to() instanceof Exit.Thrown) ? thrownTypes() : List.of();
-        List<Value> thrown = new ArrayList<>(Collections.nCopies(kinds.size(), Value.EMPTY));
-        List<Value> values = edges.stream()
-                .map(edge -> moved(symbols.of(edge.from()), edge.trail(), accessor))
-                .toList();
-        boolean begun = isBegun(edges, values);
+        // all read what was there before the call, whatever the call writes
+        List<Value> values = values(edges);
+        Value returned = Value.EMPTY;
+        Thrown thrown = new Thrown();
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = edges.get(i);
-            Value value = begun && isFurtherPart(edge) ? values.get(i).filter(a -> !a.isText()) : values.get(i);
+            Value value = values.get(i);
             context.spend(value.atoms().size());
             if (edge.to() instanceof Exit.Returned out) {
                 returned = collect(returned, out.path().kept(), value, result, 0);
             } else if (edge.to() instanceof Exit.Thrown out) {
-                for (int kind = 0; kind < kinds.size(); kind++) {
-                    Value grown = collect(
-                            thrown.get(kind),
-                            out.path().kept(),
-                            value,
-                            kinds.get(kind),
-                            kind == 0 ? 1 : DECLARED + kind);
-                    thrown.set(kind, grown);
-                }
+                thrown.add(out.path().kept(), value);
             } else if (edge.to() instanceof Exit.Parameter out) {
                 write(out, value);
             } else {
@@ -105,36 +91,73 @@ final class Application {
         give();
         context.spend(callee.summary().edges().size() + callee.summary().sinks().size());
         callee.summary().sinks().forEach(template -> sink(template, onThis));
-        return new Outcome(returned, thrown.stream().reduce(Value.EMPTY, Value::plus));
+        return new Outcome(returned, thrown.value());
     }
 
-    /** What an exception may be of which only its message is known: unchecked, or one that a library's method declares. */
-    private List<Type> thrownTypes() {
-        MethodId method = callee.summary().method();
-        TypeInfo.MethodInfo info = context.code.summary(method) == null ? context.program.method(method) : null;
-        List<Type> types = new ArrayList<>(List.of(RUNTIME_EXCEPTION));
-        if (info != null) {
-            info.thrown().stream()
-                    .filter(type -> type instanceof Type.ClassType
-                            && !context.program.isSubtype(type.erasure(), RUNTIME_EXCEPTION.erasure()))
-                    .forEach(types::add);
-        }
-        return types;
-    }
-
-    /** Whether a library method returns a text of which the beginning is known or is what something else says. */
-    private boolean isBegun(List<Edge> edges, List<Value> values) {
+    /** What flows along each edge. */
+    private List<Value> values(List<Edge> edges) {
+        boolean accessor = isAccessor();
+        List<Value> values = new ArrayList<>();
         boolean begun = false;
-        for (int i = 0; i < edges.size() && !begun; i++) {
-            boolean whole = edges.get(i).to().equals(RESULT) && !isFurtherPart(edges.get(i));
-            begun = whole && values.get(i).atoms().stream().anyMatch(a -> a.carries() || a.isText());
+        for (Edge edge : edges) {
+            Value value = moved(symbols.of(edge.from()), edge.trail(), accessor);
+            values.add(value);
+            begun |= edge.to().equals(RESULT)
+                    && !isFurtherPart(edge)
+                    && value.atoms().stream().anyMatch(a -> a.carries() || a.isText());
         }
-        return begun && context.program.code(callee.summary().method()) == null;
+        if (begun && context.program.code(callee.summary().method()) == null) {
+            for (int i = 0; i < values.size(); i++) {
+                values.set(i, isFurtherPart(edges.get(i)) ? values.get(i).filter(a -> !a.isText()) : values.get(i));
+            }
+        }
+        return values;
     }
 
-    /** A constant that comes after the beginning of a text says nothing about where that text leads. */
+    /**
+     * Whether it adds to what a method returns. Of a library's text whose beginning is known, or is what something else says, a constant that
+     * comes later says nothing about where the text leads.
+     */
     private static boolean isFurtherPart(Edge edge) {
         return edge.to().equals(RESULT) && edge.trail().marks().contains(Trail.Mark.DERIVED);
+    }
+
+    /** What a call throws: where only parts of an exception are known, one exception of each type that it may be. */
+    private final class Thrown {
+        /** Kinds of objects that stand for a result; those of exceptions begin here. */
+        private static final int UNCHECKED = 1;
+
+        private static final int DECLARED = 40;
+
+        private final List<Type> types = new ArrayList<>();
+        private final List<Value> values = new ArrayList<>();
+
+        void add(Path path, Value part) {
+            if (types.isEmpty()) {
+                types.add(RUNTIME_EXCEPTION);
+                types.addAll(declared());
+                types.forEach(type -> values.add(Value.EMPTY));
+            }
+            for (int i = 0; i < types.size(); i++) {
+                values.set(i, collect(values.get(i), path, part, types.get(i), i == 0 ? UNCHECKED : DECLARED + i));
+            }
+        }
+
+        /** Checked exceptions that a library's method declares. */
+        private List<Type> declared() {
+            MethodId method = callee.summary().method();
+            TypeInfo.MethodInfo info = context.code.summary(method) == null ? context.program.method(method) : null;
+            return info == null
+                    ? List.of()
+                    : info.thrown().stream()
+                            .filter(type -> type instanceof Type.ClassType
+                                    && !context.program.isSubtype(type.erasure(), RUNTIME_EXCEPTION.erasure()))
+                            .toList();
+        }
+
+        Value value() {
+            return values.stream().reduce(Value.EMPTY, Value::plus);
+        }
     }
 
     private void forgetReplaced() {
@@ -175,7 +198,6 @@ final class Application {
 
     private static final Exit RESULT = new Exit.Returned(Path.EMPTY);
 
-    private static final int DECLARED = 40;
     private static final Type RUNTIME_EXCEPTION = new Type.ClassType("java.lang.RuntimeException", List.of());
 
     /** A getter that reads one labelled field is the reading itself: the datum is read where the getter is called. */
