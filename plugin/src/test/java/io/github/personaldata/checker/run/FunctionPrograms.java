@@ -123,6 +123,31 @@ final class FunctionPrograms {
                         }
                         class P extends Base { String text(Customer c) { return c.email; } }
                         class Q extends Base { String text(Customer c) { return c.id; } }
+                        """),
+                FlowProgram.of(
+                        "a library's object that a library's function hands out prints what was put into it",
+                        """
+                        class P {
+                            private static jakarta.mail.internet.InternetAddress of(String name) {
+                                try {
+                                    var made = new jakarta.mail.internet.InternetAddress();
+                                    made.setPersonal(name);
+                                    return made;
+                                } catch (java.io.UnsupportedEncodingException e) { return null; }
+                            }
+                            void m(Customer[] all) {
+                                Function<Customer, jakarta.mail.internet.InternetAddress> other =
+                                        org.springframework.util.function.ThrowingFunction.of(x -> of(x.id), IllegalStateException::new);
+                                Function<Customer, jakarta.mail.internet.InternetAddress> mine =
+                                        org.springframework.util.function.ThrowingFunction.of(x -> of(x.email), IllegalStateException::new);
+                                for (var a : Arrays.stream(all).map(other).toList()) {
+                                    Out.log.info("{}", a);
+                                }
+                                for (var a : Arrays.stream(all).map(mine).toList()) {
+                                    Out.log.info("{}", a); // LEAK: Customer.email
+                                }
+                            }
+                        }
                         """));
     }
 }
