@@ -30,6 +30,10 @@ final class Destinations {
     private static final int ALTERNATIVES = 8;
     private static final int DEPTH = 4;
 
+    /** So many texts that fill a hole are looked at; beyond, it may be filled with anything. */
+    private static final int MANY = 64;
+
+
     private final Program program;
     private final JoinedGraph graph;
     private final Map<MethodId, Summary> summaries;
@@ -186,6 +190,10 @@ final class Destinations {
         Set<String> texts = new LinkedHashSet<>();
         boolean open = false;
         for (Node origin : search().at(hole)) {
+            if (texts.size() > MANY) {
+                open = true;
+                break;
+            }
             if (origin.atom() instanceof Atom.Text text) {
                 texts.addAll(texts(origin.method(), text, depth));
             } else {
