@@ -33,7 +33,6 @@ final class Destinations {
     /** So many texts that fill a hole are looked at; beyond, it may be filled with anything. */
     private static final int MANY = 64;
 
-
     private final Program program;
     private final JoinedGraph graph;
     private final Map<MethodId, Summary> summaries;
