@@ -109,17 +109,19 @@ final class JoinedGraph {
     }
 
     private boolean shows(Vertex vertex, Atom.Shaped shaped, List<Seen> classes) {
+        List<Seen> more = classes.stream().filter(vertex.shown::add).toList();
+        if (more.isEmpty()) {
+            return false;
+        }
         Set<Vertex> known = new HashSet<>();
         List<Step> steps = before(vertex);
         steps.forEach(step -> known.add(step.vertex()));
         int before = steps.size();
-        for (Seen seen : classes) {
-            if (vertex.shown.add(seen)) {
-                for (Before part : predecessors.printedAs(vertex.node, shaped, seen.type(), seen.exact())) {
-                    Vertex from = vertex(part.node().coarser());
-                    if (known.add(from)) {
-                        steps.add(new Step(from, part.trail()));
-                    }
+        for (Seen seen : more) {
+            for (Before part : predecessors.printedAs(vertex.node, shaped, seen.type(), seen.exact())) {
+                Vertex from = vertex(part.node().coarser());
+                if (known.add(from)) {
+                    steps.add(new Step(from, part.trail()));
                 }
             }
         }
