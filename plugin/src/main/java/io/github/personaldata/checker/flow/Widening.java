@@ -51,9 +51,9 @@ final class Widening {
         });
         return new Summary(
                 now.method(),
-                edges(united(before.edges(), now.edges(), e -> List.of(e.from(), e.to())), unknown),
+                edges(united(before.edges(), now.edges(), Edge::fact), unknown),
                 before.replaced().stream().filter(now.replaced()::contains).toList(),
-                united(before.sinks(), sinks(before, now), s -> List.of(s.place(), s.payload(), s.destination())),
+                united(before.sinks(), sinks(before, now), SinkTemplate::fact),
                 opens(before, now),
                 united(before.unmodelled(), now.unmodelled(), u -> u),
                 Set.copyOf(united(before.relative(), now.relative(), r -> r)));
@@ -107,12 +107,11 @@ final class Widening {
     }
 
     private static List<SinkTemplate> sinks(Summary before, Summary now) {
-        Set<List<Object>> earlier = new HashSet<>();
-        before.sinks().forEach(s -> earlier.add(List.of(s.place(), s.payload(), s.destination())));
+        Set<Object> earlier = new HashSet<>();
+        before.sinks().forEach(s -> earlier.add(s.fact()));
         List<SinkTemplate> sinks = new ArrayList<>();
         for (SinkTemplate sink : now.sinks()) {
-            boolean settled = sink.destination().isEmpty()
-                    || earlier.contains(List.of(sink.place(), sink.payload(), sink.destination()));
+            boolean settled = sink.destination().isEmpty() || earlier.contains(sink.fact());
             sinks.add(settled ? sink : new SinkTemplate(sink.place(), sink.payload(), List.of(ANY), sink.trail()));
         }
         return sinks.stream().distinct().toList();

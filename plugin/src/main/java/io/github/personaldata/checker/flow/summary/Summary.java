@@ -43,7 +43,12 @@ public record Summary(
     }
 
     /** Data from an origin reaches an exit. */
-    public record Edge(Atom from, Exit to, Trail trail) {}
+    public record Edge(Atom from, Exit to, Trail trail) {
+        /** What it says, whichever way it was found. */
+        public Object fact() {
+            return List.of(from, to);
+        }
+    }
 
     /** A way out of the method. */
     public sealed interface Exit {
@@ -138,6 +143,11 @@ public record Summary(
         public SinkTemplate {
             destination = List.copyOf(destination);
         }
+
+        /** What it says, whichever way it was found. */
+        public Object fact() {
+            return List.of(place, payload, destination);
+        }
     }
 
     /**
@@ -217,9 +227,9 @@ public record Summary(
     /** The origins and exits only, for comparing two versions of a summary: trails are not facts. */
     public Set<Object> facts() {
         Set<Object> facts = new HashSet<>();
-        edges.forEach(e -> facts.add(List.of(e.from(), e.to())));
+        edges.forEach(e -> facts.add(e.fact()));
         facts.add(replaced);
-        sinks.forEach(s -> facts.add(List.of(s.place(), s.payload(), s.destination())));
+        sinks.forEach(s -> facts.add(s.fact()));
         for (OpenCall open : opens) {
             facts.add(List.of(open.key(), open.method(), Set.copyOf(open.receivers())));
             open.arguments().forEach(a -> facts.add(List.of(open.key(), a.index(), a.path(), a.from())));
