@@ -4,9 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonWriter;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,23 +19,32 @@ final class FileText {
 
     private FileText() {}
 
-    static String json(JsonElement tree) {
-        StringWriter text = new StringWriter();
-        try {
-            JsonWriter writer = new JsonWriter(text);
-            writer.setIndent("  ");
-            TREES.write(writer, tree);
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string cannot fail to be written", e);
-        }
-        return text.append('\n').toString();
+    static void write(Path file, JsonElement tree) throws IOException {
+        write(file, out -> {
+            JsonWriter json = new JsonWriter(out);
+            json.setIndent("  ");
+            TREES.write(json, tree);
+            json.flush();
+            out.write('\n');
+        });
+    }
+
+    static void write(Path file, String text) throws IOException {
+        write(file, out -> out.write(text));
+    }
+
+    private interface Content {
+        void writeTo(Writer out) throws IOException;
     }
 
     /** Written beside and moved, so that a broken build leaves no half file. */
-    static void write(Path file, String text) throws IOException {
+    private static void write(Path file, Content content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.write(unfinished, text.getBytes(StandardCharsets.UTF_8));
+        // unlike a strict encoder this one writes unpaired surrogates, as a question mark
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(unfinished), StandardCharsets.UTF_8))) {
+            content.writeTo(out);
+        }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

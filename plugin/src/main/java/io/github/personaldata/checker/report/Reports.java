@@ -28,7 +28,7 @@ public final class Reports {
         }
         for (ReportFormat format : request.formats()) {
             Path file = request.output().resolve(format.fileName());
-            FileText.write(file, text(format, request, messages));
+            write(file, format, request, messages);
             files.add(file);
         }
         String fullReport = files.isEmpty() ? "" : shown(files.get(files.size() - 1), request.root());
@@ -37,12 +37,13 @@ public final class Reports {
         return new ReportResult(console.blocks(), console.notes(), where, console.summary(), files);
     }
 
-    private static String text(ReportFormat format, ReportRequest request, Messages messages) {
-        return switch (format) {
-            case SARIF -> FileText.json(new SarifReport(request, messages).tree());
-            case JSON -> FileText.json(new JsonReport(request, messages).tree());
-            case HTML -> new HtmlReport(request, messages).text();
-        };
+    private static void write(Path file, ReportFormat format, ReportRequest request, Messages messages)
+            throws IOException {
+        switch (format) {
+            case SARIF -> FileText.write(file, new SarifReport(request, messages).tree());
+            case JSON -> FileText.write(file, new JsonReport(request, messages).tree());
+            case HTML -> FileText.write(file, new HtmlReport(request, messages).text());
+        }
     }
 
     /** Relative to the repository where the file lies in it. */

@@ -11,6 +11,9 @@ final class Visible {
      * <code>&#92;u001B</code>.
      */
     static String line(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return text.strip();
+        }
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029 || c == 0x85) {

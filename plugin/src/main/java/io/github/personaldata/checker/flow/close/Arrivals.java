@@ -23,6 +23,7 @@ final class Arrivals<T> {
     private final List<T> told = new ArrayList<>();
     private final Components components;
     private final @Nullable BitSet[] reached;
+    private final Map<BitSet, List<T>> lists = new HashMap<>();
 
     /**
      * What reaches the places of a graph.
@@ -122,10 +123,18 @@ final class Arrivals<T> {
         }
     }
 
-    /** What is told of the values that reach a node. */
+    /** What is told of the values that reach a node; one and the same list where that is the same. */
     List<T> at(Node node) {
-        Integer number = graph.number(node);
-        BitSet there = number == null ? null : reached[components.of(number)];
-        return there == null ? List.of() : there.stream().mapToObj(told::get).toList();
+        int number = graph.number(node);
+        BitSet there = number < 0 ? null : reached[components.of(number)];
+        if (there == null) {
+            return List.of();
+        }
+        List<T> known = lists.get(there);
+        if (known == null) {
+            known = there.stream().mapToObj(told::get).toList();
+            lists.put(there, known);
+        }
+        return known;
     }
 }

@@ -6,19 +6,26 @@ import io.github.personaldata.checker.flow.close.Predecessors.Before;
 import io.github.personaldata.checker.flow.close.Predecessors.Seen;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +46,29 @@ final class JoinedGraph {
             Set<MethodId> roots) {
         this.opens = new OpenCalls(program, types.targets(), summaries);
         this.predecessors = new Predecessors(program, types, labels, summaries, roots, opens);
-        for (int round = 0; round < ROUNDS && followFunctions(); round++) {
-            vertices.clear();
+        for (int round = 0; round < ROUNDS; round++) {
+            Set<MethodId> more = followFunctions();
+            if (more.isEmpty()) {
+                break;
+            }
+            forget(more);
         }
     }
 
     /** A node with what flows into it, found once. */
     private static final class Vertex {
+        final int id;
         final Node node;
 
         @Nullable
         List<Step> before;
 
-        /** Classes of the printed object that it shows. */
-        final Set<Seen> shown = new HashSet<>(0);
+        /** Stands for the classes that reach the object which it prints. */
+        @Nullable
+        Node shown;
 
-        Vertex(Node node) {
+        Vertex(int id, Node node) {
+            this.id = id;
             this.node = node;
         }
     }
@@ -66,8 +80,8 @@ final class JoinedGraph {
         return opens.isOpened(method);
     }
 
-    /** Leads receivers of open calls back to functions; whether any was new. */
-    private boolean followFunctions() {
+    /** Leads receivers of open calls back to functions: methods that take part in what is new. */
+    private Set<MethodId> followFunctions() {
         Map<Call, List<Node>> receivers = opens.receiversOfFunctions();
         Set<Node> ends = new LinkedHashSet<>();
         receivers.values().forEach(ends::addAll);
@@ -76,15 +90,27 @@ final class JoinedGraph {
                 Along.OBJECTS,
                 node -> node.atom() instanceof Atom.Fresh fresh && fresh.isFunction() ? fresh : null,
                 true);
-        boolean more = false;
-        for (Map.Entry<Call, List<Node>> entry : receivers.entrySet()) {
-            for (Node receiver : entry.getValue()) {
+        Set<MethodId> more = new HashSet<>();
+        receivers.forEach((call, nodes) -> {
+            for (Node receiver : nodes) {
                 for (Atom.Fresh function : functions.at(receiver)) {
-                    more |= opens.answers(entry.getKey(), function);
+                    if (opens.answers(call, function)) {
+                        more.add(call.method());
+                        more.add(Objects.requireNonNull(function.function()));
+                    }
                 }
             }
-        }
+        });
         return more;
+    }
+
+    /** Forgets what flows into nodes of those methods, and into fields, which what is returned may now reach. */
+    private void forget(Set<MethodId> methods) {
+        for (Vertex vertex : vertices.values()) {
+            if (vertex.node.isWrites() || methods.contains(vertex.node.method())) {
+                vertex.before = null;
+            }
+        }
     }
 
     /** Everything that leads to those nodes. */
@@ -99,50 +125,52 @@ final class JoinedGraph {
     /** Lets printed objects of unknown class show what the classes that reach them show; whether any was new. */
     private boolean showsMore(Reversed graph) {
         Arrivals<Seen> classes = new Arrivals<>(graph, Along.OBJECTS, predecessors::seen, true);
+        // the list is the same one where the classes are the same
+        Map<Mechanism, Map<List<Seen>, Optional<Node>>> shown = new EnumMap<>(Mechanism.class);
         boolean more = false;
         for (Node node : graph.nodes()) {
             if (node.atom() instanceof Atom.Shaped shaped && predecessors.isOpen(shaped)) {
-                more |= shows(vertex(node), shaped, classes.at(Predecessors.object(node, shaped)));
+                List<Seen> there = classes.at(Predecessors.object(node, shaped));
+                Node any = shown.computeIfAbsent(shaped.mechanism(), m -> new IdentityHashMap<>())
+                        .computeIfAbsent(there, c -> Optional.ofNullable(predecessors.anyOf(c, shaped.mechanism())))
+                        .orElse(null);
+                more |= any != null && shows(vertex(node), shaped, any);
             }
         }
         return more;
     }
 
-    private boolean shows(Vertex vertex, Atom.Shaped shaped, List<Seen> classes) {
-        List<Seen> more = classes.stream().filter(vertex.shown::add).toList();
-        if (more.isEmpty()) {
+    private boolean shows(Vertex vertex, Atom.Shaped shaped, Node any) {
+        if (any.equals(vertex.shown)) {
             return false;
         }
-        Set<Vertex> known = new HashSet<>();
-        List<Step> steps = before(vertex);
-        steps.forEach(step -> known.add(step.vertex()));
-        int before = steps.size();
-        for (Seen seen : more) {
-            for (Before part : predecessors.printedAs(vertex.node, shaped, seen.type(), seen.exact())) {
-                Vertex from = vertex(part.node().coarser());
-                if (known.add(from)) {
-                    steps.add(new Step(from, part.trail()));
-                }
-            }
-        }
-        return steps.size() > before;
+        List<Before> before = predecessors.of(vertex.node);
+        before.addAll(predecessors.printedAs(vertex.node, shaped, any));
+        vertex.before = steps(before);
+        vertex.shown = any;
+        return true;
     }
 
     /** What is known so far to lead to those nodes. */
     Reversed built(Collection<Node> ends) {
         List<Vertex> reached = new ArrayList<>();
-        Map<Vertex, Integer> numbers = new HashMap<>();
+        BitSet seen = new BitSet(vertices.size());
         for (Node end : ends) {
-            number(vertex(end), numbers, reached);
+            reach(vertex(end), seen, reached);
         }
         for (int i = 0; i < reached.size(); i++) {
             for (Step step : before(reached.get(i))) {
-                number(step.vertex(), numbers, reached);
+                reach(step.vertex(), seen, reached);
             }
+        }
+        int[] numbers = new int[vertices.size()];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < reached.size(); i++) {
+            numbers[reached.get(i).id] = i;
         }
         int[] first = new int[reached.size() + 1];
         for (Vertex vertex : reached) {
-            before(vertex).forEach(step -> first[numbers.getOrDefault(step.vertex(), 0) + 1]++);
+            before(vertex).forEach(step -> first[numbers[step.vertex().id] + 1]++);
         }
         for (int i = 0; i < reached.size(); i++) {
             first[i + 1] += first[i];
@@ -152,24 +180,31 @@ final class JoinedGraph {
         Trail[] trails = new Trail[to.length];
         for (int i = 0; i < reached.size(); i++) {
             for (Step step : before(reached.get(i))) {
-                int place = next[numbers.getOrDefault(step.vertex(), 0)]++;
+                int place = next[numbers[step.vertex().id]]++;
                 to[place] = i;
                 trails[place] = step.trail();
             }
         }
-        return new Reversed(reached.stream().map(vertex -> vertex.node).toList(), first, to, trails);
+        return new Reversed(
+                reached.stream().map(vertex -> vertex.node).toList(), node -> number(node, numbers), first, to, trails);
     }
 
-    private static void number(Vertex vertex, Map<Vertex, Integer> numbers, List<Vertex> reached) {
-        if (numbers.putIfAbsent(vertex, reached.size()) == null) {
+    private static void reach(Vertex vertex, BitSet seen, List<Vertex> reached) {
+        if (!seen.get(vertex.id)) {
+            seen.set(vertex.id);
             reached.add(vertex);
         }
+    }
+
+    private int number(Node node, int[] numbers) {
+        Vertex known = vertices.get(node);
+        return known == null || known.id >= numbers.length ? -1 : numbers[known.id];
     }
 
     private Vertex vertex(Node node) {
         Vertex known = vertices.get(node);
         if (known == null) {
-            known = new Vertex(node);
+            known = new Vertex(vertices.size(), node);
             vertices.put(node, known);
         }
         return known;
@@ -178,16 +213,17 @@ final class JoinedGraph {
     private List<Step> before(Vertex vertex) {
         List<Step> known = vertex.before;
         if (known == null) {
-            Map<Vertex, Trail> steps = new LinkedHashMap<>();
-            predecessors
-                    .of(vertex.node)
-                    .forEach(before -> steps.putIfAbsent(vertex(before.node().coarser()), before.trail()));
-            known = new ArrayList<>(steps.size());
-            for (Map.Entry<Vertex, Trail> step : steps.entrySet()) {
-                known.add(new Step(step.getKey(), step.getValue()));
-            }
+            known = steps(predecessors.of(vertex.node));
             vertex.before = known;
         }
         return known;
+    }
+
+    private List<Step> steps(List<Before> all) {
+        Map<Vertex, Trail> trails = new LinkedHashMap<>();
+        all.forEach(before -> trails.putIfAbsent(vertex(before.node().coarser()), before.trail()));
+        List<Step> steps = new ArrayList<>(trails.size());
+        trails.forEach((vertex, trail) -> steps.add(new Step(vertex, trail)));
+        return steps;
     }
 }

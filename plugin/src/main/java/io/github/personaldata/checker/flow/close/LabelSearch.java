@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,7 +40,7 @@ final class LabelSearch {
         this.labels = labels;
         this.enclosing = enclosing;
         for (Node payload : payloads) {
-            wanted.set(Objects.requireNonNull(graph.number(payload)));
+            wanted.set(graph.number(payload));
         }
     }
 

@@ -19,6 +19,7 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,8 @@ final class Predecessors {
         } else if (isOpen(shaped) || !hasParts(node.method(), shaped)) {
             before.add(new Before(object(node, shaped), Trail.START));
         } else {
-            before.addAll(printedAs(node, shaped, shaped.type(), singles.exact(shaped.of()) != null));
+            Node any = SymbolicShapes.ofAny(shaped.type(), shaped.mechanism(), singles.exact(shaped.of()) != null);
+            before.addAll(printedAs(node, shaped, any));
         }
     }
 
@@ -136,10 +138,19 @@ final class Predecessors {
                         || kinds.isOwn(partTypes(method).type(shaped.of())));
     }
 
-    /** What a printed object shows if it is of that class. */
-    List<Before> printedAs(Node node, Atom.Shaped shaped, Type type, boolean exact) {
+    /** What a printed object shows that may be of any of these classes, as one node; null if they show nothing. */
+    @Nullable
+    Node anyOf(Collection<Seen> classes, Mechanism mechanism) {
+        return shapes.ofAnyOf(classes, mechanism);
+    }
+
+    /**
+     * What a printed object shows.
+     *
+     * @param any stands for any object of its class, printed
+     */
+    List<Before> printedAs(Node node, Atom.Shaped shaped, Node any) {
         List<Before> before = new ArrayList<>();
-        Node any = SymbolicShapes.ofAny(type, shaped.mechanism(), exact);
         Node object = object(node, shaped);
         Shape shape = shapes.of(any);
         if (!shape.shared().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.close.Predecessors.Before;
+import io.github.personaldata.checker.flow.close.Predecessors.Seen;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
@@ -16,13 +17,17 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes out of a printed object that no method made in sight: the parts that its class says, one level at a time. What lies in fields is
@@ -35,6 +40,7 @@ final class SymbolicShapes {
     private final TypeFacts types;
     private final Map<MethodId, Summary> summaries;
     private final Map<Node, Shape> known = new HashMap<>();
+    private final Map<Set<Node>, Node> crowds = new HashMap<>();
 
     SymbolicShapes(TypeFacts types, Map<MethodId, Summary> summaries) {
         this.types = types;
@@ -63,6 +69,10 @@ final class SymbolicShapes {
      * @param held how what unknown code put into it comes out, if it does
      */
     record Shape(List<Before> shared, List<Before> own, List<Mechanism> held) {
+        boolean isEmpty() {
+            return shared.isEmpty() && own.isEmpty() && held.isEmpty();
+        }
+
         /**
          * A part that the object has for itself, of that object.
          *
@@ -88,6 +98,44 @@ final class SymbolicShapes {
             known.put(printed, shape);
         }
         return shape;
+    }
+
+    /**
+     * What comes out of an object that may be of any of these classes, as one node; null if nothing does. The same classes are often met in
+     * many places.
+     */
+    @Nullable
+    Node ofAnyOf(Collection<Seen> classes, Mechanism mechanism) {
+        Set<Node> showing = new LinkedHashSet<>();
+        for (Seen seen : classes) {
+            Node any = ofAny(seen.type(), mechanism, seen.exact());
+            if (!of(any).isEmpty()) {
+                showing.add(any);
+            }
+        }
+        return showing.isEmpty() ? null : crowds.computeIfAbsent(showing, this::crowd);
+    }
+
+    private Node crowd(Set<Node> showing) {
+        Shape shape = new Shape(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<Node, Before> own = new LinkedHashMap<>();
+        Set<Mechanism> held = new LinkedHashSet<>();
+        Mechanism mechanism = Mechanism.TEXT;
+        for (Node any : showing) {
+            Shape one = of(any);
+            mechanism = ((Atom.Shaped) any.atom()).mechanism();
+            if (!one.shared().isEmpty()) {
+                shape.shared().add(new Before(any, Trail.START));
+            }
+            one.own().forEach(part -> own.putIfAbsent(part.node(), part));
+            held.addAll(one.held());
+        }
+        shape.own().addAll(own.values());
+        shape.held().addAll(held);
+        Type classes = new Type.ClassType("<" + crowds.size() + ">", List.of());
+        Node node = ofAny(classes, mechanism, true);
+        known.put(node, shape);
+        return node;
     }
 
     private Shape find(Atom.Shaped shaped, boolean exact) {

@@ -9,5 +9,5 @@ package io.github.personaldata.checker.flow.interpret;
  */
 public record Budget(long precise, long flat) {
     /** What builds use. */
-    public static final Budget STANDARD = new Budget(100_000, 1_000_000);
+    public static final Budget STANDARD = new Budget(10_000, 1_000_000);
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * A chain of call sites, outermost first, that ends at an allocation or an open call: what keeps two objects from one factory apart. Chains
  * are cut to the {@value #LIMIT} outermost sites.
  */
-public record Sites(List<Integer> chain) implements Comparable<Sites> {
+public final class Sites implements Comparable<Sites> {
     /** Ends a chain that stands for several objects. */
     public static final int SEVERAL = -13;
 
@@ -17,8 +17,25 @@ public record Sites(List<Integer> chain) implements Comparable<Sites> {
 
     private static final int LIMIT = 3;
 
-    public Sites {
-        chain = List.copyOf(chain);
+    private final List<Integer> chain;
+
+    /** Sites are small numbers, which a sum of multiples would leave close together. */
+    private final int hash;
+
+    /** A chain, outermost first. */
+    public Sites(List<Integer> chain) {
+        this.chain = List.copyOf(chain);
+        int mixed = 1;
+        for (int site : this.chain) {
+            mixed = (mixed ^ site) * 0x9E3779B1;
+            mixed ^= mixed >>> 15;
+        }
+        this.hash = mixed;
+    }
+
+    /** The sites, outermost first; a number below 0 says what a site stands for. */
+    public List<Integer> chain() {
+        return chain;
     }
 
     /** A single site of the method at hand. */
@@ -66,5 +83,20 @@ public record Sites(List<Integer> chain) implements Comparable<Sites> {
             }
         }
         return Integer.compare(chain.size(), other.chain.size());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sites sites && hash == sites.hash && chain.equals(sites.chain);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return chain.toString();
     }
 }

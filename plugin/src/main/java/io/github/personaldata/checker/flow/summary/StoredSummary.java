@@ -20,7 +20,12 @@ public final class StoredSummary {
                             Path.class,
                             Selectors.class,
                             path -> new Selectors(path.selectors()),
-                            selectors -> new Path(selectors.selectors()))));
+                            selectors -> new Path(selectors.selectors())),
+                    new StandIn<>(
+                            Sites.class,
+                            Chain.class,
+                            sites -> new Chain(sites.chain()),
+                            chain -> new Sites(chain.sites()))));
 
     private StoredSummary() {}
 
@@ -29,6 +34,9 @@ public final class StoredSummary {
 
     /** A path as it is written down. */
     record Selectors(List<String> selectors) {}
+
+    /** A chain of sites as it is written down. */
+    record Chain(List<Integer> sites) {}
 
     /** In: a summary; out: bytes that say all of it. */
     public static byte[] bytes(Summary summary) {

@@ -17,10 +17,20 @@ import java.util.List;
 public record MethodId(String owner, String name, List<String> parameters) implements Comparable<MethodId> {
     private static final Comparator<MethodId> ORDER = Comparator.comparing(MethodId::owner)
             .thenComparing(MethodId::name)
-            .thenComparing(m -> m.parameters().toString());
+            .thenComparing(MethodId::parameters, MethodId::compare);
 
     public MethodId {
         parameters = List.copyOf(parameters);
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     /** Whether this is a constructor. */
