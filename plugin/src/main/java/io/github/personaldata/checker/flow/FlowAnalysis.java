@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
+import io.github.personaldata.checker.flow.bytecode.FollowedClasses;
 import io.github.personaldata.checker.flow.close.Closing;
 import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.SourceLines;
@@ -11,10 +12,12 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -48,10 +51,31 @@ public final class FlowAnalysis {
             int threads,
             Budget budget,
             UnaryOperator<Summary> kept) {
+        try (Workers workers = new Workers(threads)) {
+            Program joined = FollowedClasses.joined(program, catalogue, codes(program, workers));
+            return analyse(joined, catalogue, configuration, lines, workers, budget, kept);
+        }
+    }
+
+    /** The code of all methods that have some. */
+    static List<Code> codes(Program program, Workers workers) {
+        return workers.map(program.methods(), method -> Optional.ofNullable(program.code(method))).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static FlowResult analyse(
+            Program program,
+            Catalogue catalogue,
+            Configuration configuration,
+            SourceLines lines,
+            Workers workers,
+            Budget budget,
+            UnaryOperator<Summary> kept) {
         LabelTable labels = new LabelTable(program, catalogue);
         TypeFacts types = TypeFacts.of(program, labels);
         CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
-        Summaries summaries = Summaries.compute(program, types, labels, models, budget, threads, kept);
+        Summaries summaries = Summaries.compute(program, types, labels, models, budget, workers, kept);
         Closing closing =
                 new Closing(program, types, catalogue, labels, summaries.all(), summaries.callers(), configuration);
         List<Flow> flows = closing.flows(lines);

@@ -20,10 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,8 +34,6 @@ final class Summaries {
     private static final long BASE_BUDGET = 10_000_000;
 
     private static final long METHOD_BUDGET = 5_000;
-
-    private static final long STACK = 512L << 20;
 
     private final Program program;
     private final TypeFacts types;
@@ -82,19 +76,10 @@ final class Summaries {
             LabelTable labels,
             SummaryProvider models,
             Budget budget,
-            int threads,
+            Workers workers,
             UnaryOperator<Summary> kept) {
         Summaries summaries = new Summaries(program, types, labels, models, budget, kept);
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads), work -> {
-            Thread thread = new Thread(null, work, "personal-data-flow", STACK);
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            summaries.run(pool);
-        } finally {
-            pool.shutdownNow();
-        }
+        summaries.run(workers);
         return summaries;
     }
 
@@ -113,19 +98,11 @@ final class Summaries {
 
     private record Result(MethodId method, MethodAnalysis.Outcome outcome, Set<MethodId> asked) {}
 
-    private void run(ExecutorService pool) {
-        List<MethodId> methods = program.methods();
-        List<Future<Code>> lowered = new ArrayList<>();
-        for (MethodId method : methods) {
-            lowered.add(pool.submit(() -> program.code(method)));
-        }
-        for (int i = 0; i < methods.size(); i++) {
-            Code code = await(lowered.get(i));
-            if (code != null) {
-                codes.put(methods.get(i), code);
-                table.put(methods.get(i), Summary.empty(methods.get(i)));
-                facts.put(methods.get(i), Set.of(List.of()));
-            }
+    private void run(Workers workers) {
+        for (Code code : FlowAnalysis.codes(program, workers)) {
+            codes.put(code.method(), code);
+            table.put(code.method(), Summary.empty(code.method()));
+            facts.put(code.method(), Set.of(List.of()));
         }
         CallGraph graph = CallGraph.of(program, types.targets(), codes);
         TreeMap<Integer, TreeSet<MethodId>> dirty = new TreeMap<>();
@@ -138,15 +115,7 @@ final class Summaries {
                 return;
             }
             TreeSet<MethodId> batch = dirty.pollFirstEntry().getValue();
-            List<Future<Result>> running = new ArrayList<>();
-            for (MethodId method : batch) {
-                running.add(pool.submit(() -> analyse(method)));
-            }
-            List<Result> results = new ArrayList<>();
-            for (Future<Result> future : running) {
-                results.add(await(future));
-            }
-            for (Result result : results) {
+            for (Result result : workers.map(batch, this::analyse)) {
                 steps += result.outcome().steps();
                 for (MethodId again : publish(result)) {
                     if (settled.contains(again)) {
@@ -216,17 +185,6 @@ final class Summaries {
                 "the method is too large for the step budget; what it does with personal data is not known in full");
         if (!ledger.contains(entry)) {
             ledger.add(entry);
-        }
-    }
-
-    private static <T> T await(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while analysing", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the analysis failed: " + e.getCause(), e.getCause());
         }
     }
 }

@@ -80,6 +80,11 @@ final class LinkedProgram implements Program {
     }
 
     @Override
+    public List<String> classesIn(String packageName) {
+        return world.classPath().classesIn(packageName);
+    }
+
+    @Override
     public TypeInfo.@Nullable MethodInfo method(MethodId method) {
         return members.method(method);
     }

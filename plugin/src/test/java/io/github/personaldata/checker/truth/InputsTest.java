@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 final class InputsTest {
     @Test
     void changesOneDatumAndKeepsItsForm() {
-        var usual = new Inputs(List.of(), "", 0);
-        var changed = new Inputs(List.of(), "Customer.email", 1);
+        var usual = new Inputs(List.of(), "", 0) {};
+        var changed = new Inputs(List.of(), "Customer.email", 1) {};
 
         assertThat(usual.datum("Customer.email", "aigerim-90@mail.example")).isEqualTo("aigerim-90@mail.example");
         assertThat(changed.datum("Customer.email", "aigerim-90@mail.example")).isEqualTo("bjhfsjn-10@nbjm.fybnqmf");
@@ -20,8 +20,8 @@ final class InputsTest {
     @Test
     void everyVariantChangesEveryKindOfDatum() {
         for (var variant = 1; variant <= 3; variant++) {
-            var usual = new Inputs(List.of(), "", 0);
-            var changed = new Inputs(List.of(), "A.b", variant);
+            var usual = new Inputs(List.of(), "", 0) {};
+            var changed = new Inputs(List.of(), "A.b", variant) {};
             assertThat(changed.datum("A.b")).hasSameSizeAs(usual.datum("A.b")).isNotEqualTo(usual.datum("A.b"));
             assertThat(changed.number("A.b")).isNotEqualTo(usual.number("A.b"));
             assertThat(changed.date("A.b").getYear())
@@ -31,7 +31,8 @@ final class InputsTest {
             assertThat(changed.date("A.b").getDayOfMonth())
                     .isNotEqualTo(usual.date("A.b").getDayOfMonth());
         }
-        assertThat(new Inputs(List.of(), "A.b", 1).bool("A.b")).isNotEqualTo(new Inputs(List.of(), "", 0).bool("A.b"));
+        assertThat(new Inputs(List.of(), "A.b", 1) {}.bool("A.b"))
+                .isNotEqualTo(new Inputs(List.of(), "", 0) {}.bool("A.b"));
     }
 
     @Test
@@ -39,7 +40,7 @@ final class InputsTest {
         var combinations = new ArrayList<String>();
         var choices = List.<Integer>of();
         do {
-            var inputs = new Inputs(choices, "", 0);
+            var inputs = new Inputs(choices, "", 0) {};
             var first = inputs.choose(3);
             // the second decision comes up on one branch only
             combinations.add(first == 1 ? first + "" + inputs.flag() : first + "");

@@ -75,7 +75,7 @@ final class Perturbation {
     }
 
     private Run run(List<Integer> choices, String changed, int variant) {
-        var inputs = new Inputs(choices, changed, variant);
+        var inputs = new Inputs(choices, changed, variant) {};
         var recording = Recording.start();
         try {
             entry().invoke(inputs);

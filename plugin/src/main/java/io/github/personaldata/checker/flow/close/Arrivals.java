@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals<T> {
     private final Reversed graph;
     private final Along along;
-    private final boolean only;
-    private final BitSet telling = new BitSet();
+    private final Predicate<T> only;
+
+    /** Nodes that nothing else arrives at than what they tell. */
+    private final BitSet closed = new BitSet();
+
     private final List<T> told = new ArrayList<>();
     private final Components components;
     private final @Nullable BitSet[] reached;
@@ -30,9 +34,9 @@ final class Arrivals<T> {
      *
      * @param along the edges that it flows along
      * @param tells what a node tells of the values it stands for, null for most
-     * @param only whether nothing else is asked where a node tells something
+     * @param only whether nothing else is asked where a node tells that
      */
-    Arrivals(Reversed graph, Along along, Function<Node, @Nullable T> tells, boolean only) {
+    Arrivals(Reversed graph, Along along, Function<Node, @Nullable T> tells, Predicate<T> only) {
         this.graph = graph;
         this.along = along;
         this.only = only;
@@ -63,7 +67,7 @@ final class Arrivals<T> {
         public int get(int node, int edge) {
             int at = graph.first(node) + edge;
             int to = graph.to(at);
-            boolean flows = !(only && telling.get(to))
+            boolean flows = !closed.get(to)
                     && along.flows(
                             graph.nodes().get(node),
                             graph.trail(at),
@@ -86,7 +90,7 @@ final class Arrivals<T> {
                     sets.put(tale, itself);
                 }
                 own.put(i, itself);
-                telling.set(i);
+                closed.set(i, only.test(tale));
             }
         }
         return own;

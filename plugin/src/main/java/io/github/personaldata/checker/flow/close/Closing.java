@@ -83,7 +83,7 @@ public final class Closing {
         Map<Node, List<Leaving>> leaving = new LinkedHashMap<>();
         for (Summary summary : summaries.values()) {
             for (SinkTemplate template : summary.sinks()) {
-                if (!template.place().transparent() && !isMadeByCompiler(template.place())) {
+                if (!template.place().transparent() && isWritten(template.place())) {
                     leaving.computeIfAbsent(new Node(summary.method(), template.payload()), n -> new ArrayList<>())
                             .add(new Leaving(summary.method(), template));
                 }
@@ -150,11 +150,16 @@ public final class Closing {
         return known.orElse(null);
     }
 
-    /** The exceptions of {@code valueOf} and the like are the JDK's; who catches one and prints it is told. */
-    private boolean isMadeByCompiler(SinkPlace place) {
-        MethodId code = place.code();
-        MethodInfo info = code == null ? null : program.method(enclosing(code));
-        return place.kind().equals("exception") && info != null && info.is(Flag.GENERATED);
+    /**
+     * Whether it stands in a source. The exceptions of {@code valueOf} and the like are the JDK's, others are made in jars; who catches one
+     * and prints it is told.
+     */
+    private boolean isWritten(SinkPlace place) {
+        MethodId in = Objects.requireNonNull(place.code());
+        Code code = program.code(in);
+        MethodInfo info = program.method(enclosing(in));
+        boolean generated = place.kind().equals("exception") && info != null && info.is(Flag.GENERATED);
+        return code != null && !code.file().isEmpty() && !generated;
     }
 
     /** The label that a node is or implies; null if it is none. */

@@ -89,7 +89,7 @@ final class JoinedGraph {
                 built(ends),
                 Along.OBJECTS,
                 node -> node.atom() instanceof Atom.Fresh fresh && fresh.isFunction() ? fresh : null,
-                true);
+                function -> true);
         Set<MethodId> more = new HashSet<>();
         receivers.forEach((call, nodes) -> {
             for (Node receiver : nodes) {
@@ -124,7 +124,7 @@ final class JoinedGraph {
 
     /** Lets printed objects of unknown class show what the classes that reach them show; whether any was new. */
     private boolean showsMore(Reversed graph) {
-        Arrivals<Seen> classes = new Arrivals<>(graph, Along.OBJECTS, predecessors::seen, true);
+        Arrivals<Seen> classes = new Arrivals<>(graph, Along.OBJECTS, predecessors::seen, predecessors::isAll);
         // the list is the same one where the classes are the same
         Map<Mechanism, Map<List<Seen>, Optional<Node>>> shown = new EnumMap<>(Mechanism.class);
         boolean more = false;

@@ -224,11 +224,11 @@ final class Predecessors {
         }
     }
 
-    /** Whether the printed object may be of any class. */
+    /** Whether the printed object may be of any class, or of one in the program that its library type says nothing of. */
     boolean isOpen(Atom.Shaped shaped) {
         return shaped.of().isSymbolic()
                 && shaped.mechanism() != Mechanism.WEAKLY_ANONYMISED
-                && kinds.isOpen(shaped.type());
+                && (kinds.isOpen(shaped.type()) || kinds.isExtended(shaped.type()));
     }
 
     /** A class of objects. */
@@ -248,6 +248,11 @@ final class Predecessors {
         return kinds.isOpen(type) || kinds.isScalar(type) && !kinds.isOwn(type)
                 ? null
                 : new Seen(type, singles.exact(atom) != null);
+    }
+
+    /** Whether objects that are known to be of a class need not be asked what else they may be. */
+    boolean isAll(Seen seen) {
+        return seen.exact() || !kinds.isExtended(seen.type());
     }
 
     /** Unknown code may make any part of what it was given any part of its result, or hand it back as it is. */

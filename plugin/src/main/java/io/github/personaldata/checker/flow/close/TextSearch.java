@@ -35,7 +35,7 @@ final class TextSearch {
                 leading,
                 TextSearch::flows,
                 node -> node.atom() instanceof Atom.Text || tells.test(node) ? node : null,
-                false);
+                origin -> false);
     }
 
     /** What unknown code makes of an address is another one. */

@@ -130,30 +130,36 @@ final class Calls {
         if (dispatch != Dispatch.VIRTUAL || !at.hasReceiver()) {
             return direct(at, method);
         }
-        Outcome outcome = Outcome.NOTHING;
         Value receivers = context.usedAs(at.receiver(), new Type.ClassType(method.owner(), List.of()));
-        Value symbolic = receivers.filter(a -> !(a instanceof Atom.Fresh));
+        Known known = onKnown(at, method, receivers);
+        return known.rest().isEmpty() && !at.receiver().isEmpty()
+                ? known.outcome()
+                : known.outcome().plus(onUnknown(at.withReceiver(known.rest()), method));
+    }
+
+    /**
+     * What a call does on receivers whose class is known.
+     *
+     * @param rest the other receivers
+     */
+    private record Known(Outcome outcome, Value rest) {}
+
+    private Known onKnown(CallSite at, MethodId method, Value receivers) {
+        Outcome outcome = Outcome.NOTHING;
+        Value rest = Value.EMPTY;
         for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
-            if (entry.getKey() instanceof Atom.Fresh fresh) {
-                CallSite narrowed = at.withReceiver(Value.of(fresh, entry.getValue()));
-                outcome = outcome.plus(onFresh(narrowed, fresh, method));
-            }
-        }
-        Value unknown = Value.EMPTY;
-        for (Map.Entry<Atom, Trail> entry : symbolic.entries().entrySet()) {
+            Value one = Value.of(entry.getKey(), entry.getValue());
             Type exact = singles.exact(entry.getKey());
             MethodId target = exact == null ? null : targets.exact(exact, method);
-            Value one = Value.of(entry.getKey(), entry.getValue());
-            if (target == null) {
-                unknown = unknown.plus(one);
-            } else {
+            if (entry.getKey() instanceof Atom.Fresh fresh) {
+                outcome = outcome.plus(onFresh(at.withReceiver(one), fresh, method));
+            } else if (target != null) {
                 outcome = outcome.plus(direct(at.withReceiver(one), target));
+            } else {
+                rest = rest.plus(one);
             }
         }
-        if (!unknown.isEmpty() || at.receiver().isEmpty()) {
-            outcome = outcome.plus(onUnknown(at.withReceiver(unknown), method));
-        }
-        return outcome;
+        return new Known(outcome, rest);
     }
 
     private Outcome onFresh(CallSite at, Atom.Fresh object, MethodId method) {
@@ -227,8 +233,6 @@ final class Calls {
 
     /** Runs a call that a callee left open, now that its receivers are known better. */
     Value dispatch(State state, Open open, Value receivers, List<Value> passed) {
-        Value result = Value.EMPTY;
-        Value unknown = receivers.filter(a -> !(a instanceof Atom.Fresh));
         List<Value> arguments = new ArrayList<>();
         arguments.add(receivers);
         arguments.addAll(passed);
@@ -236,14 +240,10 @@ final class Calls {
         types.add(new Type.ClassType(open.method().owner(), List.of()));
         passed.forEach(p -> types.add(Type.OBJECT));
         CallSite at = new CallSite(state, open.site(), open.key(), arguments, types, open.type(), false, true);
-        for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
-            if (entry.getKey() instanceof Atom.Fresh fresh) {
-                result = result.plus(onFresh(at.withReceiver(Value.of(fresh, entry.getValue())), fresh, open.method())
-                        .returned());
-            }
-        }
-        if (!unknown.isEmpty()) {
-            context.open(open.key(), open.method(), open.type(), unknown, passed);
+        Known known = onKnown(at, open.method(), receivers);
+        Value result = known.outcome().returned();
+        if (!known.rest().isEmpty()) {
+            context.open(open.key(), open.method(), open.type(), known.rest(), passed);
             result = result.plus(Value.of(new Atom.Result(open.key(), open.type())));
         }
         return result;

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.summary;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chain of call sites, outermost first, that ends at an allocation or an open call: what keeps two objects from one factory apart. Chains
@@ -86,7 +87,7 @@ public final class Sites implements Comparable<Sites> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Sites sites && hash == sites.hash && chain.equals(sites.chain);
     }
 

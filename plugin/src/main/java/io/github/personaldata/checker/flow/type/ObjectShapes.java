@@ -176,8 +176,15 @@ public final class ObjectShapes {
 
     private void text(String type, List<Part> parts) {
         MethodId target = program.implementation(type, TO_STRING);
-        if (target != null && !target.owner().equals("java.lang.Object")) {
-            parts.add(new Part.Called(target, null, Type.STRING));
+        if (target == null || target.owner().equals("java.lang.Object")) {
+            return;
+        }
+        parts.add(new Part.Called(target, null, Type.STRING));
+        TypeInfo owner = program.type(target.owner());
+        if (owner != null && owner.origin() == TypeInfo.Origin.CLASS_FILE) {
+            // a library's toString prints what its class was given, and may ask what the program's class overrides
+            parts.add(new Part.Selected(Path.of(Path.HELD), Mechanism.TEXT, Type.OBJECT));
+            overridden(type, parts);
         }
     }
 
@@ -214,6 +221,10 @@ public final class ObjectShapes {
     /** Data that methods return which a library may call; what is asked in turn of an object that they return is not followed. */
     private void overrides(String type, List<Part> parts) {
         text(type, parts);
+        overridden(type, parts);
+    }
+
+    private void overridden(String type, List<Part> parts) {
         program.supertypes(type).stream()
                 .map(program::type)
                 .filter(t -> t != null && t.origin() == TypeInfo.Origin.CLASS_FILE)

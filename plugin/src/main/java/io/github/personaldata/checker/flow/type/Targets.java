@@ -43,10 +43,9 @@ public final class Targets {
         return program.type(method.owner()) == null || program.functionalMethod(method.owner()) != null;
     }
 
-    /** The method with code that runs on an object of exactly that class; null if a library's runs. */
+    /** The method that runs on an object of exactly that class, be it a library's; null if that is not known. */
     public @Nullable MethodId exact(Type type, MethodId method) {
-        MethodId target = program.implementation(type.erasure(), method);
-        return target != null && program.code(target) != null ? target : null;
+        return program.implementation(type.erasure(), method);
     }
 
     /** Whether an object of exactly that class can be used as that type; so is one of which not all supertypes are known. */
@@ -104,11 +103,10 @@ public final class Targets {
         return List.copyOf(found);
     }
 
-    /** Whether the method is declared in the program's own sources. */
+    /** Whether the method is declared in the program's own sources, or in a class that is followed like them. */
     public boolean isOwn(MethodId method) {
         TypeInfo owner = program.type(method.owner());
-        return owner != null
-                && (owner.origin() == TypeInfo.Origin.SOURCE || owner.origin() == TypeInfo.Origin.UPSTREAM);
+        return owner != null && owner.origin() != TypeInfo.Origin.CLASS_FILE && owner.origin() != TypeInfo.Origin.JDK;
     }
 
     /** Methods of functional interfaces, of JDK interfaces and of Object: only a tracked receiver tells what they run. */

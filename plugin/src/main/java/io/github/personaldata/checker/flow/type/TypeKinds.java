@@ -126,6 +126,11 @@ public final class TypeKinds {
                 || is(Kind.OPEN, type);
     }
 
+    /** A library's class or interface that prints in its own way, which classes of the program extend. */
+    public boolean isExtended(Type type) {
+        return is(Kind.EXTENDED, type);
+    }
+
     private boolean is(Kind kind, Type type) {
         String name = type.erasure();
         Set<Kind> kinds = known.get(name);
@@ -164,10 +169,15 @@ public final class TypeKinds {
         if (OPEN.contains(name) || name.startsWith("java.util.function.")) {
             kinds.add(Kind.OPEN);
         }
+        if (kinds.stream().allMatch(k -> k == Kind.LIBRARY)
+                && !program.subtypes(name).isEmpty()) {
+            kinds.add(Kind.EXTENDED);
+        }
         return kinds;
     }
 
     private enum Kind {
+        EXTENDED,
         SCALAR,
         COLLECTION,
         MAP,

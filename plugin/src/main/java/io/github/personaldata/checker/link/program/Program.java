@@ -28,6 +28,9 @@ public interface Program {
     @Nullable
     Code bytecode(MethodId method);
 
+    /** Binary names of the top-level classes in a package of the class path, sorted. */
+    List<String> classesIn(String packageName);
+
     /** The declaration; null if it is missing. */
     TypeInfo.@Nullable MethodInfo method(MethodId method);
 

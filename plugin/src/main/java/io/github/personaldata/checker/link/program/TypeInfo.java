@@ -43,6 +43,25 @@ public record TypeInfo(
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 
+    /** The same, known from elsewhere. */
+    public TypeInfo withOrigin(Origin other) {
+        return new TypeInfo(
+                name,
+                kind,
+                other,
+                flags,
+                typeParameters,
+                superclass,
+                interfaces,
+                outer,
+                annotations,
+                components,
+                fields,
+                methods,
+                file,
+                at);
+    }
+
     /** What it is. */
     public enum Kind {
         CLASS,
@@ -60,6 +79,8 @@ public record TypeInfo(
         UPSTREAM,
         /** A class file of the class path. */
         CLASS_FILE,
+        /** The same, of a class whose code is followed like that of sources. */
+        BYTECODE,
         /** A class of the JDK. */
         JDK
     }

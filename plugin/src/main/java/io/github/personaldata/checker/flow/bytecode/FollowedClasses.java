@@ -1,0 +1,182 @@
+package io.github.personaldata.checker.flow.bytecode;
+
+import io.github.personaldata.checker.catalogue.Catalogue;
+import io.github.personaldata.checker.catalogue.SinkModel;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.code.Instruction;
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses classes of jars that hold data and whose code is at hand in full: what their getters, setters, builders and {@code toString} do is
+ * then known, where caution would say that every method hands out all that the object holds. Other classes of jars stay unmodelled.
+ */
+public final class FollowedClasses {
+    /** Instructions of a class; a larger one is not a holder of data but a library of its own. */
+    private static final int INSTRUCTIONS = 4_000;
+
+    private final Program program;
+    private final Catalogue catalogue;
+    private final Map<String, List<TypeInfo>> packages = new HashMap<>();
+    private final Map<String, TypeInfo> types = new TreeMap<>();
+    private final Map<MethodId, Code> codes = new HashMap<>();
+
+    private FollowedClasses(Program program, Catalogue catalogue) {
+        this.program = program;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The program joined with the classes that its code makes or calls.
+     *
+     * @param code of all methods of the program
+     */
+    public static Program joined(Program program, Catalogue catalogue, Collection<Code> code) {
+        FollowedClasses followed = new FollowedClasses(program, catalogue);
+        TreeSet<String> named = new TreeSet<>();
+        code.forEach(body -> names(body, named));
+        named.forEach(followed::follow);
+        return followed.types.isEmpty() ? program : new JoinedProgram(program, followed.types, followed.codes);
+    }
+
+    private static void names(Code code, Collection<String> named) {
+        for (Code.Block block : code.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                if (instruction instanceof Instruction.NewObject made) {
+                    named.add(made.type().name());
+                } else if (instruction instanceof Instruction.Invoke call) {
+                    call.target().candidates().forEach(candidate -> named.add(candidate.owner()));
+                }
+            }
+        }
+    }
+
+    private void follow(String name) {
+        TypeInfo type = program.type(name);
+        if (type == null || types.containsKey(name) || !isHolder(type)) {
+            return;
+        }
+        Map<MethodId, Code> bodies = bodies(type);
+        if (bodies == null || isExtended(type)) {
+            return;
+        }
+        types.put(name, type);
+        codes.putAll(bodies);
+        if (type.superclass() != null) {
+            follow(type.superclass().erasure());
+        }
+    }
+
+    /** Whether it is a plain class with state of its own that no model speaks of. */
+    private boolean isHolder(TypeInfo type) {
+        return type.origin() == TypeInfo.Origin.CLASS_FILE
+                && (type.kind() == TypeInfo.Kind.CLASS || type.kind() == TypeInfo.Kind.RECORD)
+                && !type.flags().contains(Flag.ABSTRACT)
+                && type.fields().stream().anyMatch(field -> !field.flags().contains(Flag.STATIC))
+                && !program.isSubtype(type.name(), "java.lang.Throwable")
+                && type.methods().stream().noneMatch(method -> catalogue.knows(method.id(), this::libraries));
+    }
+
+    /** What the JDK's types say of a method is applied beside its code. */
+    private List<String> libraries(String name) {
+        return program.supertypes(name).stream()
+                .filter(above -> {
+                    TypeInfo type = program.type(above);
+                    return type == null || type.origin() != TypeInfo.Origin.JDK;
+                })
+                .toList();
+    }
+
+    /** The code of all its methods; null if some is missing, too large, or lets data out itself, which has no line to be told at. */
+    private @Nullable Map<MethodId, Code> bodies(TypeInfo type) {
+        Deque<MethodId> work = new ArrayDeque<>();
+        for (MethodInfo method : type.methods()) {
+            if (!method.is(Flag.ABSTRACT)) {
+                work.add(method.id());
+            }
+        }
+        Map<MethodId, Code> bodies = new TreeMap<>();
+        int instructions = 0;
+        while (!work.isEmpty()) {
+            MethodId method = work.remove();
+            Code code = bodies.containsKey(method) ? null : program.bytecode(method);
+            if (bodies.containsKey(method)) {
+                continue;
+            }
+            instructions += code == null ? 0 : size(code);
+            if (code == null || instructions > INSTRUCTIONS || !isFollowed(code, work)) {
+                return null;
+            }
+            bodies.put(method, code);
+        }
+        MethodId initialiser = new MethodId(type.name(), "<clinit>", List.of());
+        Code code = program.bytecode(initialiser);
+        if (code != null && size(code) <= INSTRUCTIONS && isFollowed(code, work) && work.isEmpty()) {
+            bodies.put(initialiser, code);
+        }
+        return bodies;
+    }
+
+    private static int size(Code code) {
+        return code.blocks().stream()
+                .mapToInt(block -> block.instructions().size())
+                .sum();
+    }
+
+    private boolean isFollowed(Code code, Collection<MethodId> functions) {
+        for (Code.Block block : code.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                if (instruction instanceof Instruction.Opaque) {
+                    return false;
+                } else if (instruction instanceof Instruction.Function function) {
+                    functions.add(function.body());
+                } else if (instruction instanceof Instruction.Invoke call
+                        && call.target().candidates().stream().anyMatch(this::letsOut)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean letsOut(MethodId method) {
+        return catalogue.sinks(method, program::supertypes).stream()
+                .anyMatch(sink -> sink.kind() != SinkModel.Kind.EXCEPTION);
+    }
+
+    /** Whether a class of its package extends it: a call may then run that one's code. */
+    private boolean isExtended(TypeInfo type) {
+        if (type.flags().contains(Flag.FINAL)) {
+            return false;
+        }
+        String name = type.name();
+        String in = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return packages.computeIfAbsent(in, this::classes).stream()
+                .anyMatch(other -> other.superclass() != null
+                        && other.superclass().erasure().equals(name));
+    }
+
+    private List<TypeInfo> classes(String packageName) {
+        List<TypeInfo> found = new ArrayList<>();
+        for (String name : program.classesIn(packageName)) {
+            TypeInfo type = program.type(name);
+            if (type != null && type.origin() == TypeInfo.Origin.CLASS_FILE) {
+                found.add(type);
+            }
+        }
+        return found;
+    }
+}

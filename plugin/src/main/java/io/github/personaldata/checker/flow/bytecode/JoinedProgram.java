@@ -1,0 +1,140 @@
+package io.github.personaldata.checker.flow.bytecode;
+
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A program and classes of jars that are followed as if they were declared in it. */
+final class JoinedProgram implements Program {
+    private final Program program;
+    private final Map<String, TypeInfo> types = new HashMap<>();
+    private final Map<MethodId, Code> codes = new HashMap<>();
+    private final Map<String, TreeSet<String>> subtypes = new TreeMap<>();
+    private final List<MethodId> methods;
+
+    JoinedProgram(Program program, Map<String, TypeInfo> followed, Map<MethodId, Code> codes) {
+        this.program = program;
+        codes.forEach((method, code) -> this.codes.put(method, withoutPlace(code)));
+        followed.forEach((name, type) -> {
+            types.put(name, type.withOrigin(TypeInfo.Origin.BYTECODE));
+            for (String above : program.supertypes(name)) {
+                subtypes.computeIfAbsent(above, a -> new TreeSet<>()).add(name);
+            }
+        });
+        TreeSet<MethodId> all = new TreeSet<>(program.methods());
+        all.addAll(codes.keySet());
+        this.methods = List.copyOf(all);
+    }
+
+    /** The code without lines, which nobody has the source of. */
+    private static Code withoutPlace(Code code) {
+        return new Code(
+                code.method(),
+                code.enclosing(),
+                code.hasReceiver(),
+                code.parameters(),
+                code.captured(),
+                code.registers(),
+                code.blocks(),
+                "",
+                new int[0]);
+    }
+
+    @Override
+    public List<TypeInfo> declaredTypes() {
+        return program.declaredTypes();
+    }
+
+    @Override
+    public @Nullable TypeInfo type(String name) {
+        TypeInfo followed = types.get(name);
+        return followed != null ? followed : program.type(name);
+    }
+
+    @Override
+    public List<MethodId> methods() {
+        return methods;
+    }
+
+    @Override
+    public @Nullable Code code(MethodId method) {
+        Code followed = codes.get(method);
+        return followed != null ? followed : program.code(method);
+    }
+
+    @Override
+    public @Nullable Code bytecode(MethodId method) {
+        return program.bytecode(method);
+    }
+
+    @Override
+    public List<String> classesIn(String packageName) {
+        return program.classesIn(packageName);
+    }
+
+    @Override
+    public TypeInfo.@Nullable MethodInfo method(MethodId method) {
+        return program.method(method);
+    }
+
+    @Override
+    public TypeInfo.@Nullable FieldInfo field(FieldId field) {
+        return program.field(field);
+    }
+
+    @Override
+    public List<String> subtypes(String name) {
+        TreeSet<String> more = subtypes.get(name);
+        if (more == null) {
+            return program.subtypes(name);
+        }
+        TreeSet<String> all = new TreeSet<>(program.subtypes(name));
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public boolean isSubtype(String name, String of) {
+        return program.isSubtype(name, of);
+    }
+
+    @Override
+    public List<String> supertypes(String name) {
+        return program.supertypes(name);
+    }
+
+    @Override
+    public @Nullable Type asSuper(Type type, String supertype) {
+        return program.asSuper(type, supertype);
+    }
+
+    @Override
+    public @Nullable MethodId implementation(String receiver, MethodId declared) {
+        return program.implementation(receiver, declared);
+    }
+
+    @Override
+    public List<MethodId> overridden(MethodId method) {
+        return program.overridden(method);
+    }
+
+    @Override
+    public @Nullable MethodId functionalMethod(String type) {
+        return program.functionalMethod(type);
+    }
+
+    @Override
+    public List<LedgerEntry> ledger() {
+        return program.ledger();
+    }
+}
