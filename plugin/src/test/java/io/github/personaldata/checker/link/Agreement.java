@@ -12,9 +12,12 @@ import io.github.personaldata.checker.source.model.SourceFile;
 import io.github.personaldata.checker.source.model.TypeDeclaration;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Compares link with javac, site by site. */
 final class Agreement {
@@ -28,7 +31,7 @@ final class Agreement {
 
     static Agreement of(List<SourceFile> sources, Linker.Options options, Map<Site, String> javac) {
         Agreement agreement = new Agreement();
-        Map<Site, String> left = new java.util.HashMap<>(javac);
+        Map<Site, String> left = new HashMap<>(javac);
         LinkedProgram program = Linker.linked(sources, options);
         for (DeclaredType type : program.bodies().world().declarations().all()) {
             for (TypeDeclaration.Member member : type.declaration().members()) {
@@ -111,6 +114,25 @@ final class Agreement {
         counts.computeIfAbsent(site.what(), w -> new int[2])[1]++;
         differences.add(new Difference(site, javac, ours, cause));
         causes.merge(cause, 1, Integer::sum);
+    }
+
+    /** Sites that link leaves open: calls with more than one target, or none. */
+    int unresolved() {
+        return unresolved;
+    }
+
+    /** The counts, then differences, some of each cause. */
+    void tell(int each, Consumer<String> told) {
+        told.accept(toString());
+        Map<String, Integer> seen = new HashMap<>();
+        differences.stream()
+                .sorted(Comparator.comparing(Difference::cause)
+                        .thenComparing(d -> d.site().file())
+                        .thenComparing(d -> d.site().line()))
+                .filter(d -> seen.merge(d.cause(), 1, Integer::sum) <= each)
+                .forEach(d -> told.accept(d.site().file() + ":" + d.site().line() + ":"
+                        + d.site().column() + " " + d.cause() + "\n    javac " + d.javac() + "\n    ours  "
+                        + d.ours()));
     }
 
     int sites() {

@@ -13,32 +13,30 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Compares link with javac on any folder: the folder, the class path, how many differences to print. */
-final class AgreementRun {
-    private AgreementRun() {}
+/**
+ * Compares link with javac on any folder, both with the running JDK's classes.
+ *
+ * @param processed whether annotation processors of the class path run, as Lombok must
+ */
+record AgreementRun(Path root, List<Path> classPath, boolean processed) {
+    private static final int RELEASE = Runtime.version().feature();
 
+    /** In: the folder, a file with its class path, {@code processed} or not, how many differences of each cause to print. */
     public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]).toAbsolutePath();
-        List<Path> classPath = args.length > 1 ? paths(args[1]) : List.of();
-        Agreement agreement = compare(root, classPath, List.of("-proc:none"), System.out::println);
-        System.out.println(agreement);
-        int limit = args.length > 2 ? Integer.parseInt(args[2]) : 40;
-        agreement.differences().stream()
-                .limit(limit)
-                .forEach(d -> System.out.println(
-                        d.site().file() + ":" + d.site().line() + ":" + d.site().column() + " " + d.cause()
-                                + "\n    javac " + d.javac() + "\n    ours  " + d.ours()));
+        AgreementRun run =
+                new AgreementRun(root, paths(Files.readString(Path.of(args[1]))), args[2].equals("processed"));
+        run.compare(System.out::println).tell(Integer.parseInt(args[3]), System.out::println);
     }
 
     static List<Path> paths(String text) {
-        return Stream.of(text.split(File.pathSeparator))
+        return Stream.of(text.strip().split(File.pathSeparator))
                 .filter(p -> !p.isEmpty())
                 .map(Path::of)
                 .toList();
     }
 
-    static Agreement compare(Path root, List<Path> classPath, List<String> options, Consumer<String> told)
-            throws IOException {
+    Agreement compare(Consumer<String> told) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(p -> p.toString().endsWith(".java")
@@ -47,18 +45,20 @@ final class AgreementRun {
                     .sorted()
                     .toList();
         }
+        List<String> options = processed ? List.of() : List.of("-proc:none");
         JavacOracle oracle = JavacOracle.attribute(root, files, classPath, options);
         told.accept("javac: " + oracle.answers().size() + " sites, "
                 + oracle.errors().size() + " errors");
         oracle.errors().stream().limit(3).forEach(told);
+        oracle.skipped().forEach((why, sites) -> told.accept("not compared: " + sites + " sites, " + why));
         List<SourceReader.Unread> unread = files.stream()
                 .map(f -> new SourceReader.Unread(
                         root.relativize(f).toString().replace('\\', '/'), () -> Files.readAllBytes(f)))
                 .toList();
         long start = System.nanoTime();
-        List<SourceFile> sources = new SourceReader().readAll(unread, StandardCharsets.UTF_8, 17, 1);
+        List<SourceFile> sources = new SourceReader().readAll(unread, StandardCharsets.UTF_8, RELEASE, 1);
         long parsed = System.nanoTime();
-        try (ClassFiles classes = ClassFiles.open(classPath, 17)) {
+        try (ClassFiles classes = ClassFiles.open(classPath, RELEASE)) {
             Linker.Options link = new Linker.Options(classes, List.of(), LombokConfig.DEFAULT);
             Agreement agreement = DeepStack.call(() -> Agreement.of(sources, link, oracle.answers()));
             long linked = System.nanoTime();

@@ -7,6 +7,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -53,6 +55,7 @@ final class JavacOracle {
 
     private final Map<Site, String> answers = new HashMap<>();
     private final List<String> errors = new ArrayList<>();
+    private final Map<String, Integer> skipped = new TreeMap<>();
 
     Map<Site, String> answers() {
         return answers;
@@ -60,6 +63,15 @@ final class JavacOracle {
 
     List<String> errors() {
         return errors;
+    }
+
+    /** How many sites are not compared, and why. */
+    Map<String, Integer> skipped() {
+        return skipped;
+    }
+
+    private void skip(String why) {
+        skipped.merge(why, 1, Integer::sum);
     }
 
     static JavacOracle attribute(Path root, List<Path> files, List<Path> classPath, List<String> options)
@@ -99,7 +111,7 @@ final class JavacOracle {
         private final CompilationUnitTree unit;
         private final String file;
         private final SourcePositions positions;
-        private final CharSequence text;
+        private final String text;
         private final List<Integer> lines = new ArrayList<>(List.of(0));
 
         Scanner(JavacOracle oracle, Trees trees, JavacTask task, CompilationUnitTree unit, String file)
@@ -110,7 +122,7 @@ final class JavacOracle {
             this.unit = unit;
             this.file = file;
             this.positions = trees.getSourcePositions();
-            this.text = unit.getSourceFile().getCharContent(true);
+            this.text = unit.getSourceFile().getCharContent(true).toString();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
@@ -119,9 +131,16 @@ final class JavacOracle {
             }
         }
 
-        private void add(long offset, What what, String answer) {
-            // where javac misses a type there is nothing to compare with
-            if (offset < 0 || answer.contains("<any>") || answer.contains("!")) {
+        private void add(long offset, What what, String word, String answer) {
+            if (offset < 0) {
+                return;
+            }
+            if (!text.startsWith(word, (int) offset)) {
+                oracle.skip("an annotation processor wrote it, or it has no name");
+                return;
+            }
+            if (answer.contains("<any>") || answer.contains("!")) {
+                oracle.skip("javac misses a type");
                 return;
             }
             int found = java.util.Collections.binarySearch(lines, (int) offset);
@@ -142,7 +161,11 @@ final class JavacOracle {
             if (e instanceof ExecutableElement m) {
                 boolean constructor = m.getKind() == ElementKind.CONSTRUCTOR;
                 Tree select = node.getMethodSelect();
-                add(constructor ? -1 : nameOf(select), What.CALL, method(m));
+                add(
+                        constructor ? -1 : nameOf(select),
+                        What.CALL,
+                        m.getSimpleName().toString(),
+                        method(m));
             }
             return super.visitMethodInvocation(node, none);
         }
@@ -153,11 +176,10 @@ final class JavacOracle {
             if (e instanceof ExecutableElement m && node.getClassBody() == null) {
                 long start = positions.getStartPosition(unit, node);
                 if (node.getEnclosingExpression() != null) {
-                    start = text.toString()
-                            .indexOf("new", (int) positions.getEndPosition(unit, node.getEnclosingExpression()));
+                    start = text.indexOf("new", (int) positions.getEndPosition(unit, node.getEnclosingExpression()));
                 }
-                boolean constant = start >= 0 && !text.toString().startsWith("new", (int) start);
-                add(constant ? -1 : start, What.NEW, method(m));
+                boolean constant = start >= 0 && !text.startsWith("new", (int) start);
+                add(constant ? -1 : start, What.NEW, "new", method(m));
             }
             return super.visitNewClass(node, none);
         }
@@ -167,12 +189,17 @@ final class JavacOracle {
             Element e = trees.getElement(getCurrentPath());
             if (e instanceof ExecutableElement m
                     && !((TypeElement) m.getEnclosingElement()).getSimpleName().contentEquals("Array")) {
-                int length = node.getMode() == MemberReferenceTree.ReferenceMode.NEW
-                        ? 3
-                        : node.getName().length();
-                add(positions.getEndPosition(unit, node) - length, What.REFERENCE, method(m));
+                boolean creates = node.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+                String name = creates ? "new" : node.getName().toString();
+                add(positions.getEndPosition(unit, node) - name.length(), What.REFERENCE, name, method(m));
             }
             return super.visitMemberReference(node, none);
+        }
+
+        /** Neither are what their members default to. */
+        @Override
+        public Void visitMethod(MethodTree node, Void none) {
+            return node.getDefaultValue() != null ? null : super.visitMethod(node, none);
         }
 
         /** Annotations are no code. */
@@ -203,7 +230,7 @@ final class JavacOracle {
                 if (owner instanceof TypeElement t
                         && !imported
                         && !t.getSimpleName().contentEquals("Array")) {
-                    add(nameOf(node), What.FIELD, binary(t) + "#" + name);
+                    add(nameOf(node), What.FIELD, name, binary(t) + "#" + name);
                 }
             }
         }
@@ -216,7 +243,7 @@ final class JavacOracle {
                     && l.getParameters().contains(node)
                     && (node.getType() == null || positions.getEndPosition(unit, node.getType()) < 0);
             if (implicit && e instanceof VariableElement v) {
-                add(positions.getStartPosition(unit, node), What.VARIABLE, erasure(v.asType()));
+                add(positions.getStartPosition(unit, node), What.VARIABLE, "", erasure(v.asType()));
             }
             return super.visitVariable(node, none);
         }

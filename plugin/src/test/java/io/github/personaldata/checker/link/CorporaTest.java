@@ -1,0 +1,55 @@
+package io.github.personaldata.checker.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Link resolves code of others as javac does; what differs is left in {@code target/corpora}, the commonest cause first. */
+@EnabledIfSystemProperty(named = "corpora", matches = ".+")
+final class CorporaTest {
+    /** Differences that are written down of each cause. */
+    private static final int WRITTEN = 100;
+
+    @Test
+    void agreesWithJavac() throws IOException {
+        List<Corpus> corpora = Corpus.selected();
+        assertThat(corpora).as("named by -Dcorpora and readable by this JDK").isNotEmpty();
+        Path folder = Files.createDirectories(Path.of("target", "corpora"));
+        int sites = 0;
+        int differences = 0;
+        int unresolved = 0;
+        for (Corpus corpus : corpora) {
+            Agreement agreement;
+            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve(corpus.name() + ".txt")))) {
+                agreement = corpus.run().compare(out::println);
+                agreement.tell(WRITTEN, out::println);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %,d sites, %.2f %% as javac, %d open%n",
+                    corpus.name(),
+                    agreement.sites(),
+                    100 * agreement.share(),
+                    agreement.unresolved());
+            assertThat(agreement.share()).as(corpus.name()).isGreaterThanOrEqualTo(0.99);
+            sites += agreement.sites();
+            differences += agreement.differences().size();
+            unresolved += agreement.unresolved();
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "all: %,d sites, %.3f %% as javac, %.3f %% open%n",
+                sites,
+                100 - 100.0 * differences / sites,
+                100.0 * unresolved / sites);
+        assertThat((double) differences / sites).isLessThanOrEqualTo(0.005);
+        assertThat((double) unresolved / sites).isLessThanOrEqualTo(0.003);
+    }
+}
