@@ -242,8 +242,19 @@ final class Expressions {
     }
 
     private Expression reference(MethodReferenceExpr reference, Sites sites) {
+        // JavaParser 3.28.2 reads (T) this::m as ((T) this)::m; with the parentheses there is an EnclosedExpr
+        if (reference.getScope() instanceof CastExpr cast) {
+            int site = sites.open(cast);
+            Expression inner = reference(reference, cast.getExpression(), sites);
+            return new Expression.Cast(site, lowering.types.type(cast.getType()), inner);
+        }
+        return reference(reference, reference.getScope(), sites);
+    }
+
+    private Expression reference(
+            MethodReferenceExpr reference, com.github.javaparser.ast.expr.Expression scope, Sites sites) {
         int site = sites.open(lowering.places.last(reference));
-        Expression target = lower(reference.getScope(), sites);
+        Expression target = lower(scope, sites);
         String name = reference.getIdentifier();
         return new Expression.MethodReference(
                 site,

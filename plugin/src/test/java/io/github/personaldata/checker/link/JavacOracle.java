@@ -243,7 +243,11 @@ final class JavacOracle {
                     && l.getParameters().contains(node)
                     && (node.getType() == null || positions.getEndPosition(unit, node.getType()) < 0);
             if (implicit && e instanceof VariableElement v) {
-                add(positions.getStartPosition(unit, node), What.VARIABLE, "", erasure(v.asType()));
+                String name = node.getName().toString();
+                int start = (int) positions.getStartPosition(unit, node);
+                // (var a) -> ..: the name comes after the word
+                boolean word = text.startsWith("var ", start) && !name.equals("var");
+                add(word ? text.indexOf(name, start + 4) : start, What.VARIABLE, name, erasure(v.asType()));
             }
             return super.visitVariable(node, none);
         }

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Overloads, inference and lookup, one small program each. */
@@ -48,6 +49,26 @@ final class ResolutionTest {
                 .isEqualTo("java.util.List#of(java.lang.Object,java.lang.Object)");
         assertThat(Linked.of(main("String.format(\"a\", 1, 2L);")).call("format"))
                 .isEqualTo("java.lang.String#format(java.lang.String,java.lang.Object[])");
+    }
+
+    /** Not {@code ((T) this)::m}, as JavaParser reads it. */
+    @Test
+    void aCastAppliesToTheWholeMethodReference() {
+        String program = "import java.util.function.*; class A { A next; A add(double d) { return this; }"
+                + " void run(DoubleConsumer c) {} void run(Consumer<? super Double> c) {}"
+                + " void m() { run((DoubleConsumer) %s::%s); } }";
+        for (String scope : List.of("this", "next", "this.next", "next.next", "next.add(1)", "new A()")) {
+            Linked linked = Linked.of(program.formatted(scope, "add"));
+            assertThat(linked.call("run")).as(scope).isEqualTo("A#run(java.util.function.DoubleConsumer)");
+            assertThat(linked.calls("add").get(linked.calls("add").size() - 1))
+                    .as(scope)
+                    .isEqualTo("A#add(double)");
+        }
+        assertThat(Linked.of("class A { Object m() { return (Runnable) super::toString; } }")
+                        .call("toString"))
+                .isEqualTo("java.lang.Object#toString()");
+        assertThat(Linked.of(program.formatted("((A) this)", "add")).call("add"))
+                .isEqualTo("A#add(double)");
     }
 
     @Test

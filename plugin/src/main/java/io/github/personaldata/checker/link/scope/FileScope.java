@@ -27,6 +27,10 @@ public final class FileScope {
         this.path = file.path();
         this.packageName = model.packageName();
         model.imports().forEach(this::add);
+        if (model.types().stream().anyMatch(type -> type.name().isEmpty())) {
+            // JLS 25, 7.3: a compact source file imports all of it
+            modules.add("java.base");
+        }
     }
 
     private void add(Import each) {
