@@ -25,7 +25,8 @@ final class FlowTest {
                         FieldPrograms.all(),
                         FunctionPrograms.all(),
                         ModelPrograms.all(),
-                        DestinationPrograms.all())
+                        DestinationPrograms.all(),
+                        WiringPrograms.all())
                 .flatMap(List::stream);
     }
 

@@ -209,8 +209,10 @@ final class Destinations {
 
     /** Whether it is configured, or given by code outside. */
     private boolean tells(Node node) {
-        boolean given =
-                node.atom() instanceof Atom.Input input && input.path().isEmpty() && roots.contains(node.method());
+        boolean given = node.atom() instanceof Atom.Input input
+                && input.path().isEmpty()
+                && roots.contains(node.method())
+                && !graph.isInjected(node.method(), input);
         return given || !configured(node).isEmpty();
     }
 

@@ -75,6 +75,11 @@ final class JoinedGraph {
 
     private record Step(Vertex vertex, Trail trail) {}
 
+    /** Whether it is known what a container gives there. */
+    boolean isInjected(MethodId method, Atom.Input input) {
+        return predecessors.isInjected(method, input);
+    }
+
     /** Whether open calls run a method. */
     boolean isOpened(MethodId method) {
         return opens.isOpened(method);

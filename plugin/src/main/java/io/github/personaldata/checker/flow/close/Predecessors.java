@@ -175,6 +175,7 @@ final class Predecessors {
         int last = path.lastField();
         if (node.isWrites() && node.atom() instanceof Atom.Global global) {
             written(global.field(), path, before);
+            wiring.into(global.field()).forEach(maker -> made(maker, path, before));
         } else if (last >= 0) {
             // what lies in a labelled field is that datum, whatever was stored there
             if (labels.ofField(path.selectors().get(last)) == null) {
@@ -202,7 +203,7 @@ final class Predecessors {
             given(node.method(), input, before);
         }
         if (roots.contains(node.method())) {
-            wiring.into(node.method(), input).forEach(maker -> returned(maker, input.path(), before));
+            wiring.into(node.method(), input).forEach(maker -> made(maker, input.path(), before));
         }
     }
 
@@ -328,6 +329,19 @@ final class Predecessors {
 
     private static Node widened(Node node) {
         return new Node(node.method(), node.atom(), true);
+    }
+
+    /** Whether it is known what a container gives there. */
+    boolean isInjected(MethodId method, Atom.Input input) {
+        return !wiring.into(method, input).isEmpty();
+    }
+
+    private void made(Wiring.Maker maker, Path asked, List<Before> before) {
+        if (maker.method() != null) {
+            returned(maker.method(), asked, before);
+        } else if (maker.field() != null) {
+            before.add(new Before(Node.writes(maker.field(), asked), Trail.START));
+        }
     }
 
     private void returned(MethodId target, Path asked, List<Before> before) {

@@ -3,91 +3,130 @@ package io.github.personaldata.checker.flow.close;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
-import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a container injects: the results of {@code @Bean} and {@code @Produces} methods reach the constructor parameters, and the parameters of
- * other such methods, that ask for their type; of several the one with the name or qualifier asked for.
+ * What a container injects: what {@code @Bean}, {@code @Produces} and {@code @Provides} methods return, and what lies in {@code @Produces}
+ * fields, reaches the fields and parameters that ask for its type. Of several the ones with the qualifier or name asked for; else the primary
+ * one; else the ones that are called like the place itself; else all. Profiles tell none apart: each may be the one that runs.
  */
 final class Wiring {
-    private static final Set<String> MAKERS = Set.of(
-            "org.springframework.context.annotation.Bean",
-            "jakarta.enterprise.inject.Produces",
-            "javax.enterprise.inject.Produces",
-            "com.google.inject.Provides");
-    private static final Set<String> NAMES = Set.of(
-            "org.springframework.beans.factory.annotation.Qualifier", "jakarta.inject.Named", "javax.inject.Named");
+    private static final Set<String> QUALIFIERS = Set.of(
+            "org.springframework.beans.factory.annotation.Qualifier",
+            "jakarta.inject.Qualifier",
+            "javax.inject.Qualifier",
+            "com.google.inject.BindingAnnotation");
 
     private final Program program;
-    private final List<MethodId> makers = new ArrayList<>();
+    private final List<Maker> makers = new ArrayList<>();
+    private final Set<MethodId> methods = new HashSet<>();
+
+    /** Something that makes what is injected: a method, or a field that holds it. */
+    record Maker(@Nullable MethodId method, @Nullable FieldId field, InjectionPoint made) {}
 
     Wiring(Program program, Collection<MethodId> methods) {
         this.program = program;
         for (MethodId method : methods) {
             MethodInfo info = program.method(method);
-            if (info != null && isMaker(info)) {
-                makers.add(method);
+            if (info != null && InjectionPoint.isMaker(info.annotations())) {
+                this.methods.add(method);
+                makers.add(
+                        new Maker(method, null, new InjectionPoint(info.result(), method.name(), info.annotations())));
+            }
+        }
+        for (TypeInfo type : program.declaredTypes()) {
+            for (FieldInfo field : type.fields()) {
+                if (InjectionPoint.isMaker(field.annotations())) {
+                    makers.add(new Maker(null, field.id(), point(field)));
+                }
             }
         }
     }
 
-    private static boolean isMaker(MethodInfo method) {
-        return method.annotations().stream().anyMatch(a -> MAKERS.contains(a.type()));
+    private static InjectionPoint point(FieldInfo field) {
+        return new InjectionPoint(field.type(), field.id().name(), field.annotations());
     }
 
     /** Whether it makes what is injected. */
     boolean isMaker(MethodId method) {
-        return makers.contains(method);
+        return methods.contains(method);
     }
 
-    /** The methods whose results a root's parameter may be. */
-    List<MethodId> into(MethodId method, Atom.Input input) {
+    /** What a root's parameter may be. */
+    List<Maker> into(MethodId method, Atom.Input input) {
         MethodInfo info = program.method(method);
         Code code = program.code(method);
-        if (makers.isEmpty() || info == null || code == null || !(method.isConstructor() || isMaker(info))) {
+        boolean called = info != null
+                && !info.is(Flag.SYNTHETIC)
+                && (method.isConstructor() || isMaker(method) || InjectionPoint.isInjected(info.annotations()));
+        if (makers.isEmpty() || info == null || code == null || !called) {
             return List.of();
         }
         int index = input.index() - (code.hasReceiver() ? 1 : 0);
-        if (index < 0 || index >= info.parameters().size() || info.is(Flag.SYNTHETIC)) {
+        if (index < 0 || index >= info.parameters().size()) {
             return List.of();
         }
         TypeInfo.ParameterInfo parameter = info.parameters().get(index);
-        List<MethodId> fitting = makers.stream()
-                .filter(maker -> !maker.equals(method) && fits(maker, parameter.type()))
+        return fitting(new InjectionPoint(parameter.type(), parameter.name(), parameter.annotations()), method);
+    }
+
+    /** What a field may hold that a container fills. */
+    List<Maker> into(FieldId id) {
+        FieldInfo field = makers.isEmpty() ? null : program.field(id);
+        boolean filled = field != null
+                && InjectionPoint.isInjected(field.annotations())
+                && !InjectionPoint.isMaker(field.annotations());
+        return field == null || !filled ? List.of() : fitting(point(field), null);
+    }
+
+    private List<Maker> fitting(InjectionPoint asked, @Nullable MethodId by) {
+        List<Maker> fitting = makers.stream()
+                .filter(maker -> by == null || !by.equals(maker.method()))
+                .filter(maker -> program.isSubtype(
+                        maker.made().type().erasure(), asked.type().erasure()))
                 .toList();
-        String wanted = name(parameter.annotations(), parameter.name());
-        List<MethodId> named =
-                fitting.stream().filter(maker -> nameOf(maker).equals(wanted)).toList();
-        return named.isEmpty() ? fitting : named;
-    }
-
-    private boolean fits(MethodId maker, Type type) {
-        MethodInfo info = program.method(maker);
-        return info != null && program.isSubtype(info.result().erasure(), type.erasure());
-    }
-
-    private String nameOf(MethodId maker) {
-        MethodInfo info = program.method(maker);
-        return info == null ? maker.name() : name(info.annotations(), maker.name());
-    }
-
-    private static String name(List<AnnotationInfo> annotations, String otherwise) {
-        for (AnnotationInfo annotation : annotations) {
-            boolean names = NAMES.contains(annotation.type()) || MAKERS.contains(annotation.type());
-            String named = annotation.text("value", annotation.text("name", ""));
-            if (names && !named.isEmpty()) {
-                return named;
+        for (AnnotationInfo qualifier : asked.annotations()) {
+            if (isQualifier(qualifier)) {
+                fitting = some(
+                        fitting,
+                        fitting.stream()
+                                .filter(maker -> maker.made().has(qualifier))
+                                .toList());
             }
         }
-        return otherwise;
+        List<Maker> named = called(fitting, asked.givenName());
+        if (!named.isEmpty() || fitting.size() < 2) {
+            return some(fitting, named);
+        }
+        List<Maker> primary =
+                fitting.stream().filter(maker -> maker.made().isPrimary()).toList();
+        return some(fitting, some(called(fitting, asked.name()), primary));
+    }
+
+    private static List<Maker> called(List<Maker> makers, String name) {
+        return makers.stream()
+                .filter(maker -> maker.made().knownName().equals(name))
+                .toList();
+    }
+
+    private static List<Maker> some(List<Maker> otherwise, List<Maker> chosen) {
+        return chosen.isEmpty() ? otherwise : chosen;
+    }
+
+    private boolean isQualifier(AnnotationInfo annotation) {
+        TypeInfo type = program.type(annotation.type());
+        return type != null && type.annotations().stream().anyMatch(a -> QUALIFIERS.contains(a.type()));
     }
 }
