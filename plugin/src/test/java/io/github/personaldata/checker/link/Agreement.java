@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Compares link with javac, site by site. */
 final class Agreement {
@@ -114,6 +115,19 @@ final class Agreement {
         counts.computeIfAbsent(site.what(), w -> new int[2])[1]++;
         differences.add(new Difference(site, javac, ours, cause));
         causes.merge(cause, 1, Integer::sum);
+    }
+
+    /** Calls of which link is sure, and wrong. Of a missing class neither the package nor how it is nested may be known. */
+    Map<Site, String> wrong() {
+        return differences.stream()
+                .filter(d -> d.cause().endsWith(" EXACT"))
+                .filter(d -> !lastNames(d.javac()).equals(lastNames(d.ours())))
+                .collect(Collectors.toMap(
+                        Difference::site, d -> d.javac() + " is taken for " + d.ours(), (a, b) -> a, TreeMap::new));
+    }
+
+    private static String lastNames(String method) {
+        return method.replaceAll("[\\w.$]*[.$](\\w+)", "$1");
     }
 
     /** Sites that link leaves open: calls with more than one target, or none. */

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -37,33 +39,54 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed) {
     }
 
     Agreement compare(Consumer<String> told) throws IOException {
-        List<Path> files;
+        JavacOracle oracle = oracle();
+        told.accept("javac: " + oracle.answers().size() + " sites, "
+                + oracle.errors().size() + " errors");
+        oracle.errors().stream().limit(3).forEach(told);
+        oracle.skipped().forEach((why, sites) -> told.accept("not compared: " + sites + " sites, " + why));
+        long start = System.nanoTime();
+        Agreement agreement = linked(oracle, classPath);
+        told.accept("read and linked in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        return agreement;
+    }
+
+    /** What link says with one jar of the class path missing, by jar; javac has them all. */
+    Map<Path, Agreement> withHoles() throws IOException {
+        JavacOracle oracle = oracle();
+        Map<Path, Agreement> found = new TreeMap<>();
+        for (Path jar : classPath) {
+            found.put(
+                    jar,
+                    linked(
+                            oracle,
+                            classPath.stream().filter(p -> !p.equals(jar)).toList()));
+        }
+        return found;
+    }
+
+    private JavacOracle oracle() throws IOException {
+        return JavacOracle.attribute(root, files(), classPath, processed ? List.of() : List.of("-proc:none"));
+    }
+
+    private List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
-            files = walk.filter(p -> p.toString().endsWith(".java")
+            return walk.filter(p -> p.toString().endsWith(".java")
                             && !p.endsWith("module-info.java")
                             && !p.endsWith("package-info.java"))
                     .sorted()
                     .toList();
         }
-        List<String> options = processed ? List.of() : List.of("-proc:none");
-        JavacOracle oracle = JavacOracle.attribute(root, files, classPath, options);
-        told.accept("javac: " + oracle.answers().size() + " sites, "
-                + oracle.errors().size() + " errors");
-        oracle.errors().stream().limit(3).forEach(told);
-        oracle.skipped().forEach((why, sites) -> told.accept("not compared: " + sites + " sites, " + why));
-        List<SourceReader.Unread> unread = files.stream()
+    }
+
+    private Agreement linked(JavacOracle oracle, List<Path> known) throws IOException {
+        List<SourceReader.Unread> unread = files().stream()
                 .map(f -> new SourceReader.Unread(
                         root.relativize(f).toString().replace('\\', '/'), () -> Files.readAllBytes(f)))
                 .toList();
-        long start = System.nanoTime();
         List<SourceFile> sources = new SourceReader().readAll(unread, StandardCharsets.UTF_8, RELEASE, 1);
-        long parsed = System.nanoTime();
-        try (ClassFiles classes = ClassFiles.open(classPath, RELEASE)) {
+        try (ClassFiles classes = ClassFiles.open(known, RELEASE)) {
             Linker.Options link = new Linker.Options(classes, List.of(), LombokConfig.DEFAULT);
-            Agreement agreement = DeepStack.call(() -> Agreement.of(sources, link, oracle.answers()));
-            long linked = System.nanoTime();
-            told.accept("read " + (parsed - start) / 1_000_000 + " ms, link " + (linked - parsed) / 1_000_000 + " ms");
-            return agreement;
+            return DeepStack.call(() -> Agreement.of(sources, link, oracle.answers()));
         }
     }
 }

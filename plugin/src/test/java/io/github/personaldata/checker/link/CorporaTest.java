@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -16,6 +17,34 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 final class CorporaTest {
     /** Differences that are written down of each cause. */
     private static final int WRITTEN = 100;
+
+    /** So large a corpus is not linked once for each of its jars. */
+    private static final int SMALL = 10_000;
+
+    @Test
+    void aMissingJarLeavesCallsOpenButNoneWrong() throws IOException {
+        for (Corpus corpus : Corpus.selected()) {
+            Agreement whole = corpus.run().compare(ignored -> {});
+            if (whole.sites() > SMALL) {
+                continue;
+            }
+            Map<JavacOracle.Site, String> wrongAnyway = whole.wrong();
+            for (Map.Entry<Path, Agreement> hole : corpus.run().withHoles().entrySet()) {
+                Map<JavacOracle.Site, String> wrong = hole.getValue().wrong();
+                wrong.keySet().removeAll(wrongAnyway.keySet());
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s without %s: %.2f %% as javac, %d open%n",
+                        corpus.name(),
+                        hole.getKey().getFileName(),
+                        100 * hole.getValue().share(),
+                        hole.getValue().unresolved());
+                assertThat(wrong)
+                        .as(corpus.name() + " without " + hole.getKey())
+                        .isEmpty();
+            }
+        }
+    }
 
     @Test
     void agreesWithJavac() throws IOException {

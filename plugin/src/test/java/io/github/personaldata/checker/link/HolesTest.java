@@ -78,6 +78,19 @@ final class HolesTest {
                         && e.line() == 1);
     }
 
+    /** The jar with the annotations is often missing where nothing was resolved; what they say is still meant. */
+    @Test
+    void aNameOfTheOnlyUnknownPackageBelongsToIt() {
+        String body = " @Value class A { String name; gone.B b; void m() { getName(); } }";
+        assertThat(Linked.of("import java.util.*; import lombok.*;" + body).call("getName"))
+                .isEqualTo("A#getName()");
+        assertThat(Linked.of("import gone.*; import lombok.*;" + body).call("getName"))
+                .startsWith("MISSING");
+        assertThat(Linked.of("import gone.x.Timer; class A { void m(Timer.Builder b, Timer t) { m(b, t); } }")
+                        .call("m"))
+                .isEqualTo("A#m(gone.x.Timer$Builder,gone.x.Timer)");
+    }
+
     @Test
     void anArraysConstructorIsNoHole() {
         Linked linked = Linked.of(

@@ -20,6 +20,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,17 @@ final class JavacOracle {
     }
 
     /** A site by the place of its name. */
-    record Site(String file, int line, int column, What what) {}
+    record Site(String file, int line, int column, What what) implements Comparable<Site> {
+        private static final Comparator<Site> ORDER = Comparator.comparing(Site::file)
+                .thenComparing(Site::line)
+                .thenComparing(Site::column)
+                .thenComparing(Site::what);
+
+        @Override
+        public int compareTo(Site other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final Map<Site, String> answers = new HashMap<>();
     private final List<String> errors = new ArrayList<>();

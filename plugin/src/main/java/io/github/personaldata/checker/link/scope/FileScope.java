@@ -75,10 +75,24 @@ public final class FileScope {
         return staticOnDemand;
     }
 
-    /** The dotted name that a single import gives to a simple one; null if there is none. */
-    @Nullable
-    String imported(String simple) {
-        return single.get(simple);
+    /**
+     * The dotted name of a type that is nowhere: as a single import says, or of the package that is imported on demand, if of these just one
+     * is as unknown as the type. A jar that is missing takes whole packages with it.
+     */
+    String missing(String written, World world) {
+        int dot = written.indexOf('.');
+        String first = dot < 0 ? written : written.substring(0, dot);
+        // classes in classes, by the usual spelling
+        boolean simple = Character.isUpperCase(first.charAt(0));
+        String nested = simple ? written.replace('.', '$') : written;
+        String imported = single.get(first);
+        if (imported != null) {
+            return imported + nested.substring(first.length());
+        }
+        List<String> unknown = onDemand.stream()
+                .filter(name -> !world.hasPackage(name) && world.binaryName(name) == null)
+                .toList();
+        return unknown.size() == 1 && simple ? unknown.get(0) + "." + nested : written;
     }
 
     /** The binary name of a top-level or imported type; null if nothing in sight has that name. */

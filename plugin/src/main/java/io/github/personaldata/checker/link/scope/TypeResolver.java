@@ -88,8 +88,7 @@ public final class TypeResolver {
     }
 
     private Type missing(String name, TypeEnv env) {
-        String imported = env.type().file().imported(name);
-        String full = imported == null ? name : imported;
+        String full = env.type().file().missing(name, world);
         world.missing(full, env.type());
         return new Type.Unknown(full);
     }
