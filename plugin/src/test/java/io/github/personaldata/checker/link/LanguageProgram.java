@@ -1,8 +1,11 @@
 package io.github.personaldata.checker.link;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * A small program.
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
  * @param sites so many sites at least are compared, so that a silent program is noticed
  */
 record LanguageProgram(String about, int release, int sites, List<String> files) {
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z]\\w*\\b");
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE =
             Pattern.compile("(?:class|interface|enum|record|@interface) (\\w+)|void (main)\\(\\)");
@@ -30,6 +34,29 @@ record LanguageProgram(String about, int release, int sites, List<String> files)
         Matcher type = TYPE.matcher(text);
         String name = type.find() && type.group(1) != null ? type.group(1) : "Main";
         return (in.find() ? in.group(1).replace('.', '/') + "/" : "") + name + ".java";
+    }
+
+    /** Words that are neither keywords nor, by their look, something of the JDK. */
+    List<String> words() {
+        TreeSet<String> words = new TreeSet<>();
+        for (String text : files) {
+            Matcher word = WORD.matcher(text);
+            while (word.find()) {
+                words.add(word.group());
+            }
+        }
+        words.removeIf(SourceVersion::isKeyword);
+        words.removeIf(word -> word.length() > 5);
+        return new ArrayList<>(words);
+    }
+
+    /** The program with a word changed wherever it stands. */
+    LanguageProgram renamed(String word) {
+        Pattern all = Pattern.compile("\\b" + word + "\\b");
+        List<String> changed = files.stream()
+                .map(text -> all.matcher(text).replaceAll(word + "Other"))
+                .toList();
+        return new LanguageProgram(about, release, sites, changed);
     }
 
     @Override
