@@ -46,6 +46,8 @@ public record LedgerEntry(Kind kind, String subject, String file, int line, int 
         /** Paths were cut or targets widened in a method's summary. */
         WIDENED,
         /** A file in a language that is not analysed: Kotlin, Groovy, Scala, JSP. */
-        OTHER_LANGUAGE
+        OTHER_LANGUAGE,
+        /** An annotation processor that the build runs and that has not generated sources yet. */
+        NOT_GENERATED
     }
 }

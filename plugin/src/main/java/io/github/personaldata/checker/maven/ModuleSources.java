@@ -2,6 +2,7 @@ package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.OtherLanguage;
+import io.github.personaldata.checker.run.SourceFiles;
 import io.github.personaldata.checker.run.Sources;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -44,7 +45,8 @@ final class ModuleSources {
                 Files.isDirectory(classes) ? classes : null,
                 encoding(),
                 release(),
-                OtherLanguage.under(withOtherLanguages(roots)));
+                OtherLanguage.under(withOtherLanguages(roots)),
+                waitedFor(Files.isDirectory(classes)));
     }
 
     /** Where its check leaves reports and results unless configured otherwise. */
@@ -74,6 +76,14 @@ final class ModuleSources {
         try (Stream<Path> children = Files.list(parent)) {
             return children.filter(Files::isDirectory).sorted().toList();
         }
+    }
+
+    /** Processors whose sources would take part, if the module was never compiled and none are there. */
+    private List<String> waitedFor(boolean compiled) throws IOException {
+        List<String> processors = compiled ? List.of() : compiler.processors();
+        boolean generated = !processors.isEmpty()
+                && !SourceFiles.java(generated("generated-sources")).isEmpty();
+        return generated ? List.of() : processors;
     }
 
     private static List<Path> notUnder(List<Path> roots, List<Path> folders) {

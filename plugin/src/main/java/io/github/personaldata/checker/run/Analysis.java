@@ -72,6 +72,10 @@ final class Analysis {
                 .sources()
                 .otherLanguages()
                 .forEach(other -> entries.add(entry(LedgerEntry.Kind.OTHER_LANGUAGE, other.told())));
+        input.module()
+                .sources()
+                .waitedFor()
+                .forEach(processor -> entries.add(entry(LedgerEntry.Kind.NOT_GENERATED, processor)));
         return new FlowResult(
                 flows,
                 all.labels().stream().filter(l -> own.contains(l.file())).toList(),

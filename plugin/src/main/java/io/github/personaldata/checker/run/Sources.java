@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes compiled classes, absent when the module has not been compiled; they may be older than the sources
  * @param release the Java release that the sources are written for
  * @param otherLanguages files of languages that are not analysed
+ * @param waitedFor annotation processors that the build runs, if nothing was generated yet
  */
 public record Sources(
         List<Path> roots,
@@ -22,11 +23,13 @@ public record Sources(
         @Nullable Path classes,
         Charset encoding,
         int release,
-        List<OtherLanguage> otherLanguages) {
+        List<OtherLanguage> otherLanguages,
+        List<String> waitedFor) {
     public Sources {
         roots = List.copyOf(roots);
         testRoots = List.copyOf(testRoots);
         resourceRoots = List.copyOf(resourceRoots);
         otherLanguages = List.copyOf(otherLanguages);
+        waitedFor = List.copyOf(waitedFor);
     }
 }

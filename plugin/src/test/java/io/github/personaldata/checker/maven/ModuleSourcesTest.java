@@ -58,6 +58,24 @@ final class ModuleSourcesTest {
     }
 
     @Test
+    void tellsWhichProcessorsHaveNotRunYet() throws Exception {
+        var compiler = new Plugin();
+        compiler.setGroupId("org.apache.maven.plugins");
+        compiler.setArtifactId("maven-compiler-plugin");
+        compiler.setConfiguration(Xpp3DomBuilder.build(new StringReader(
+                "<configuration><annotationProcessorPaths><path><artifactId>mapstruct-processor</artifactId></path>"
+                        + "<path><artifactId>lombok</artifactId></path></annotationProcessorPaths></configuration>")));
+        project.getBuild().addPlugin(compiler);
+        folder("target/generated-sources/annotations");
+        assertThat(read(false).waitedFor()).containsExactly("mapstruct-processor");
+        Files.writeString(basedir.resolve("target/generated-sources/annotations/A.java"), "class A {}");
+        assertThat(read(false).waitedFor()).isEmpty();
+        Files.delete(basedir.resolve("target/generated-sources/annotations/A.java"));
+        folder("target/classes");
+        assertThat(read(false).waitedFor()).isEmpty();
+    }
+
+    @Test
     void takesWhatAnEarlierBuildLeft() throws Exception {
         project.addCompileSourceRoot(folder("target/generated-sources/openapi").toString());
         folder("target/generated-sources/annotations");

@@ -73,8 +73,8 @@ record RealProject(String name, int release, boolean allRead) {
         if (!Files.isDirectory(sources())) {
             throw new IOException(sources() + " is missing; run this test with -Dreal, which prepares it");
         }
-        Sources own =
-                new Sources(List.of(sources()), List.of(), List.of(), null, StandardCharsets.UTF_8, release, List.of());
+        Sources own = new Sources(
+                List.of(sources()), List.of(), List.of(), null, StandardCharsets.UTF_8, release, List.of(), List.of());
         List<ClassPathEntry> entries = classPath().stream()
                 .map(jar -> new ClassPathEntry(jar, "real:" + jar.getFileName(), "0", "compile"))
                 .toList();

@@ -75,6 +75,7 @@ final class Project {
                 null,
                 StandardCharsets.UTF_8,
                 17,
+                List.of(),
                 List.of());
         Module module =
                 new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), root.resolve("target"));

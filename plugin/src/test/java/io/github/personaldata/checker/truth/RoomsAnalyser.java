@@ -68,7 +68,8 @@ final class RoomsAnalyser implements Analyser {
     }
 
     private static Module module(String name, List<Path> files, List<Path> classpath) {
-        Sources sources = new Sources(files, List.of(), List.of(), null, StandardCharsets.UTF_8, 17, List.of());
+        Sources sources =
+                new Sources(files, List.of(), List.of(), null, StandardCharsets.UTF_8, 17, List.of(), List.of());
         List<ClassPathEntry> entries = classpath.stream()
                 .map(path -> new ClassPathEntry(path, "test:" + path.getFileName(), "0", "compile"))
                 .toList();
