@@ -48,6 +48,8 @@ public record LedgerEntry(Kind kind, String subject, String file, int line, int 
         /** A file in a language that is not analysed: Kotlin, Groovy, Scala, JSP. */
         OTHER_LANGUAGE,
         /** An annotation processor that the build runs and that has not generated sources yet. */
-        NOT_GENERATED
+        NOT_GENERATED,
+        /** A model of the policy file that speaks of a field or method which its class does not have. */
+        UNMATCHED_MODEL
     }
 }

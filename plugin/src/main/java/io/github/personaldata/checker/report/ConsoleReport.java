@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
@@ -49,7 +50,16 @@ final class ConsoleReport {
             blocks.add(hidden(byPlace.values().stream().skip(shown).toList()));
         }
         oneLine.forEach((rule, findings) -> blocks.add(oneLine(rule, findings)));
+        request.flow().ledger().stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.UNMATCHED_MODEL)
+                .forEach(entry -> blocks.add(unmatched(entry)));
         return blocks;
+    }
+
+    /** A misspelt model is a mistake in a file that people write, and is shown where it stands. */
+    private static ConsoleBlock unmatched(LedgerEntry entry) {
+        String place = entry.file().isEmpty() ? "" : entry.file() + ":[" + entry.line() + "," + entry.column() + "] ";
+        return new ConsoleBlock(Severity.WARNING, Visible.line(place + entry.subject() + ": " + entry.detail()));
     }
 
     /** The line for blocks beyond the limit; an error if there is one among them. */

@@ -54,14 +54,15 @@ final class Analysis {
             ledger.addAll(result.ledger());
             ledger.addAll(classes.ledger());
             configuration.unread().forEach(text -> ledger.add(entry(LedgerEntry.Kind.UNANALYSED_SOURCE, text)));
-            return ofModule(result, ledger);
+            List<LedgerEntry> unmatched = policy == null ? List.of() : UnmatchedModels.of(policy.models(), program);
+            return ofModule(result, ledger, unmatched);
         }
     }
 
-    private FlowResult ofModule(FlowResult all, List<LedgerEntry> ledger) {
+    private FlowResult ofModule(FlowResult all, List<LedgerEntry> ledger, List<LedgerEntry> unmatched) {
         Set<String> own = source.own();
         List<Flow> flows = all.flows().stream().filter(f -> touches(f, own)).toList();
-        TreeSet<LedgerEntry> entries = new TreeSet<>();
+        TreeSet<LedgerEntry> entries = new TreeSet<>(unmatched);
         ledger.stream()
                 .filter(e -> e.file().isEmpty() || own.contains(e.file()))
                 .forEach(entries::add);

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
@@ -35,6 +36,20 @@ class ConsoleReportTest {
         String id = plain.policy().findings().get(0).id();
         assertThat(blocks(request).get(0).text())
                 .endsWith("\n    More: mvn personal-data:explain \"-Dpersonal-data.finding=" + id + "\"");
+    }
+
+    @Test
+    void aModelThatMatchesNothingIsToldWhereItStands() {
+        LedgerEntry misspelt = new LedgerEntry(
+                LedgerEntry.Kind.UNMATCHED_MODEL,
+                "a.B#emial",
+                "personal-data.yml",
+                12,
+                7,
+                "the class has no such field");
+        assertThat(blocks(new Shop().unseen(misspelt).request(ROOT, Locale.ENGLISH)))
+                .contains(new ConsoleBlock(
+                        Severity.WARNING, "personal-data.yml:[12,7] a.B#emial: the class has no such field"));
     }
 
     @Test
