@@ -7,6 +7,7 @@ import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.SourceLines;
 import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.label.WrittenAcceptances;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -87,6 +88,10 @@ public final class FlowAnalysis {
         counts.put("flows", (long) flows.size());
         counts.put("data elements", (long) labels.declared().size());
         return new FlowResult(
-                flows, labels.declared(), ledger.stream().sorted().distinct().toList(), counts);
+                flows,
+                labels.declared(),
+                WrittenAcceptances.of(program),
+                ledger.stream().sorted().distinct().toList(),
+                counts);
     }
 }

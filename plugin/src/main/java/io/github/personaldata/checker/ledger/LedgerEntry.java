@@ -50,6 +50,8 @@ public record LedgerEntry(Kind kind, String subject, String file, int line, int 
         /** An annotation processor that the build runs and that has not generated sources yet. */
         NOT_GENERATED,
         /** A model of the policy file that speaks of a field or method which its class does not have. */
-        UNMATCHED_MODEL
+        UNMATCHED_MODEL,
+        /** An {@code @AcceptedDisclosure} with an unknown rule, no reason, or a date that is none. */
+        INVALID_ACCEPTANCE
     }
 }

@@ -80,10 +80,12 @@ public final class Policy {
         if (isOn(weak)) {
             drafts.addAll(weakly);
         }
+        List<Acceptance> acceptances = new ArrayList<>(file.accepted());
+        acceptances.addAll(AcceptancesInCode.of(result.acceptances()).valid());
         List<Finding> findings = new ArrayList<>();
         List<Accepted> accepted = new ArrayList<>();
         for (Finding finding : new Findings(file, this::severity).of(drafts)) {
-            Acceptance acceptance = acceptance(finding);
+            Acceptance acceptance = acceptance(finding, acceptances);
             if (acceptance == null) {
                 findings.add(finding);
             } else {
@@ -117,8 +119,8 @@ public final class Policy {
         return present ? file.severity(rule) : rule.withoutPolicyFile();
     }
 
-    private @Nullable Acceptance acceptance(Finding finding) {
-        for (Acceptance acceptance : file.accepted()) {
+    private @Nullable Acceptance acceptance(Finding finding, List<Acceptance> acceptances) {
+        for (Acceptance acceptance : acceptances) {
             if (acceptance.rule() == finding.rule() && !acceptance.expired(today) && covers(acceptance, finding)) {
                 return acceptance;
             }

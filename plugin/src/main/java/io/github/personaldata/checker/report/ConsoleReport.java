@@ -20,6 +20,10 @@ final class ConsoleReport {
 
     private static final double MILLIS_PER_SECOND = 1000;
 
+    /** What is wrong in what people write for the checker is shown where it stands, not only counted. */
+    private static final Set<LedgerEntry.Kind> MISTAKES =
+            Set.of(LedgerEntry.Kind.UNMATCHED_MODEL, LedgerEntry.Kind.INVALID_ACCEPTANCE);
+
     private final ReportRequest request;
     private final Messages messages;
     private final String fullReport;
@@ -51,13 +55,12 @@ final class ConsoleReport {
         }
         oneLine.forEach((rule, findings) -> blocks.add(oneLine(rule, findings)));
         request.flow().ledger().stream()
-                .filter(entry -> entry.kind() == LedgerEntry.Kind.UNMATCHED_MODEL)
-                .forEach(entry -> blocks.add(unmatched(entry)));
+                .filter(entry -> MISTAKES.contains(entry.kind()))
+                .forEach(entry -> blocks.add(mistake(entry)));
         return blocks;
     }
 
-    /** A misspelt model is a mistake in a file that people write, and is shown where it stands. */
-    private static ConsoleBlock unmatched(LedgerEntry entry) {
+    private static ConsoleBlock mistake(LedgerEntry entry) {
         String place = entry.file().isEmpty() ? "" : entry.file() + ":[" + entry.line() + "," + entry.column() + "] ";
         return new ConsoleBlock(Severity.WARNING, Visible.line(place + entry.subject() + ": " + entry.detail()));
     }

@@ -10,6 +10,7 @@ import io.github.personaldata.checker.link.Linker;
 import io.github.personaldata.checker.link.LombokConfig;
 import io.github.personaldata.checker.link.classfile.ClassFiles;
 import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.policy.AcceptancesInCode;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.source.model.SourceFile;
 import java.io.IOException;
@@ -63,6 +64,9 @@ final class Analysis {
         Set<String> own = source.own();
         List<Flow> flows = all.flows().stream().filter(f -> touches(f, own)).toList();
         TreeSet<LedgerEntry> entries = new TreeSet<>(unmatched);
+        AcceptancesInCode.of(all.acceptances()).invalid().stream()
+                .filter(e -> own.contains(e.file()))
+                .forEach(entries::add);
         ledger.stream()
                 .filter(e -> e.file().isEmpty() || own.contains(e.file()))
                 .forEach(entries::add);
@@ -80,6 +84,7 @@ final class Analysis {
         return new FlowResult(
                 flows,
                 all.labels().stream().filter(l -> own.contains(l.file())).toList(),
+                all.acceptances(),
                 List.copyOf(entries),
                 all.counts());
     }

@@ -113,7 +113,7 @@ final class Scene {
     }
 
     PolicyResult judged(@Nullable PolicyFile file) {
-        return Policy.judge(new FlowResult(flows, labels, ledger, Map.of()), file, TODAY);
+        return Policy.judge(new FlowResult(flows, labels, List.of(), ledger, Map.of()), file, TODAY);
     }
 
     PolicyResult judged(String policy) {

@@ -163,7 +163,7 @@ final class Shop {
     }
 
     FlowResult flowResult() {
-        return new FlowResult(flows, List.of(EMAIL, PHONE, NAME), ledger, Map.of("methods", 310L));
+        return new FlowResult(flows, List.of(EMAIL, PHONE, NAME), List.of(), ledger, Map.of("methods", 310L));
     }
 
     ReportRequest request(Path root, Locale language) {

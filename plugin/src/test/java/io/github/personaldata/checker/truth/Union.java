@@ -45,6 +45,7 @@ record Union(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result)
                 new FlowResult(
                         joined(all, m -> m.flows().flows()),
                         joined(all, m -> m.flows().labels()),
+                        List.of(),
                         joined(all, m -> m.flows().ledger()),
                         Map.of()),
                 new PolicyResult(

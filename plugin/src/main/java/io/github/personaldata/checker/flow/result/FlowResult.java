@@ -10,13 +10,20 @@ import java.util.TreeMap;
  * All that flow found in a module.
  *
  * @param labels every data element of the module, reached or not, sorted
+ * @param acceptances what the code accepts
  * @param ledger what was not seen, of all rooms
  * @param counts sizes for the summary line and the bench, by name
  */
-public record FlowResult(List<Flow> flows, List<Label> labels, List<LedgerEntry> ledger, Map<String, Long> counts) {
+public record FlowResult(
+        List<Flow> flows,
+        List<Label> labels,
+        List<WrittenAcceptance> acceptances,
+        List<LedgerEntry> ledger,
+        Map<String, Long> counts) {
     public FlowResult {
         flows = List.copyOf(flows);
         labels = List.copyOf(labels);
+        acceptances = List.copyOf(acceptances);
         ledger = List.copyOf(ledger);
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }

@@ -1,4 +1,4 @@
 package io.github.personaldata.checker.policy.finding;
 
-/** A finding that the policy file accepts, and why. */
+/** A finding that the policy file or the code accepts, and why. */
 public record Accepted(Finding finding, String reason) {}

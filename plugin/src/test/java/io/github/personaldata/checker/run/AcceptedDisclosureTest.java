@@ -1,0 +1,97 @@
+package io.github.personaldata.checker.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code @AcceptedDisclosure} accepts: one rule, within its type or method, for its time. */
+final class AcceptedDisclosureTest {
+    private static final String LOG = "@AcceptedDisclosure(rule = \"personal-data-in-log\", reason = \"ticket 1\"%s)";
+
+    @TempDir
+    private Path folder;
+
+    private ModuleCheck.Judged judged(String body) throws BadInput {
+        return new Project(folder)
+                .source("p/Customer.java", FlowProgram.CUSTOMER)
+                .source("p/P.java", FlowProgram.of("", body).text())
+                .policy(FlowProgram.POLICY)
+                .judged();
+    }
+
+    private static String log(String extra) {
+        return LOG.formatted(extra);
+    }
+
+    @Test
+    void onAMethodItHoldsInItAndInItsLambdas() throws BadInput {
+        ModuleCheck.Judged judged = judged("class P {\n" + log("")
+                + " void a(Customer c) { Out.log.info(c.email); Runnable r = () -> Out.log.info(c.email); r.run(); }\n"
+                + " void a(Customer c, int n) { Out.log.info(c.email); }\n}");
+        assertThat(Project.found(judged)).containsExactly("P.java:10 personal-data-in-log Customer.email");
+        assertThat(judged.result().accepted()).isNotEmpty().allSatisfy(accepted -> assertThat(accepted.reason())
+                .isEqualTo("ticket 1"));
+    }
+
+    @Test
+    void onATypeItHoldsInAllThatLiesInIt() throws BadInput {
+        assertThat(Project.found(judged(log("") + " class P {\n String s = show(new Customer());\n"
+                        + "static String show(Customer c) { Out.log.info(c.email); return \"\"; }\n"
+                        + "class In { void m(Customer c) { Out.log.info(c.email); new Object() { void n() { Out.log.info(c.email); } }.n(); } }\n}\n"
+                        + "class Q { void m(Customer c) { Out.log.info(c.email); } }")))
+                .containsExactly("P.java:13 personal-data-in-log Customer.email");
+    }
+
+    @Test
+    void anotherRuleIsNotAccepted() throws BadInput {
+        assertThat(Project.found(judged("class P {\n" + log("")
+                        + " void a(Customer c) { throw new IllegalStateException(c.email); }\n}")))
+                .containsExactly("P.java:9 personal-data-in-exception Customer.email");
+    }
+
+    @Test
+    void severalAreRepeated() throws BadInput {
+        assertThat(
+                        Project.found(
+                                judged(
+                                        "class P {\n" + log("")
+                                                + " @AcceptedDisclosure(rule = \"personal-data-in-exception\", reason = \"ticket 2\")\n"
+                                                + " void a(Customer c) { Out.log.info(c.email); throw new IllegalStateException(c.email); }\n}")))
+                .isEmpty();
+    }
+
+    @Test
+    void itEndsAfterItsLastDay() throws BadInput {
+        assertThat(Project.found(judged("class P {\n" + log(", until = \"2026-11-21\"")
+                        + " void a(Customer c) { Out.log.info(c.email); }\n" + log(", until = \"2026-11-22\"")
+                        + " void b(Customer c) { Out.log.info(c.email); }\n}")))
+                .containsExactly("P.java:9 personal-data-in-log Customer.email");
+    }
+
+    @Test
+    void oneThatSaysNothingSensibleAcceptsNothingAndIsTold() throws BadInput {
+        ModuleCheck.Judged judged = judged(
+                "class P {\n"
+                        + "@AcceptedDisclosure(rule = \"personal-data-in-lgo\", reason = \"x\") void a(Customer c) { Out.log.info(c.email); }\n"
+                        + log(", until = \"tomorrow\"") + " void b(Customer c) { Out.log.info(c.email); }\n"
+                        + "@AcceptedDisclosure(rule = \"personal-data-in-log\", reason = \" \") void c(Customer c) { Out.log.info(c.email); }\n}");
+        assertThat(Project.found(judged))
+                .containsExactly(
+                        "P.java:10 personal-data-in-log Customer.email",
+                        "P.java:11 personal-data-in-log Customer.email",
+                        "P.java:9 personal-data-in-log Customer.email");
+        List<String> told = judged.flows().ledger().stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.INVALID_ACCEPTANCE)
+                .map(entry -> entry.line() + ": " + entry.detail())
+                .toList();
+        assertThat(told)
+                .containsExactly(
+                        "9: unknown rule 'personal-data-in-lgo'; did you mean 'personal-data-in-log'?",
+                        "10: 'tomorrow' is no date; expected one such as 2027-06-30",
+                        "11: the reason is empty; say why it is accepted");
+    }
+}
