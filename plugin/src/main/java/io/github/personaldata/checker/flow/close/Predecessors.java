@@ -346,9 +346,11 @@ final class Predecessors {
 
     private void returned(MethodId target, Path asked, List<Before> before) {
         Summary callee = summaries.get(target);
+        boolean thrown = asked.isThrown();
+        Path part = thrown ? asked.from(1) : asked;
         for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
-            if (edge.to() instanceof Exit.Returned out) {
-                for (Path rest : asked.askedOf(out.path())) {
+            if (thrown ? edge.to() instanceof Exit.Thrown : edge.to() instanceof Exit.Returned) {
+                for (Path rest : part.askedOf(edge.to().path())) {
                     part(target, edge.from(), rest, edge.trail(), before);
                 }
             }

@@ -244,13 +244,13 @@ final class Application {
                     }
                 }
                 Sites key = symbols.seen(open.key());
-                Value result = new Calls(context, shapes)
+                Outcome outcome = new Calls(context, shapes)
                         .dispatch(
                                 state,
                                 new Calls.Open(key, open.method(), open.type(), site),
                                 receivers,
                                 List.of(given));
-                symbols.returns(open.key(), result);
+                symbols.ends(open.key(), outcome);
             }
         }
     }

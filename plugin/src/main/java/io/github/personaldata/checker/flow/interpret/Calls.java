@@ -221,18 +221,20 @@ final class Calls {
 
     private Outcome open(CallSite at, MethodId method) {
         Open open = new Open(at.key(), method, at.result(), at.site());
-        return new Outcome(deferred(at, open), Value.EMPTY);
-    }
-
-    private Value deferred(CallSite at, Open open) {
         List<Value> passed = at.arguments().subList(1, at.arguments().size());
         passed.forEach(context::escape);
         context.open(open.key(), open.method(), open.type(), at.receiver(), passed);
-        return Value.of(new Atom.Result(open.key(), open.type()));
+        return leftOpen(open);
+    }
+
+    /** What a call that is left open returns and throws: who knows what it runs knows that. */
+    private static Outcome leftOpen(Open open) {
+        Atom.Result result = new Atom.Result(open.key(), open.type());
+        return new Outcome(Value.of(result), Value.of(result.then(Path.THROWN)));
     }
 
     /** Runs a call that a callee left open, now that its receivers are known better. */
-    Value dispatch(State state, Open open, Value receivers, List<Value> passed) {
+    Outcome dispatch(State state, Open open, Value receivers, List<Value> passed) {
         List<Value> arguments = new ArrayList<>();
         arguments.add(receivers);
         arguments.addAll(passed);
@@ -241,12 +243,11 @@ final class Calls {
         passed.forEach(p -> types.add(Type.OBJECT));
         CallSite at = new CallSite(state, open.site(), open.key(), arguments, types, open.type(), false, true);
         Known known = onKnown(at, open.method(), receivers);
-        Value result = known.outcome().returned();
-        if (!known.rest().isEmpty()) {
-            context.open(open.key(), open.method(), open.type(), known.rest(), passed);
-            result = result.plus(Value.of(new Atom.Result(open.key(), open.type())));
+        if (known.rest().isEmpty()) {
+            return known.outcome();
         }
-        return result;
+        context.open(open.key(), open.method(), open.type(), known.rest(), passed);
+        return known.outcome().plus(leftOpen(open));
     }
 
     private Outcome direct(CallSite at, MethodId method) {

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.interpret;
 
+import io.github.personaldata.checker.flow.interpret.Application.Outcome;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
@@ -24,7 +25,7 @@ final class Substitution {
     private final Callee callee;
     private final List<Value> arguments;
     private final List<Type> types;
-    private final Map<Sites, Value> openResults = new HashMap<>();
+    private final Map<Sites, Outcome> openResults = new HashMap<>();
 
     /**
      * A substitution at a call.
@@ -49,9 +50,9 @@ final class Substitution {
         this.types = types;
     }
 
-    /** Says what a call that the callee left open returns here. */
-    void returns(Sites openCall, Value result) {
-        openResults.merge(openCall, result, Value::plus);
+    /** Says what comes of a call that the callee left open. */
+    void ends(Sites openCall, Outcome outcome) {
+        openResults.merge(openCall, outcome, Outcome::plus);
     }
 
     /** What an atom of the callee stands for here. */
@@ -98,9 +99,13 @@ final class Substitution {
             Value passed = Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Type.OBJECT));
             return readPath(passed, result.path());
         }
-        Value known = openResults.get(result.call());
-        Value whole = known != null ? known : Value.of(new Atom.Result(seen(result.call()), result.type()));
-        return readPath(whole, result.path());
+        Outcome known = openResults.get(result.call());
+        if (known == null) {
+            return readPath(Value.of(new Atom.Result(seen(result.call()), result.type())), result.path());
+        }
+        return result.path().isThrown()
+                ? readPath(known.thrown(), result.path().from(1))
+                : readPath(known.returned(), result.path());
     }
 
     /** A call in the callee as seen from here. */

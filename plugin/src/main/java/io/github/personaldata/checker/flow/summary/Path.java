@@ -26,6 +26,9 @@ public final class Path implements Comparable<Path> {
     /** The values of a map. */
     public static final String VALUE = "[value]";
 
+    /** What a call threw, as if it were a part of what it returned. */
+    public static final String THROWN = "[thrown]";
+
     /** What a library object was given by calls that no model describes. */
     public static final String HELD = "[held]";
 
@@ -56,6 +59,11 @@ public final class Path implements Comparable<Path> {
     /** Whether it is the object itself. */
     public boolean isEmpty() {
         return selectors.isEmpty();
+    }
+
+    /** Whether it leads to what a call threw, or to a part of that. */
+    public boolean isThrown() {
+        return !selectors.isEmpty() && selectors.get(0).equals(THROWN);
     }
 
     /** Whether it was cut. */
