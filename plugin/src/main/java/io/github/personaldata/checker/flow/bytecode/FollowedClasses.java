@@ -108,24 +108,23 @@ public final class FollowedClasses {
                 work.add(method.id());
             }
         }
+        MethodId initialiser = new MethodId(type.name(), "<clinit>", List.of());
+        if (program.bytecode(initialiser) != null) {
+            work.add(initialiser);
+        }
         Map<MethodId, Code> bodies = new TreeMap<>();
         int instructions = 0;
         while (!work.isEmpty()) {
             MethodId method = work.remove();
-            Code code = bodies.containsKey(method) ? null : program.bytecode(method);
             if (bodies.containsKey(method)) {
                 continue;
             }
+            Code code = program.bytecode(method);
             instructions += code == null ? 0 : size(code);
             if (code == null || instructions > INSTRUCTIONS || !isFollowed(code, work)) {
                 return null;
             }
             bodies.put(method, code);
-        }
-        MethodId initialiser = new MethodId(type.name(), "<clinit>", List.of());
-        Code code = program.bytecode(initialiser);
-        if (code != null && size(code) <= INSTRUCTIONS && isFollowed(code, work) && work.isEmpty()) {
-            bodies.put(initialiser, code);
         }
         return bodies;
     }
