@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.catalogue;
 
+import io.github.personaldata.checker.link.program.BinaryName;
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public record MethodPattern(
                     + "' is not a parameter type; expected a full name without type arguments, such as java.util.List");
         }
         boolean known = PRIMITIVES.contains(element) || element.indexOf('.') >= 0;
-        return known ? TypePattern.binary(type) : "java.lang." + type;
+        return known ? BinaryName.of(type) : "java.lang." + type;
     }
 
     /** Whether name and parameters fit; the owner is not looked at. */

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.catalogue;
 
+import io.github.personaldata.checker.link.program.BinaryName;
 import java.util.Comparator;
 
 /**
@@ -25,7 +26,7 @@ public record TypePattern(String name, boolean open) implements Comparable<TypeP
             throw new ModelSyntaxException(
                     "'" + text + "' is not a type; expected a full name such as com.vendor.Customer or com.vendor.*");
         }
-        return new TypePattern(binary(name), open);
+        return new TypePattern(BinaryName.of(name), open);
     }
 
     /** Whether exactly this name is meant; supertypes are the caller's business. */
@@ -41,22 +42,5 @@ public record TypePattern(String name, boolean open) implements Comparable<TypeP
     @Override
     public String toString() {
         return open ? name + "*" : name;
-    }
-
-    /** By the naming convention: what follows a capitalised segment is nested. */
-    static String binary(String name) {
-        if (name.indexOf('.') < 0) {
-            return name;
-        }
-        StringBuilder out = new StringBuilder();
-        boolean inType = false;
-        for (String segment : name.split("\\.", -1)) {
-            if (out.length() > 0) {
-                out.append(inType && !segment.isEmpty() ? '$' : '.');
-            }
-            out.append(segment);
-            inType |= !segment.isEmpty() && Character.isUpperCase(segment.codePointAt(0));
-        }
-        return out.toString();
     }
 }

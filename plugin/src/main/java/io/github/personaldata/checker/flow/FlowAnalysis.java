@@ -58,8 +58,8 @@ public final class FlowAnalysis {
         }
     }
 
-    /** The code of all methods that have some. */
-    static List<Code> codes(Program program, Workers workers) {
+    /** The code of all methods that have some, which is lowered here; later each asks the program for it again. */
+    private static List<Code> codes(Program program, Workers workers) {
         return workers.map(program.methods(), method -> Optional.ofNullable(program.code(method))).stream()
                 .flatMap(Optional::stream)
                 .toList();

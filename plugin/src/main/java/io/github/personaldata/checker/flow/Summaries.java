@@ -99,10 +99,13 @@ final class Summaries {
     private record Result(MethodId method, MethodAnalysis.Outcome outcome, Set<MethodId> asked) {}
 
     private void run(Workers workers) {
-        for (Code code : FlowAnalysis.codes(program, workers)) {
-            codes.put(code.method(), code);
-            table.put(code.method(), Summary.empty(code.method()));
-            facts.put(code.method(), Set.of(List.of()));
+        for (MethodId method : program.methods()) {
+            Code code = program.code(method);
+            if (code != null) {
+                codes.put(method, code);
+                table.put(method, Summary.empty(method));
+                facts.put(method, Set.of(List.of()));
+            }
         }
         CallGraph graph = CallGraph.of(program, types.targets(), codes);
         TreeMap<Integer, TreeSet<MethodId>> dirty = new TreeMap<>();

@@ -105,7 +105,7 @@ final class UnmatchedModels {
         return type.open() ? null : program.type(type.name());
     }
 
-    /** All that it has or inherits; those of a class with a supertype that is missing cannot be told. */
+    /** All that it has or inherits, but for what a missing supertype has. */
     private Collection<MethodInfo> methods(TypeInfo type) {
         List<MethodInfo> all = new ArrayList<>(type.methods());
         for (String above : program.supertypes(type.name())) {

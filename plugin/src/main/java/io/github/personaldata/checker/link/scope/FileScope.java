@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.link.scope;
 
+import io.github.personaldata.checker.link.program.BinaryName;
 import io.github.personaldata.checker.source.model.FileModel;
 import io.github.personaldata.checker.source.model.FileModel.Import;
 import io.github.personaldata.checker.source.model.SourceFile;
@@ -82,17 +83,15 @@ public final class FileScope {
     String missing(String written, World world) {
         int dot = written.indexOf('.');
         String first = dot < 0 ? written : written.substring(0, dot);
-        // classes in classes, by the usual spelling
-        boolean simple = Character.isUpperCase(first.charAt(0));
-        String nested = simple ? written.replace('.', '$') : written;
         String imported = single.get(first);
         if (imported != null) {
-            return imported + nested.substring(first.length());
+            return BinaryName.of(imported + written.substring(first.length()));
         }
         List<String> unknown = onDemand.stream()
                 .filter(name -> !world.hasPackage(name) && world.binaryName(name) == null)
                 .toList();
-        return unknown.size() == 1 && simple ? unknown.get(0) + "." + nested : written;
+        boolean simple = Character.isUpperCase(first.charAt(0));
+        return unknown.size() == 1 && simple ? BinaryName.of(unknown.get(0) + "." + written) : written;
     }
 
     /** The binary name of a top-level or imported type; null if nothing in sight has that name. */
