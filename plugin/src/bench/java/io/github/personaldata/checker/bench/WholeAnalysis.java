@@ -51,7 +51,10 @@ public final class WholeAnalysis {
     private void run() throws Exception {
         PolicyFile policy = task.policy() == null
                 ? null
-                : PolicyFileReader.read(task.policy(), new PathIncludes(WholeAnalysis.class.getClassLoader()));
+                : PolicyFileReader.read(
+                        Path.of(""),
+                        task.policy().toString(),
+                        new PathIncludes(Path.of(""), WholeAnalysis.class.getClassLoader()));
         List<SourceFile> files = Meter.stage("source", this::source);
         try (ClassFiles classes = ClassFiles.open(task.entries(), task.release())) {
             Program program = Meter.stage("link", () -> link(files, classes));

@@ -18,7 +18,6 @@ import io.github.personaldata.checker.source.DeepStack;
 import io.github.personaldata.checker.yaml.BadInputException;
 import io.github.personaldata.checker.yaml.Place;
 import io.github.personaldata.checker.yaml.Problem;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ public final class ModuleCheck implements Checker {
     }
 
     static Judged judge(ModuleInput input, Handover handover) throws BadInput {
-        PolicyFile policy = policy(input.policyFile(), input.repositoryRoot());
+        PolicyFile policy = policy(input);
         try {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = deep(new Analysis(input, source, handover), policy);
@@ -91,15 +90,17 @@ public final class ModuleCheck implements Checker {
         }
     }
 
-    private static @Nullable PolicyFile policy(@Nullable Path file, Path root) throws BadInput {
+    private static @Nullable PolicyFile policy(ModuleInput input) throws BadInput {
+        Path file = input.policyFile();
         if (file == null) {
             return null;
         }
+        Path root = input.repositoryRoot();
         try {
-            return PolicyFileReader.read(file, new PathIncludes(ModuleCheck.class.getClassLoader()));
+            return PolicyFileReader.read(
+                    root, input.shown(file), new PathIncludes(root, ModuleCheck.class.getClassLoader()));
         } catch (BadInputException e) {
-            List<String> lines =
-                    e.problems().stream().map(problem -> told(problem, root)).toList();
+            List<String> lines = e.problems().stream().map(ModuleCheck::told).toList();
             String first = lines.size() == 1 ? "" : lines.size() + " problems in the policy file\n";
             // without its cause, whose message Maven would print once more, in another form
             throw new BadInput(first + String.join("\n", lines));
@@ -107,13 +108,9 @@ public final class ModuleCheck implements Checker {
     }
 
     /** In the form of the compiler's messages, as findings are. */
-    private static String told(Problem problem, Path root) {
+    private static String told(Problem problem) {
         Place place = problem.place();
-        String folder = root + File.separator;
-        String file = place.file().startsWith(folder)
-                ? place.file().substring(folder.length()).replace(File.separatorChar, '/')
-                : place.file();
-        return file + ":[" + place.line() + "," + place.column() + "] " + problem.message();
+        return place.file() + ":[" + place.line() + "," + place.column() + "] " + problem.message();
     }
 
     private static PolicyResult shown(ModuleInput input, ModuleSource source, PolicyResult judged) {

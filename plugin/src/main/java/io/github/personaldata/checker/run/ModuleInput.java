@@ -17,4 +17,10 @@ public record ModuleInput(
     public ModuleInput {
         upstream = List.copyOf(upstream);
     }
+
+    /** How a file is named in reports: relative to the repository root if it lies there, with {@code /}. */
+    String shown(Path file) {
+        Path shown = file.startsWith(repositoryRoot) ? repositoryRoot.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
 }

@@ -47,16 +47,10 @@ final class ModuleSource {
             roots.addAll(sources.testRoots());
         }
         for (Path file : SourceFiles.java(roots)) {
-            String path = relative(file);
+            String path = input.shown(file);
             into.put(path, file);
             encodings.put(path, sources.encoding());
         }
-    }
-
-    String relative(Path file) {
-        Path root = input.repositoryRoot();
-        Path shown = file.startsWith(root) ? root.relativize(file) : file;
-        return shown.toString().replace('\\', '/');
     }
 
     /** Paths of the module's own files. */

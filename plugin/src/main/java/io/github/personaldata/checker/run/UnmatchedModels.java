@@ -101,11 +101,14 @@ final class UnmatchedModels {
         return near == null ? "" : "; did you mean '" + near + "'?";
     }
 
+    /** The class, if all that it has is in sight: it may inherit anything from a supertype that is missing. */
     private @Nullable TypeInfo known(TypePattern type) {
-        return type.open() ? null : program.type(type.name());
+        boolean complete =
+                !type.open() && program.supertypes(type.name()).stream().allMatch(above -> program.type(above) != null);
+        return complete ? program.type(type.name()) : null;
     }
 
-    /** All that it has or inherits, but for what a missing supertype has. */
+    /** All that it has or inherits. */
     private Collection<MethodInfo> methods(TypeInfo type) {
         List<MethodInfo> all = new ArrayList<>(type.methods());
         for (String above : program.supertypes(type.name())) {

@@ -19,14 +19,16 @@ final class UnmatchedModelsTest {
                         .source(
                                 "p/Sub.java",
                                 "package p; class Sub extends Customer implements Runnable { public void run() {} }")
+                        .source("p/Heir.java", "package p; class Heir extends gone.Unknown {}")
+                        .source("p/Later.java", "package p; class Later extends Heir { String phone; }")
                         .policy(FlowProgram.POLICY + "models:\n" + models)
                         .judged()
                         .flows()
                         .ledger()
                         .stream()
                         .filter(entry -> entry.kind() == LedgerEntry.Kind.UNMATCHED_MODEL)
-                        .map(entry ->
-                                entry.subject() + " at " + entry.line() + ":" + entry.column() + ": " + entry.detail())
+                        .map(entry -> entry.subject() + " at " + entry.file() + ":" + entry.line() + ":"
+                                + entry.column() + ": " + entry.detail())
                         .toList();
     }
 
@@ -40,7 +42,8 @@ final class UnmatchedModelsTest {
                     - {field: "p.Customer#email", category: email, purpose: [order]}
                     - {field: "p.Gone#email", category: email, purpose: [order]}
                 """))
-                .containsExactly("p.Customer#emial at 12:7: the class has no such field; did you mean 'email'?");
+                .containsExactly(
+                        "p.Customer#emial at personal-data.yml:12:7: the class has no such field; did you mean 'email'?");
     }
 
     @Test
@@ -57,8 +60,20 @@ final class UnmatchedModelsTest {
                     - {method: "p.Sub#walk(..)", kind: log}
                 """))
                 .containsExactlyInAnyOrder(
-                        "p.Sub#getFone() at 13:7: the class has no such method; did you mean 'getPhone'?",
-                        "p.Customer#getPhone(int) at 14:7: the class has no such method; others of that name have other parameters",
-                        "p.Sub#walk(..) at 0:0: the class has no such method");
+                        "p.Sub#getFone() at personal-data.yml:13:7: the class has no such method; did you mean 'getPhone'?",
+                        "p.Customer#getPhone(int) at personal-data.yml:14:7: the class has no such method; others of that name have other parameters",
+                        "p.Sub#walk(..) at :0:0: the class has no such method");
+    }
+
+    @Test
+    void whatAMissingSupertypeMayHaveIsNotToldAsMisspelt() throws BadInput {
+        assertThat(
+                        told(
+                                """
+                  sources:
+                    - {method: "p.Heir#getPhone()", category: phone, purpose: [order]}
+                    - {field: "p.Later#phones", category: phone, purpose: [order]}
+                """))
+                .isEmpty();
     }
 }

@@ -9,18 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks beside the including file, then among the resources of a class loader. */
 public final class PathIncludes implements IncludeResolver {
+    private final Path root;
     private final @Nullable ClassLoader resources;
 
-    /** With resources of the plugin's class path, or without. */
-    public PathIncludes(@Nullable ClassLoader resources) {
+    /**
+     * With resources of the plugin's class path, or without.
+     *
+     * @param root the folder that names of files are relative to
+     */
+    public PathIncludes(Path root, @Nullable ClassLoader resources) {
+        this.root = root;
         this.resources = resources;
     }
 
     @Override
     public @Nullable Included resolve(String including, String name) throws IOException {
         Path beside = beside(including, name);
-        if (beside != null && Files.isRegularFile(beside)) {
-            return new Included(beside.toString().replace('\\', '/'), Files.readAllBytes(beside));
+        if (beside != null && Files.isRegularFile(root.resolve(beside))) {
+            return new Included(beside.toString().replace('\\', '/'), Files.readAllBytes(root.resolve(beside)));
         }
         if (resources == null) {
             return null;

@@ -58,12 +58,13 @@ public final class PolicyFileReader {
     /**
      * Reads a file.
      *
+     * @param root the folder that the name is relative to
+     * @param name for messages, with {@code /}
      * @throws BadInputException with every problem found
      */
-    public static PolicyFile read(Path file, IncludeResolver resolver) {
-        String name = file.toString().replace('\\', '/');
+    public static PolicyFile read(Path root, String name, IncludeResolver resolver) {
         try {
-            return read(name, Files.readAllBytes(file), resolver);
+            return read(name, Files.readAllBytes(root.resolve(name)), resolver);
         } catch (IOException e) {
             throw new BadInputException(List.of(new Problem(
                     new Place(name, 1, 1),

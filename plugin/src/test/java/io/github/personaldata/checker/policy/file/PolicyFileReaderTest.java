@@ -22,9 +22,8 @@ final class PolicyFileReaderTest {
 
     @Test
     void theWholeFormIsRead() throws Exception {
-        Path example = Path.of("src/test/resources/policy/whole.yml");
-
-        PolicyFile file = PolicyFileReader.read(example, IncludeResolver.NONE);
+        PolicyFile file =
+                PolicyFileReader.read(Path.of("src/test/resources/policy"), "whole.yml", IncludeResolver.NONE);
 
         assertThat(file.operator())
                 .isEqualTo(new Operator(
@@ -225,22 +224,24 @@ final class PolicyFileReaderTest {
                         + "recipients: {a: {purposes: [order, delivery]}}\nown: {hosts: [a.kz]}\n");
         Files.writeString(folder.resolve("shared.yml"), "version: 1\npurposes: {delivery: }\nown: {hosts: [b.kz]}\n");
 
-        PolicyFile file = PolicyFileReader.read(folder.resolve("main.yml"), new PathIncludes(null));
+        PolicyFile file = PolicyFileReader.read(folder, "main.yml", new PathIncludes(folder, null));
 
         assertThat(file.purposes()).containsOnlyKeys("order", "delivery");
         assertThat(file.own().hosts()).containsExactly("a.kz", "b.kz");
-        assertThat(file.files()).hasSize(2);
+        assertThat(file.files()).containsExactly("main.yml", "shared.yml");
     }
 
     @Test
     void includesThatCannotBe(@TempDir Path folder) throws Exception {
-        Path main = folder.resolve("main.yml");
-        Path other = folder.resolve("other.yml");
-        Files.writeString(main, "version: 1\ninclude: [other.yml]\npurposes: {order: }\n");
-        Files.writeString(other, "version: 1\ninclude:\n  - main.yml\n  - gone.yml\npurposes: {order: }\n");
+        String main = "main.yml";
+        String other = "policies/other.yml";
+        Files.createDirectory(folder.resolve("policies"));
+        Files.writeString(folder.resolve(main), "version: 1\ninclude: [policies/other.yml]\npurposes: {order: }\n");
+        Files.writeString(
+                folder.resolve(other), "version: 1\ninclude:\n  - ../main.yml\n  - gone.yml\npurposes: {order: }\n");
 
-        assertThatThrownBy(() ->
-                        PolicyFileReader.read(main, new PathIncludes(getClass().getClassLoader())))
+        assertThatThrownBy(() -> PolicyFileReader.read(
+                        folder, main, new PathIncludes(folder, getClass().getClassLoader())))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage(String.join(
                         "\n",
@@ -254,9 +255,9 @@ final class PolicyFileReaderTest {
 
     @Test
     void aFileThatIsNotThere(@TempDir Path folder) {
-        Path gone = folder.resolve("gone.yml");
+        String gone = "gone.yml";
 
-        assertThatThrownBy(() -> PolicyFileReader.read(gone, IncludeResolver.NONE))
+        assertThatThrownBy(() -> PolicyFileReader.read(folder, gone, IncludeResolver.NONE))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith(gone + ":1:1: the policy file cannot be read: ")
                 .hasMessageEndingWith("; check the path and its permissions");
