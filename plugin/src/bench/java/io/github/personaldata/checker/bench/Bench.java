@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-/** Runs baseline and whole analysis by turns, each in a JVM of its own, and prints medians, spread and ratio. */
+/** Runs baseline, lean parsing and whole analysis by turns, each in a JVM of its own, and prints medians, spread and ratios. */
 public final class Bench {
     private final Task task;
     private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
@@ -46,6 +46,7 @@ public final class Bench {
                 task.runs());
         for (int i = 0; i < task.runs(); i++) {
             fork("baseline", ParsingAlone.class);
+            fork("lean", LeanParsing.class);
             fork("analysis", WholeAnalysis.class);
         }
         System.out.printf("%-20s %28s %28s %10s%n", "", "wall ms (least..most)", "CPU ms (least..most)", "heap MiB");
@@ -99,8 +100,17 @@ public final class Bench {
     }
 
     private void ratio(String name, ToLongFunction<Sample> figure) {
-        long baseline = median(samples.getOrDefault("baseline " + Sample.TOTAL, List.of()), figure);
-        long analysis = median(samples.getOrDefault("analysis " + Sample.TOTAL, List.of()), figure);
-        System.out.printf(Locale.ROOT, "%s: analysis / baseline = %.2f%n", name, (double) analysis / baseline);
+        double baseline = median("baseline " + Sample.TOTAL, figure);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: analysis / baseline = %.2f; lowering and link / baseline = %.2f%n",
+                name,
+                median("analysis " + Sample.TOTAL, figure) / baseline,
+                (median("analysis source", figure) + median("analysis link", figure) - median("lean parsing", figure))
+                        / baseline);
+    }
+
+    private double median(String name, ToLongFunction<Sample> figure) {
+        return median(samples.getOrDefault(name, List.of()), figure);
     }
 }

@@ -24,11 +24,11 @@ import io.github.personaldata.checker.source.model.Statement;
 import io.github.personaldata.checker.source.model.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +114,7 @@ final class Bodies {
     private Map<MethodId, TypeDeclaration.Method> written(DeclaredType type) {
         Map<MethodId, TypeDeclaration.Method> known = methods.get(type.name());
         if (known == null) {
-            known = new TreeMap<>();
+            known = new HashMap<>();
             for (TypeDeclaration.Member member : type.declaration().members()) {
                 if (member instanceof TypeDeclaration.Method m) {
                     known.putIfAbsent(world.resolver().methodId(type, m), m);
@@ -131,7 +131,7 @@ final class Bodies {
         MethodId host = host(method);
         Map<MethodId, Code> known = codes.get(host);
         if (known == null) {
-            Map<MethodId, Code> fresh = new TreeMap<>();
+            Map<MethodId, Code> fresh = new HashMap<>();
             for (Code each : lower(host)) {
                 fresh.put(each.method(), each);
             }
@@ -174,10 +174,9 @@ final class Bodies {
         if (type == null) {
             return null;
         }
-        for (Kind kind : List.of(Kind.INSTANCE_INIT, Kind.STATIC_INIT)) {
-            if (method.equals(Initialisers.id(type, kind))) {
-                return initialiser(type, kind);
-            }
+        Kind kind = Initialisers.kind(method);
+        if (kind != null) {
+            return initialiser(type, kind);
         }
         MethodInfo info = members.method(method);
         TypeDeclaration.Method declaration = written(type).get(method);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts that make up a class's two initialisers, in source order. */
 final class Initialisers {
+    private static final String STATIC = "<clinit>";
+    private static final String INSTANCE = "<instance-init>";
+
     private Initialisers() {}
 
     /**
@@ -22,7 +25,16 @@ final class Initialisers {
     record Part(TypeDeclaration.Member member, Body body, @Nullable String field) {}
 
     static MethodId id(DeclaredType type, Kind kind) {
-        return new MethodId(type.name(), kind == Kind.STATIC_INIT ? "<clinit>" : "<instance-init>", List.of());
+        return new MethodId(type.name(), kind == Kind.STATIC_INIT ? STATIC : INSTANCE, List.of());
+    }
+
+    /** Which initialiser a method is; null if it is none. */
+    static @Nullable Kind kind(MethodId method) {
+        return switch (method.name()) {
+            case STATIC -> Kind.STATIC_INIT;
+            case INSTANCE -> Kind.INSTANCE_INIT;
+            default -> null;
+        };
     }
 
     static List<Part> of(DeclaredType type, Kind kind) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Method calls: where the method is looked for, and what it is. */
 final class Calls {
+    private static final int ANY_ARITY = -1;
+
     private final BodyTyping t;
     final Invocation invocation;
 
@@ -49,9 +51,12 @@ final class Calls {
 
     static Target target(Chosen chosen, Type result) {
         Candidate first = chosen.selection().first();
-        List<Type> parameters = first == null
-                ? List.of()
-                : first.info().parameters().stream().map(ParameterInfo::type).toList();
+        List<Type> parameters = new ArrayList<>();
+        if (first != null) {
+            for (ParameterInfo each : first.info().parameters()) {
+                parameters.add(each.type());
+            }
+        }
         return new Target(
                 chosen.selection().resolution(),
                 chosen.dispatch(),
@@ -92,7 +97,7 @@ final class Calls {
 
     private Chosen qualified(
             String name, Type receiver, Dispatch dispatch, List<Argument> arguments, List<Type> explicit) {
-        List<Candidate> candidates = candidates(receiver, name);
+        List<Candidate> candidates = candidates(receiver, name, arguments.size());
         Selection selection = t.overloads.select(name, candidates, arguments, explicit);
         if (selection.candidates().isEmpty() && incomplete(receiver)) {
             selection = byName(name, arguments.size());
@@ -139,7 +144,7 @@ final class Calls {
         for (Level level = t.level; level != null; level = level.outer()) {
             String type = level.type().name();
             Type self = t.types.self(type);
-            List<Candidate> candidates = candidates(self, name);
+            List<Candidate> candidates = candidates(self, name, arguments.size());
             if (!candidates.isEmpty()) {
                 Selection selection = t.overloads.select(name, candidates, arguments, explicit);
                 Candidate first = selection.first();
@@ -150,7 +155,7 @@ final class Calls {
             }
             incomplete |= !t.types.complete(type);
         }
-        List<Candidate> imported = imported(name, scope);
+        List<Candidate> imported = imported(name, arguments.size(), scope);
         Selection selection = t.overloads.select(name, imported, arguments, explicit);
         if (selection.candidates().isEmpty() && incomplete) {
             selection = byName(name, arguments.size());
@@ -164,24 +169,24 @@ final class Calls {
         return new Chosen(selection, Dispatch.STATIC, Types.UNKNOWN, null);
     }
 
-    private List<Candidate> imported(String name, Scope scope) {
+    private List<Candidate> imported(String name, int arity, Scope scope) {
         List<Candidate> all = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (String owner : scope.env().type().file().staticOwners(name)) {
-            addStatic(owner, name, all, seen);
+            addStatic(owner, name, arity, all, seen);
         }
         if (all.isEmpty()) {
             for (String owner : scope.env().type().file().staticOnDemand()) {
-                addStatic(owner, name, all, seen);
+                addStatic(owner, name, arity, all, seen);
             }
         }
         return all;
     }
 
-    private void addStatic(String dotted, String name, List<Candidate> to, Set<Object> seen) {
+    private void addStatic(String dotted, String name, int arity, List<Candidate> to, Set<Object> seen) {
         String owner = t.world.binaryName(dotted);
         if (owner != null) {
-            for (Candidate each : candidates(new Type.ClassType(owner, List.of()), name)) {
+            for (Candidate each : candidates(new Type.ClassType(owner, List.of()), name, arity)) {
                 if (each.info().is(Flag.STATIC) && seen.add(each.info().id())) {
                     to.add(each);
                 }
@@ -189,13 +194,18 @@ final class Calls {
         }
     }
 
-    /** The accessible methods of that name on a receiver. */
+    /** The accessible methods of that name on a receiver, of whatever arity. */
     List<Candidate> candidates(Type receiver, String name) {
+        return candidates(receiver, name, ANY_ARITY);
+    }
+
+    /** Those that can be called with so many arguments. */
+    private List<Candidate> candidates(Type receiver, String name, int arity) {
         if (receiver instanceof Type.ClassType c) {
-            return ofClass(t.types.captured(c), name);
+            return ofClass(t.types.captured(c), name, arity);
         }
         if (receiver instanceof Type.Array) {
-            return ofClass((Type.ClassType) Type.OBJECT, name);
+            return ofClass((Type.ClassType) Type.OBJECT, name, arity);
         }
         List<Type> parts = receiver instanceof Type.Variable v
                 ? t.types.bounds(v)
@@ -204,7 +214,7 @@ final class Calls {
         Set<Object> seen = new HashSet<>();
         for (Type each : parts) {
             if (!each.equals(receiver)) {
-                for (Candidate candidate : candidates(Types.upper(each), name)) {
+                for (Candidate candidate : candidates(Types.upper(each), name, arity)) {
                     if (seen.add(candidate.info().id())) {
                         all.add(candidate);
                     }
@@ -214,11 +224,14 @@ final class Calls {
         return all;
     }
 
-    private List<Candidate> ofClass(Type.ClassType receiver, String name) {
+    private List<Candidate> ofClass(Type.ClassType receiver, String name, int arity) {
         List<Members.Method> methods = t.members.methods(receiver.name(), name);
         List<Candidate> all = new ArrayList<>(methods.size());
         for (Members.Method each : methods) {
             MethodInfo info = each.info();
+            if (arity != ANY_ARITY && info.parameters().size() != arity && !info.is(Flag.VARARGS)) {
+                continue;
+            }
             boolean cloned = name.equals("clone") && receiver.equals(Type.OBJECT);
             if (cloned || t.members.accessible(info.flags(), info.id().owner(), t.owner)) {
                 all.add(candidate(each, receiver));

@@ -63,13 +63,15 @@ final class InferenceVariables {
 
     /** The variable's number; -1 if it is none of these. */
     int index(Type type) {
-        if (variables.isEmpty()
-                || !(type instanceof Type.Variable v)
-                || !v.declarer().startsWith("?")) {
-            return -1;
+        if (type instanceof Type.Variable v) {
+            for (int i = 0; i < variables.size(); i++) {
+                Type.Variable each = variables.get(i);
+                if (each.declarer().equals(v.declarer()) && each.name().equals(v.name())) {
+                    return i;
+                }
+            }
         }
-        int i = Integer.parseInt(v.declarer().substring(1));
-        return i < variables.size() && variables.get(i).name().equals(v.name()) ? i : -1;
+        return -1;
     }
 
     /** Whether any variable under inference occurs in the type. */
@@ -120,12 +122,11 @@ final class InferenceVariables {
 
     /** The type with what is known by now; unknown where nothing is. */
     Type sofar(Type type) {
-        return new Bindings(
-                        variables,
-                        variables.stream()
-                                .map(v -> known(v) ? best(index(v), 0) : Types.UNKNOWN)
-                                .toList())
-                .apply(type);
+        List<Type> to = new ArrayList<>(variables.size());
+        for (int i = 0; i < variables.size(); i++) {
+            to.add(known(variables.get(i)) ? best(i, 0) : Types.UNKNOWN);
+        }
+        return new Bindings(variables, to).apply(type);
     }
 
     /** The type with every variable resolved, and fixed from now on. */

@@ -23,6 +23,9 @@ record Selection(List<Candidate> candidates, Quality quality, boolean spread, St
     }
 
     Resolution resolution() {
+        if (candidates.size() == 1) {
+            return new Resolution(quality, List.of(candidates.get(0).info().id()), name);
+        }
         List<MethodId> ids =
                 candidates.stream().map(c -> c.info().id()).distinct().sorted().toList();
         return new Resolution(ids.isEmpty() ? Quality.MISSING : quality, ids, name);

@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.link.program;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,10 +14,6 @@ import java.util.List;
  * @param parameters erased types as of {@link Type#erasure()}
  */
 public record MethodId(String owner, String name, List<String> parameters) implements Comparable<MethodId> {
-    private static final Comparator<MethodId> ORDER = Comparator.comparing(MethodId::owner)
-            .thenComparing(MethodId::name)
-            .thenComparing(MethodId::parameters, MethodId::compare);
-
     public MethodId {
         parameters = List.copyOf(parameters);
     }
@@ -46,7 +41,11 @@ public record MethodId(String owner, String name, List<String> parameters) imple
 
     @Override
     public int compareTo(MethodId other) {
-        return ORDER.compare(this, other);
+        int order = owner.compareTo(other.owner);
+        if (order == 0) {
+            order = name.compareTo(other.name);
+        }
+        return order == 0 ? compare(parameters, other.parameters) : order;
     }
 
     /** As in the policy file: {@code kz.shop.Customer#email(java.lang.String,int)}. */

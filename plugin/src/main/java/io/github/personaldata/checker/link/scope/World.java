@@ -25,6 +25,7 @@ public final class World {
     private final Map<String, Optional<TypeInfo>> classFiles = new ConcurrentHashMap<>();
     private final Map<String, TypeInfo> infos = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> dotted = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Optional<String>>> memberTypes = new ConcurrentHashMap<>();
     private final Map<String, Boolean> packages = new ConcurrentHashMap<>();
     private final Map<String, List<Type>> supers = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Position>> missing = new ConcurrentHashMap<>();
@@ -58,6 +59,7 @@ public final class World {
     /** Forgets which names were not found, because types were generated since. */
     public void forgetNames() {
         dotted.clear();
+        memberTypes.clear();
         missing.clear();
         declarations.all().forEach(type -> type.file().forgetNames());
     }
@@ -167,11 +169,31 @@ public final class World {
 
     /** The binary name of a member type, declared or inherited; null if there is none. */
     public @Nullable String memberType(String outer, String simple) {
-        String declared = outer + "$" + simple;
-        if (exists(declared)) {
-            return declared;
+        if (!headersDone) {
+            return findMemberType(outer, simple);
         }
-        return inheritedMemberType(outer, simple, new HashSet<>());
+        Map<String, Optional<String>> members = memberTypes.get(outer);
+        if (members == null) {
+            members = memberTypes.computeIfAbsent(outer, name -> new ConcurrentHashMap<>());
+        }
+        Optional<String> known = members.get(simple);
+        if (known == null) {
+            known = Optional.ofNullable(findMemberType(outer, simple));
+            members.put(simple, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable String findMemberType(String outer, String simple) {
+        String declared = outer + "$" + simple;
+        return existsIn(outer, declared) ? declared : inheritedMemberType(outer, simple, new HashSet<>());
+    }
+
+    /** Whether there is that member type; a declared type has none in class files. */
+    private boolean existsIn(String outer, String member) {
+        return declarations.get(member) != null
+                || generated.containsKey(member)
+                || declarations.get(outer) == null && classFile(member) != null;
     }
 
     private @Nullable String inheritedMemberType(String type, String simple, Set<String> seen) {
@@ -180,7 +202,7 @@ public final class World {
         }
         for (Type each : supers(type)) {
             String member = each.erasure() + "$" + simple;
-            if (exists(member) && inherited(member, type)) {
+            if (existsIn(each.erasure(), member) && inherited(member, type)) {
                 return member;
             }
             String inherited = inheritedMemberType(each.erasure(), simple, seen);
