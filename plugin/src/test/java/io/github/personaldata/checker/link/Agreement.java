@@ -2,15 +2,6 @@ package io.github.personaldata.checker.link;
 
 import io.github.personaldata.checker.link.JavacOracle.Site;
 import io.github.personaldata.checker.link.JavacOracle.What;
-import io.github.personaldata.checker.link.infer.Facts;
-import io.github.personaldata.checker.link.program.Resolution;
-import io.github.personaldata.checker.link.program.Resolution.Quality;
-import io.github.personaldata.checker.link.scope.DeclaredType;
-import io.github.personaldata.checker.source.model.Body;
-import io.github.personaldata.checker.source.model.Expression;
-import io.github.personaldata.checker.source.model.SourceFile;
-import io.github.personaldata.checker.source.model.TypeDeclaration;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares link with javac, site by site. */
 final class Agreement {
@@ -30,84 +22,22 @@ final class Agreement {
     private final Map<String, Integer> causes = new TreeMap<>();
     private int unresolved;
 
-    static Agreement of(List<SourceFile> sources, Linker.Options options, Map<Site, String> javac) {
+    static Agreement of(Map<Site, LinkAnswers.Answer> ours, Map<Site, String> javac) {
         Agreement agreement = new Agreement();
-        Map<Site, String> left = new HashMap<>(javac);
-        LinkedProgram program = Linker.linked(sources, options);
-        for (DeclaredType type : program.bodies().world().declarations().all()) {
-            for (TypeDeclaration.Member member : type.declaration().members()) {
-                Body body = Captured.body(member);
-                if (body != null) {
-                    Facts facts = program.bodies().facts(type, member, body);
-                    agreement.walk(body.code(), type, body, facts, left);
-                }
-            }
-        }
-        left.forEach((site, answer) -> agreement.differ(site, answer, "no such site", "no site"));
+        javac.forEach((site, answer) -> agreement.compare(site, answer, ours.get(site)));
         return agreement;
     }
 
-    private void walk(Object node, DeclaredType type, Body body, Facts facts, Map<Site, String> left) {
-        if (node instanceof List<?> list) {
-            list.forEach(each -> walk(each, type, body, facts, left));
-        } else if (node instanceof Record r && !(node instanceof TypeDeclaration)) {
-            if (node instanceof Expression e) {
-                site(e, type, body, facts, left);
-            } else if (node instanceof Expression.Local l) {
-                compare(l.site(), What.VARIABLE, facts.type(l.site()).erasure(), "type", type, body, left);
-            }
-            for (RecordComponent c : r.getClass().getRecordComponents()) {
-                if (!c.getType().isPrimitive()) {
-                    try {
-                        c.getAccessor().setAccessible(true);
-                        Object part = c.getAccessor().invoke(r);
-                        if (part != null) {
-                            walk(part, type, body, facts, left);
-                        }
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(e);
-                    }
-                }
-            }
-        }
-    }
-
-    private void site(Expression e, DeclaredType type, Body body, Facts facts, Map<Site, String> left) {
-        What what = e instanceof Expression.Call
-                ? What.CALL
-                : e instanceof Expression.New
-                        ? What.NEW
-                        : e instanceof Expression.MethodReference
-                                ? What.REFERENCE
-                                : e instanceof Expression.Name || e instanceof Expression.Select ? What.FIELD : null;
-        if (what == What.FIELD) {
-            Attribution.Meaning meaning = facts.meaning(e.site());
-            String ours = meaning instanceof Attribution.Meaning.Field f ? f.id().toString() : meaning.toString();
-            compare(e.site(), what, ours, meaning.getClass().getSimpleName(), type, body, left);
-        } else if (what != null) {
-            Resolution resolution = facts.target(e.site()).resolution();
-            String ours = resolution.quality() == Quality.EXACT
-                    ? resolution.candidates().get(0).toString()
-                    : resolution.quality() + " " + resolution.candidates();
-            compare(e.site(), what, ours, resolution.quality().toString(), type, body, left);
-        }
-    }
-
-    private void compare(
-            int at, What what, String ours, String cause, DeclaredType type, Body body, Map<Site, String> left) {
-        var position = body.position(at);
-        Site site = new Site(type.file().path(), position.line(), position.column(), what);
-        String javac = left.remove(site);
-        if (javac == null) {
-            return;
-        }
-        if (javac.equals(ours)) {
-            counts.computeIfAbsent(what, w -> new int[2])[0]++;
+    private void compare(Site site, String javac, LinkAnswers.@Nullable Answer ours) {
+        if (ours == null) {
+            differ(site, javac, "no such site", "no site");
+        } else if (javac.equals(ours.text())) {
+            counts.computeIfAbsent(site.what(), w -> new int[2])[0]++;
         } else {
-            if (what != What.FIELD && what != What.VARIABLE && !cause.equals("EXACT")) {
+            if (site.what() != What.FIELD && site.what() != What.VARIABLE && !ours.isExact()) {
                 unresolved++;
             }
-            differ(site, javac, ours, what + " " + cause);
+            differ(site, javac, ours.text(), site.what() + " " + ours.cause());
         }
     }
 

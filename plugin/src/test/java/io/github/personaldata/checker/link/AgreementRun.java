@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.link;
 
+import io.github.personaldata.checker.link.JavacOracle.Site;
 import io.github.personaldata.checker.link.classfile.ClassFiles;
 import io.github.personaldata.checker.source.DeepStack;
 import io.github.personaldata.checker.source.SourceReader;
@@ -19,15 +20,19 @@ import java.util.stream.Stream;
  * Compares link with javac on any folder, both with the running JDK's classes.
  *
  * @param processed whether annotation processors of the class path run, as Lombok must
+ * @param own class files compiled from the folder, to be asked where javac has no answer; empty if there are none
  */
-record AgreementRun(Path root, List<Path> classPath, boolean processed) {
+record AgreementRun(Path root, List<Path> classPath, boolean processed, List<Path> own) {
+    /** What link says compared with javac, and with the class files where javac has no answer. */
+    record Both(Agreement javac, BytecodeAgreement bytecode) {}
+
     private static final int RELEASE = Runtime.version().feature();
 
     /** In: the folder, a file with its class path, {@code processed} or not, how many differences of each cause to print. */
     public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]).toAbsolutePath();
-        AgreementRun run =
-                new AgreementRun(root, paths(Files.readString(Path.of(args[1]))), args[2].equals("processed"));
+        List<Path> classPath = paths(Files.readString(Path.of(args[1])));
+        AgreementRun run = new AgreementRun(root, classPath, args[2].equals("processed"), List.of());
         run.compare(System.out::println).tell(Integer.parseInt(args[3]), System.out::println);
     }
 
@@ -38,16 +43,26 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed) {
                 .toList();
     }
 
+    /** With javac only. */
     Agreement compare(Consumer<String> told) throws IOException {
+        return new AgreementRun(root, classPath, processed, List.of())
+                .compareWithBoth(told)
+                .javac();
+    }
+
+    Both compareWithBoth(Consumer<String> told) throws IOException {
         JavacOracle oracle = oracle();
         told.accept("javac: " + oracle.answers().size() + " sites, "
                 + oracle.errors().size() + " errors");
         oracle.errors().stream().limit(3).forEach(told);
         oracle.skipped().forEach((why, sites) -> told.accept("not compared: " + sites + " sites, " + why));
         long start = System.nanoTime();
-        Agreement agreement = linked(oracle, classPath);
+        Map<Site, LinkAnswers.Answer> ours = linked(classPath);
         told.accept("read and linked in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        return agreement;
+        try (BytecodeOracle bytecode = BytecodeOracle.of(own, classPath, oracle.calls())) {
+            return new Both(
+                    Agreement.of(ours, oracle.answers()), BytecodeAgreement.of(ours, bytecode, oracle.unanswered()));
+        }
     }
 
     /** What link says with one jar of the class path missing, by jar; javac has them all. */
@@ -57,14 +72,16 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed) {
         for (Path jar : classPath) {
             found.put(
                     jar,
-                    linked(
-                            oracle,
-                            classPath.stream().filter(p -> !p.equals(jar)).toList()));
+                    Agreement.of(
+                            linked(classPath.stream()
+                                    .filter(p -> !p.equals(jar))
+                                    .toList()),
+                            oracle.answers()));
         }
         return found;
     }
 
-    private JavacOracle oracle() throws IOException {
+    JavacOracle oracle() throws IOException {
         return JavacOracle.attribute(root, files(), classPath, processed ? List.of() : List.of("-proc:none"));
     }
 
@@ -78,7 +95,7 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed) {
         }
     }
 
-    private Agreement linked(JavacOracle oracle, List<Path> known) throws IOException {
+    private Map<Site, LinkAnswers.Answer> linked(List<Path> known) throws IOException {
         List<SourceReader.Unread> unread = files().stream()
                 .map(f -> new SourceReader.Unread(
                         root.relativize(f).toString().replace('\\', '/'), () -> Files.readAllBytes(f)))
@@ -86,7 +103,7 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed) {
         List<SourceFile> sources = new SourceReader().readAll(unread, StandardCharsets.UTF_8, RELEASE, 1);
         try (ClassFiles classes = ClassFiles.open(known, RELEASE)) {
             Linker.Options link = new Linker.Options(classes, List.of(), LombokConfig.DEFAULT);
-            return DeepStack.call(() -> Agreement.of(sources, link, oracle.answers()));
+            return DeepStack.call(() -> LinkAnswers.of(sources, link));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Link resolves real code as javac does: this room's own, with its libraries on the class path. */
@@ -14,7 +15,8 @@ final class AgreementTest {
 
         Path sources = Path.of("src/main/java/io/github/personaldata/checker/link/infer")
                 .toAbsolutePath();
-        Agreement agreement = new AgreementRun(sources, AgreementRun.paths(classPath), false).compare(ignored -> {});
+        Agreement agreement =
+                new AgreementRun(sources, AgreementRun.paths(classPath), false, List.of()).compare(ignored -> {});
 
         assertThat(agreement.sites()).isGreaterThan(3000);
         assertThat(agreement.differences()).as(agreement.toString()).isEmpty();

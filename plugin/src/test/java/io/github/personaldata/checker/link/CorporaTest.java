@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Link resolves code of others as javac does; what differs is left in {@code target/corpora}, the commonest cause first. */
+/** Link resolves code of others as javac does, and as its class files say where javac misses a type; what differs is left in {@code target/corpora}, the commonest cause first. */
 @EnabledIfSystemProperty(named = "corpora", matches = ".+")
 final class CorporaTest {
     /** Differences that are written down of each cause. */
@@ -55,11 +55,13 @@ final class CorporaTest {
         int differences = 0;
         int unresolved = 0;
         for (Corpus corpus : corpora) {
-            Agreement agreement;
+            AgreementRun.Both both;
             try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve(corpus.name() + ".txt")))) {
-                agreement = corpus.run().compare(out::println);
-                agreement.tell(WRITTEN, out::println);
+                both = corpus.run().compareWithBoth(out::println);
+                both.javac().tell(WRITTEN, out::println);
+                both.bytecode().tell(WRITTEN, out::println);
             }
+            Agreement agreement = both.javac();
             System.out.printf(
                     Locale.ROOT,
                     "%s: %,d sites, %.2f %% as javac, %d open%n",
@@ -67,6 +69,10 @@ final class CorporaTest {
                     agreement.sites(),
                     100 * agreement.share(),
                     agreement.unresolved());
+            System.out.println("    " + both.bytecode());
+            assertThat(both.bytecode().wrong().size() + both.bytecode().lost().size())
+                    .as(corpus.name() + ": " + both.bytecode())
+                    .isLessThanOrEqualTo(both.bytecode().sites() / 50);
             assertThat(agreement.share()).as(corpus.name()).isGreaterThanOrEqualTo(0.99);
             sites += agreement.sites();
             differences += agreement.differences().size();

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Code that nobody here wrote, pinned by {@code src/corpora/<name>/pom.xml}, which unpacks its sources and writes down its class path.
+ * Code that nobody here wrote, pinned by {@code src/corpora/<name>/pom.xml}, which unpacks its sources and writes down its class
+ * path and the jars that were compiled from these sources.
  *
  * @param name of its folder under {@code src/corpora}, or under {@code src/real}
  * @param release the oldest JDK that can read it
@@ -25,6 +26,7 @@ record Corpus(String name, int release, boolean processed, String variety) {
                     "records, sealed types, patterns, blueprints with generated builders"),
             new Corpus("jackson-databind", 8, false, "inheritance across jars, fluent builders"),
             new Corpus("reactor-core", 8, false, "reactive code, lambdas that return lambdas"),
+            new Corpus("micrometer-core", 8, false, "libraries of its class path left out, so most binders have holes"),
             new Corpus("rewrite-core", 8, true, "Lombok, visitors"),
             new Corpus("rewrite-java", 8, true, "Lombok everywhere, recursive generics"),
             new Corpus("spring-context", 17, false, "Spring services"),
@@ -47,6 +49,7 @@ record Corpus(String name, int release, boolean processed, String variety) {
             throw new IOException(target + " is missing; run this test with -Dcorpora, which prepares it");
         }
         List<Path> classPath = AgreementRun.paths(Files.readString(target.resolve("class-path.txt")));
-        return new AgreementRun(target.resolve("sources"), classPath, processed);
+        List<Path> own = AgreementRun.paths(Files.readString(target.resolve("own.txt")));
+        return new AgreementRun(target.resolve("sources"), classPath, processed, own);
     }
 }

@@ -65,6 +65,6 @@ final class LanguageTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         }
-        return new AgreementRun(root, List.of(), false);
+        return new AgreementRun(root, List.of(), false, List.of());
     }
 }
