@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds what a call runs, and runs it: the receiver's own objects decide first, then the hierarchy, then models, then caution. */
 final class Calls {
@@ -155,11 +157,28 @@ final class Calls {
                 outcome = outcome.plus(onFresh(at.withReceiver(one), fresh, method));
             } else if (target != null) {
                 outcome = outcome.plus(direct(at.withReceiver(one), target));
+            } else if (!injected(entry.getKey(), method).isEmpty()) {
+                for (MethodId wired : injected(entry.getKey(), method)) {
+                    outcome = outcome.plus(direct(at.withReceiver(one), wired));
+                }
             } else {
                 rest = rest.plus(one);
             }
         }
         return new Known(outcome, rest);
+    }
+
+    /** What a call runs on what a container injects; nothing if its class is not known for sure. */
+    private Set<MethodId> injected(Atom receiver, MethodId method) {
+        Set<MethodId> run = new TreeSet<>();
+        for (String type : context.types.injected().of(context.body.method(), receiver)) {
+            MethodId target = targets.exact(new Type.ClassType(type, List.of()), method);
+            if (target == null || context.program.code(target) == null) {
+                return Set.of();
+            }
+            run.add(target);
+        }
+        return run;
     }
 
     private Outcome onFresh(CallSite at, Atom.Fresh object, MethodId method) {
