@@ -58,7 +58,7 @@ final class QualifierPrograms {
     }
 
     static List<FlowProgram> all() {
-        return Stream.of(spring(), places(), doubts(), beans(), cdi())
+        return Stream.of(spring(), places(), doubts(), beans(), cdi(), guice())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -315,7 +315,6 @@ final class QualifierPrograms {
                         JAKARTA,
                         """
                         @jakarta.decorator.Decorator class Counting implements Notifier {
-                            @Inject @jakarta.decorator.Delegate @Any Notifier next;
                             public void send(String text) { Out.log.info(text); } // LEAK: Customer.email // LEAK: Customer.phone
                         }
                         """
@@ -330,5 +329,60 @@ final class QualifierPrograms {
                         "@Named",
                         "@Named(\"post\")",
                         EMAIL));
+    }
+
+    private static List<FlowProgram> guice() {
+        String fields = FIELDS.formatted("@Inject @Named(\"sms\")", "a", "@Inject", "b");
+        String module =
+                """
+                class Wiring extends AbstractModule {
+                    @Override protected void configure() {
+                        bind(Notifier.class).annotatedWith(Names.named("sms")).to(Sms.class);
+                        %s
+                    }
+                }
+                """;
+        return List.of(
+                guice(
+                        "bindings",
+                        module.formatted("bind(Notifier.class).to(Mail.class).in(Singleton.class);") + fields,
+                        EMAIL),
+                guice(
+                        "bindings by annotations of one's own",
+                        "@BindingAnnotation @interface Slow {}\n"
+                                + module.formatted("bind(Notifier.class).annotatedWith(Slow.class).to(Mail.class);")
+                                + fields.replace("@Inject Notifier b", "@Inject @Slow Notifier b"),
+                        EMAIL),
+                guice(
+                        "an object that is bound may be of any class",
+                        module.formatted("bind(Notifier.class).toInstance(new Mail());") + fields,
+                        BOTH),
+                guice(
+                        "modules that exclude one another",
+                        module.formatted("bind(Notifier.class).to(Mail.class);")
+                                + "class Other implements Module { public void configure(Binder binder) { binder.bind(Notifier.class).to(Sms.class); } }\n"
+                                + fields,
+                        BOTH),
+                guice(
+                        "what is bound on",
+                        module.formatted("bind(Notifier.class).to(Mail.class); bind(Mail.class).to(Post.class);")
+                                + """
+                                class Post extends Mail {
+                                    @Override public void send(String text) { Out.log.info(text); } // LEAK: Customer.phone
+                                }
+                                """
+                                + fields,
+                        BOTH),
+                guice("nothing bound in sight", module.formatted("") + fields, BOTH));
+    }
+
+    private static FlowProgram guice(String name, String body, String leak) {
+        return program(
+                name,
+                "import com.google.inject.*;\nimport com.google.inject.Module;\nimport com.google.inject.name.*;\n",
+                body,
+                "",
+                "",
+                leak);
     }
 }

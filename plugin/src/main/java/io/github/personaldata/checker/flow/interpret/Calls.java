@@ -151,25 +151,26 @@ final class Calls {
         Value rest = Value.EMPTY;
         for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
             Value one = Value.of(entry.getKey(), entry.getValue());
-            Type exact = singles.exact(entry.getKey());
-            MethodId target = exact == null ? null : targets.exact(exact, method);
             if (entry.getKey() instanceof Atom.Fresh fresh) {
                 outcome = outcome.plus(onFresh(at.withReceiver(one), fresh, method));
-            } else if (target != null) {
-                outcome = outcome.plus(direct(at.withReceiver(one), target));
-            } else if (!injected(entry.getKey(), method).isEmpty()) {
-                for (MethodId wired : injected(entry.getKey(), method)) {
-                    outcome = outcome.plus(direct(at.withReceiver(one), wired));
-                }
-            } else {
-                rest = rest.plus(one);
+                continue;
             }
+            Set<MethodId> run = ofKnownClass(entry.getKey(), method);
+            for (MethodId target : run) {
+                outcome = outcome.plus(direct(at.withReceiver(one), target));
+            }
+            rest = run.isEmpty() ? rest.plus(one) : rest;
         }
         return new Known(outcome, rest);
     }
 
-    /** What a call runs on what a container injects; nothing if its class is not known for sure. */
-    private Set<MethodId> injected(Atom receiver, MethodId method) {
+    /** What a call runs on an object that is the only one of its kind, or that a container injects; empty if its class is not known. */
+    private Set<MethodId> ofKnownClass(Atom receiver, MethodId method) {
+        Type exact = singles.exact(receiver);
+        MethodId only = exact == null ? null : targets.exact(exact, method);
+        if (only != null) {
+            return Set.of(only);
+        }
         Set<MethodId> run = new TreeSet<>();
         for (String type : context.types.injected().of(context.body.method(), receiver)) {
             MethodId target = targets.exact(new Type.ClassType(type, List.of()), method);

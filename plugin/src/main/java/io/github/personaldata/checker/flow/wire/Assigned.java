@@ -45,6 +45,24 @@ final class Assigned {
         return -1;
     }
 
+    /** The one instruction that sets a register, or the register that it is copied from; null if there are several, or it is a parameter. */
+    @Nullable
+    Instruction setter(int register) {
+        Set<Integer> seen = new HashSet<>();
+        int at = register;
+        while (seen.add(at)) {
+            List<Instruction> by = setters.getOrDefault(at, List.of());
+            if (at < code.parameters() || by.size() != 1) {
+                return null;
+            }
+            if (copied(by.get(0)) < 0) {
+                return by.get(0);
+            }
+            at = copied(by.get(0));
+        }
+        return null;
+    }
+
     private static int copied(Instruction instruction) {
         return instruction instanceof Instruction.Copy copy
                 ? copy.from()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param field that holds it; null if none does
  * @param owner the component's class, or the class whose object makes or holds it; empty if it needs none
  * @param type that the container knows it by
+ * @param exact the class of the object, where the declaration says it; otherwise null
  * @param names by which a place may ask for it without saying so
  * @param given names that only a place which says so asks for
  * @param annotations all that its declaration carries, with those that stand on annotations
@@ -26,6 +27,7 @@ public record Bean(
         @Nullable FieldId field,
         String owner,
         Type type,
+        @Nullable String exact,
         Set<String> names,
         Set<String> given,
         List<AnnotationInfo> annotations,

@@ -29,6 +29,7 @@ public final class Beans {
     private final Set<String> conditionallyImported = new HashSet<>();
     private final List<Bean> all = new ArrayList<>();
     private final Set<MethodId> makers = new HashSet<>();
+    private final GuiceBindings bindings;
 
     /** Of a program: its components, and what its methods and fields make for containers. */
     public Beans(Program program) {
@@ -43,6 +44,8 @@ public final class Beans {
                 }
             }
         }
+        this.bindings = new GuiceBindings(program);
+        all.addAll(bindings.beans());
         for (TypeInfo type : program.declaredTypes()) {
             component(type);
             for (MethodInfo method : type.methods()) {
@@ -98,6 +101,7 @@ public final class Beans {
                 null,
                 type.name(),
                 new Type.ClassType(type.name(), List.of()),
+                type.name(),
                 Set.of(declarations.nameOf(type)),
                 given(annotations),
                 annotations,
@@ -127,7 +131,7 @@ public final class Beans {
             all.addAll(ofClasses(method.result()));
         }
         String by = method.is(Flag.STATIC) ? "" : owner.name();
-        return new Bean(container, method.id(), null, by, method.result(), names, given(all), all, conditional);
+        return new Bean(container, method.id(), null, by, method.result(), null, names, given(all), all, conditional);
     }
 
     private List<AnnotationInfo> ofClasses(Type type) {
@@ -152,6 +156,7 @@ public final class Beans {
                 field.id(),
                 owner.name(),
                 field.type(),
+                null,
                 names,
                 given(annotations),
                 annotations,
@@ -180,7 +185,12 @@ public final class Beans {
 
     /** What a place is given: what carries the qualifiers and the name asked for, and of several what its container prefers. */
     public Choice choose(InjectionPoint asked) {
-        List<Bean> fitting = all.stream().filter(bean -> fits(bean, asked)).toList();
+        List<Bean> fitting = some(all, bean -> fits(bean, asked));
+        boolean guice = container(fitting) == Container.GUICE;
+        if (guice) {
+            // a class's annotations are no binding
+            fitting = some(fitting, bean -> bean.container() == Container.GUICE);
+        }
         boolean chosen = false;
         for (AnnotationInfo annotation : asked.annotations()) {
             if (asksFor(annotation)) {
@@ -194,7 +204,8 @@ public final class Beans {
         }
         Choice preferred = preferred(asked, fitting, chosen);
         Choice choice = preferred.sure() ? preferred : new Choice(fitting, chosen && !asked.leavesNameOpen());
-        return choice.sure() && all.stream().anyMatch(bean -> mayFit(bean, asked))
+        boolean unseen = guice && bindings.areUnseen();
+        return choice.sure() && (unseen || all.stream().anyMatch(bean -> mayFit(bean, asked)))
                 ? new Choice(choice.beans(), false)
                 : choice;
     }

@@ -183,6 +183,6 @@ public final class InjectedClasses {
             Code code = program.code(bean.method());
             return code == null || !program.subtypes(bean.owner()).isEmpty() ? null : new Assigned(code).returned();
         }
-        return bean.field() == null ? Set.of(bean.type().erasure()) : null;
+        return bean.exact() == null ? null : Set.of(bean.exact());
     }
 }
