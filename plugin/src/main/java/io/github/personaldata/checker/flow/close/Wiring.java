@@ -11,7 +11,9 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a container injects: what {@code @Bean}, {@code @Produces} and {@code @Provides} methods return, and what lies in {@code @Produces}
@@ -21,6 +23,7 @@ final class Wiring {
     private final Program program;
     private final Beans beans;
     private final boolean makesAny;
+    private final Map<InjectionPoint, List<Bean>> chosen = new HashMap<>();
 
     Wiring(Program program, Beans beans) {
         this.program = program;
@@ -64,6 +67,10 @@ final class Wiring {
     }
 
     private List<Bean> chosen(InjectionPoint asked) {
+        return chosen.computeIfAbsent(asked, this::choose);
+    }
+
+    private List<Bean> choose(InjectionPoint asked) {
         return beans.choose(asked).beans().stream()
                 .filter(Wiring::isMade)
                 .filter(bean -> asked.of() == null || !asked.of().equals(bean.method()))
