@@ -19,7 +19,7 @@ final class DestinationPrograms {
     private DestinationPrograms() {}
 
     private static FlowProgram configured(String name, String label, Map<String, String> resources) {
-        return new FlowProgram(name, VALUE.formatted(label), "", resources);
+        return new FlowProgram(name, "", VALUE.formatted(label), "", resources);
     }
 
     static List<FlowProgram> all() {

@@ -5,12 +5,13 @@ import java.util.Map;
 /**
  * A program of {@link FlowTest}.
  *
+ * @param imports besides the common ones
  * @param body what follows the imports; a line on which a datum leaves ends with {@code // LEAK: Type.field}, or with
  *     {@code // LEAK: rule Type.field} where it is not written to a log
  * @param policy what is added to the common policy file
  * @param resources texts of resources by name
  */
-record FlowProgram(String name, String body, String policy, Map<String, String> resources) {
+record FlowProgram(String name, String imports, String body, String policy, Map<String, String> resources) {
     static final String CUSTOMER =
             """
             package p;
@@ -46,15 +47,19 @@ record FlowProgram(String name, String body, String policy, Map<String, String> 
             import java.util.*;
             import java.util.function.*;
             import org.springframework.web.client.*;
-            class Out { static final org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger("out"); }
+            %sclass Out { static final org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger("out"); }
             """;
 
     static FlowProgram of(String name, String body) {
-        return new FlowProgram(name, body, "", Map.of());
+        return with(name, "", body);
+    }
+
+    static FlowProgram with(String name, String imports, String body) {
+        return new FlowProgram(name, imports, body, "", Map.of());
     }
 
     String text() {
-        return HEAD + body;
+        return HEAD.formatted(imports) + body;
     }
 
     @Override

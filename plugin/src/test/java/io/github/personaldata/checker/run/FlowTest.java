@@ -26,7 +26,8 @@ final class FlowTest {
                         FunctionPrograms.all(),
                         ModelPrograms.all(),
                         DestinationPrograms.all(),
-                        WiringPrograms.all())
+                        WiringPrograms.all(),
+                        QualifierPrograms.all())
                 .flatMap(List::stream);
     }
 

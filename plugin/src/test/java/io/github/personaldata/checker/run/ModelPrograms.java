@@ -8,7 +8,7 @@ final class ModelPrograms {
     private ModelPrograms() {}
 
     private static FlowProgram modelled(String name, String models, String body) {
-        return new FlowProgram(name, body, "models:\n" + models.indent(2), Map.of());
+        return new FlowProgram(name, "", body, "models:\n" + models.indent(2), Map.of());
     }
 
     static List<FlowProgram> all() {

@@ -14,6 +14,7 @@ import io.github.personaldata.checker.flow.type.PartTypes;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.flow.type.TypeKinds;
+import io.github.personaldata.checker.flow.wire.Bean;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -56,7 +57,7 @@ final class Predecessors {
         this.singles = types.singles();
         this.shapes = new SymbolicShapes(types, summaries);
         this.roots = roots;
-        this.wiring = new Wiring(program, summaries.keySet());
+        this.wiring = new Wiring(program, types.beans());
         this.opens = opens;
         summaries.values().forEach(this::indexWrites);
     }
@@ -336,7 +337,7 @@ final class Predecessors {
         return !wiring.into(method, input).isEmpty();
     }
 
-    private void made(Wiring.Maker maker, Path asked, List<Before> before) {
+    private void made(Bean maker, Path asked, List<Before> before) {
         if (maker.method() != null) {
             returned(maker.method(), asked, before);
         } else if (maker.field() != null) {

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds what a call runs, and runs it: the receiver's own objects decide first, then the hierarchy, then models, then caution. */
 final class Calls {
@@ -149,17 +151,35 @@ final class Calls {
         Value rest = Value.EMPTY;
         for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
             Value one = Value.of(entry.getKey(), entry.getValue());
-            Type exact = singles.exact(entry.getKey());
-            MethodId target = exact == null ? null : targets.exact(exact, method);
             if (entry.getKey() instanceof Atom.Fresh fresh) {
                 outcome = outcome.plus(onFresh(at.withReceiver(one), fresh, method));
-            } else if (target != null) {
-                outcome = outcome.plus(direct(at.withReceiver(one), target));
-            } else {
-                rest = rest.plus(one);
+                continue;
             }
+            Set<MethodId> run = ofKnownClass(entry.getKey(), method);
+            for (MethodId target : run) {
+                outcome = outcome.plus(direct(at.withReceiver(one), target));
+            }
+            rest = run.isEmpty() ? rest.plus(one) : rest;
         }
         return new Known(outcome, rest);
+    }
+
+    /** What a call runs on an object that is the only one of its kind, or that a container injects; empty if its class is not known. */
+    private Set<MethodId> ofKnownClass(Atom receiver, MethodId method) {
+        Type exact = singles.exact(receiver);
+        MethodId only = exact == null ? null : targets.exact(exact, method);
+        if (only != null) {
+            return Set.of(only);
+        }
+        Set<MethodId> run = new TreeSet<>();
+        for (String type : context.types.injected().of(context.body.method(), receiver)) {
+            MethodId target = targets.exact(new Type.ClassType(type, List.of()), method);
+            if (target == null || context.program.code(target) == null) {
+                return Set.of();
+            }
+            run.add(target);
+        }
+        return run;
     }
 
     private Outcome onFresh(CallSite at, Atom.Fresh object, MethodId method) {
