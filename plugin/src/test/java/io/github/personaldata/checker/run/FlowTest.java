@@ -27,7 +27,8 @@ final class FlowTest {
                         ModelPrograms.all(),
                         DestinationPrograms.all(),
                         WiringPrograms.all(),
-                        QualifierPrograms.all())
+                        QualifierPrograms.all(),
+                        HolePrograms.all())
                 .flatMap(List::stream);
     }
 

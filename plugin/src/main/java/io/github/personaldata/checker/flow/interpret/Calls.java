@@ -68,7 +68,8 @@ final class Calls {
                 call.dispatch() == Dispatch.SPECIAL,
                 call.receiver() >= 0);
         Outcome outcome = Outcome.NOTHING;
-        if (call.target().candidates().isEmpty()) {
+        boolean byName = call.target().quality() == Resolution.Quality.BY_NAME;
+        if (byName || call.target().candidates().isEmpty()) {
             outcome = unmodelled.run(at, new MethodId("?", call.target().name(), List.of()));
         }
         for (MethodId candidate : call.target().candidates()) {
@@ -77,7 +78,7 @@ final class Calls {
             recipient(at, candidate);
         }
         Value returned = outcome.returned();
-        if (call.target().quality() == Resolution.Quality.BY_NAME) {
+        if (byName) {
             returned = returned.marked(Trail.Mark.VIA_NAME);
         }
         state.set(call.to(), context.usedAs(returned, call.type()));
