@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  * Compares link with javac on any folder, both with the running JDK's classes.
  *
  * @param processed whether annotation processors of the class path run, as Lombok must
+ * @param lombok what {@code lombok.config} says in the folder
  */
-record AgreementRun(Path root, List<Path> classPath, boolean processed) {
+record AgreementRun(Path root, List<Path> classPath, boolean processed, LombokConfig lombok) {
     private static final int RELEASE = Runtime.version().feature();
+
+    AgreementRun(Path root, List<Path> classPath, boolean processed) {
+        this(root, classPath, processed, LombokConfig.DEFAULT);
+    }
 
     /** In: the folder, a file with its class path, {@code processed} or not, how many differences of each cause to print. */
     public static void main(String[] args) throws IOException {
@@ -85,7 +90,7 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed) {
                 .toList();
         List<SourceFile> sources = new SourceReader().readAll(unread, StandardCharsets.UTF_8, RELEASE, 1);
         try (ClassFiles classes = ClassFiles.open(known, RELEASE)) {
-            Linker.Options link = new Linker.Options(classes, List.of(), LombokConfig.DEFAULT);
+            Linker.Options link = new Linker.Options(classes, List.of(), lombok);
             return DeepStack.call(() -> Agreement.of(sources, link, oracle.answers()));
         }
     }
