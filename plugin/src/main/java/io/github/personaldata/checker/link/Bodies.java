@@ -8,6 +8,7 @@ import io.github.personaldata.checker.link.generated.GeneratedMembers;
 import io.github.personaldata.checker.link.infer.BodyTyping;
 import io.github.personaldata.checker.link.infer.Facts;
 import io.github.personaldata.checker.link.infer.Members;
+import io.github.personaldata.checker.link.infer.Offers;
 import io.github.personaldata.checker.link.lower.Lowering;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
@@ -163,7 +164,7 @@ final class Bodies {
         if (owner == null || info == null || !info.is(Flag.GENERATED)) {
             return List.of();
         }
-        Code code = GeneratedMembers.code(owner, info, config, program);
+        Code code = GeneratedMembers.code(owner, info, config, new Offers(members.types()), program);
         return code == null ? List.of() : List.of(code);
     }
 

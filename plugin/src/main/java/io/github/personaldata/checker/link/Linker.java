@@ -12,7 +12,6 @@ import io.github.personaldata.checker.source.model.TypeDeclaration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** The entry of this room: joins file models and class files to a program. Names are resolved here, bodies on demand. */
 public final class Linker {
@@ -40,11 +39,7 @@ public final class Linker {
         LombokConfig config = options.lombok();
         Declarations declarations = Declarations.of(sources, options.upstream());
         Map<String, TypeInfo> generated = new ConcurrentHashMap<>();
-        World world = new World(
-                declarations,
-                options.classes(),
-                type -> completed(type, config, generated.get(type.name())),
-                generated);
+        World world = new World(declarations, options.classes(), new Expanding(config, generated), generated);
         world.resolveHeaders();
         for (DeclaredType type : declarations.all()) {
             if (hasBuilder(type.declaration())) {
@@ -69,10 +64,5 @@ public final class Linker {
 
     private static boolean isBuilder(List<Annotation> annotations) {
         return annotations.stream().anyMatch(annotation -> annotation.name().endsWith("Builder"));
-    }
-
-    private static TypeInfo completed(TypeInfo declared, LombokConfig config, @Nullable TypeInfo generated) {
-        TypeInfo whole = DefaultConstructor.added(GeneratedMembers.expand(declared, config));
-        return generated == null ? whole : GeneratedMembers.merge(whole, generated);
     }
 }

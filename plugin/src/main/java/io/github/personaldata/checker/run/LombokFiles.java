@@ -33,21 +33,26 @@ final class LombokFiles {
             return false;
         }
         boolean stop = false;
+        Map<String, String> own = new HashMap<>();
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             for (String line : lines) {
                 int equals = line.indexOf('=');
                 if (!line.strip().startsWith("#") && equals > 0) {
-                    String key = line.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+                    String written = line.substring(0, equals).strip().toLowerCase(Locale.ROOT);
                     String value = line.substring(equals + 1).strip();
+                    boolean adds = written.endsWith("+");
+                    String key =
+                            adds ? written.substring(0, written.length() - 1).strip() : written;
                     stop |= key.equals("config.stopbubbling") && Boolean.parseBoolean(value);
-                    keys.putIfAbsent(key, value);
+                    own.merge(key, value, (before, now) -> adds ? before + "," + now : now);
                 }
             }
         } catch (IOException e) {
             // Lombok itself would have failed the compilation; its defaults stand
             return false;
         }
+        own.forEach(keys::putIfAbsent);
         return stop;
     }
 }

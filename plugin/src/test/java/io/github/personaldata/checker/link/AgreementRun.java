@@ -21,12 +21,17 @@ import java.util.stream.Stream;
  *
  * @param processed whether annotation processors of the class path run, as Lombok must
  * @param own class files compiled from the folder, to be asked where javac has no answer; empty if there are none
+ * @param lombok what {@code lombok.config} says in the folder
  */
-record AgreementRun(Path root, List<Path> classPath, boolean processed, List<Path> own) {
+record AgreementRun(Path root, List<Path> classPath, boolean processed, List<Path> own, LombokConfig lombok) {
     /** What link says compared with javac, and with the class files where javac has no answer. */
     record Both(Agreement javac, BytecodeAgreement bytecode) {}
 
     private static final int RELEASE = Runtime.version().feature();
+
+    AgreementRun(Path root, List<Path> classPath, boolean processed, List<Path> own) {
+        this(root, classPath, processed, own, LombokConfig.DEFAULT);
+    }
 
     /** In: the folder, a file with its class path, {@code processed} or not, how many differences of each cause to print. */
     public static void main(String[] args) throws IOException {
@@ -45,7 +50,7 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed, List<Pat
 
     /** With javac only. */
     Agreement compare(Consumer<String> told) throws IOException {
-        return new AgreementRun(root, classPath, processed, List.of())
+        return new AgreementRun(root, classPath, processed, List.of(), lombok)
                 .compareWithBoth(told)
                 .javac();
     }
@@ -102,7 +107,7 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed, List<Pat
                 .toList();
         List<SourceFile> sources = new SourceReader().readAll(unread, StandardCharsets.UTF_8, RELEASE, 1);
         try (ClassFiles classes = ClassFiles.open(known, RELEASE)) {
-            Linker.Options link = new Linker.Options(classes, List.of(), LombokConfig.DEFAULT);
+            Linker.Options link = new Linker.Options(classes, List.of(), lombok);
             return DeepStack.call(() -> LinkAnswers.of(sources, link));
         }
     }

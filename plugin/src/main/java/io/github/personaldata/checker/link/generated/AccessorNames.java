@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param property the field's name without its prefix; null if it has none of the prefixes wanted, then there are no accessors
  * @param chain setters return {@code this}
+ * @param isBoolean its getter begins with {@code is}
+ * @param beanSpecification names like {@code uShaped} stay as they are
  */
-record AccessorNames(@Nullable String property, boolean fluent, boolean chain, boolean isBoolean, Style style) {
+record AccessorNames(
+        @Nullable String property, boolean fluent, boolean chain, boolean isBoolean, boolean beanSpecification) {
     private static final AnnotationInfo NONE = new AnnotationInfo(Lombok.ACCESSORS, java.util.Map.of(), "");
-
-    /** How getters of booleans and names like {@code uShaped} are written. */
-    record Style(boolean noIsPrefix, boolean beanSpecification) {}
 
     /** The rules for one field, from {@code @Accessors} on it or its class, or the configuration. */
     static AccessorNames of(TypeInfo type, FieldInfo field, LombokConfig config) {
@@ -37,16 +37,15 @@ record AccessorNames(@Nullable String property, boolean fluent, boolean chain, b
             prefixes =
                     configured.isBlank() ? List.of() : List.of(configured.trim().split("[\\s,;]+"));
         }
-        boolean isBoolean = field.type().erasure().equals("boolean");
-        Style style = new Style(
-                config.isTrue("lombok.getter.noisprefix"),
-                config.text("lombok.accessors.capitalization", "basic").equals("beanspec"));
+        boolean isBoolean = field.type().erasure().equals("boolean") && !config.isTrue("lombok.getter.noisprefix");
+        boolean beanSpecification =
+                config.text("lombok.accessors.capitalization", "basic").equals("beanspec");
         return new AccessorNames(
                 stripped(field.id().name(), prefixes),
                 Boolean.parseBoolean(fluent),
                 Boolean.parseBoolean(chain),
                 isBoolean,
-                style);
+                beanSpecification);
     }
 
     private static @Nullable String stripped(String name, List<String> prefixes) {
@@ -73,8 +72,7 @@ record AccessorNames(@Nullable String property, boolean fluent, boolean chain, b
         if (fluent) {
             return name;
         }
-        boolean is = isBoolean && !style.noIsPrefix;
-        return (is ? "is" : "get") + capitalised(is || isBoolean ? withoutIs(name) : name);
+        return (isBoolean ? "is" : "get") + capitalised(isBoolean ? withoutIs(name) : name);
     }
 
     /** {@code setEmail} or, fluent, {@code email}. */
@@ -94,7 +92,7 @@ record AccessorNames(@Nullable String property, boolean fluent, boolean chain, b
     }
 
     private String capitalised(String name) {
-        boolean keep = style.beanSpecification && name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        boolean keep = beanSpecification && name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return keep || name.isEmpty() ? name : capital(name);
     }
 

@@ -87,7 +87,8 @@ final class Accessors {
 
     private void with(FieldInfo field, AccessorNames names, @Nullable Set<Flag> access) {
         String property = names.property();
-        if (access == null || property == null || field.flags().contains(Flag.STATIC)) {
+        boolean fixed = field.flags().contains(Flag.FINAL) && field.flags().contains(Flag.INITIALISED);
+        if (access == null || property == null || fixed || field.flags().contains(Flag.STATIC)) {
             return;
         }
         List<FieldInfo> all = Constructors.all(members);

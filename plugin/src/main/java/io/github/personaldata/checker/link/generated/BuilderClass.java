@@ -89,7 +89,7 @@ final class BuilderClass {
         }
         members.method("toString", Type.STRING, List.of(), PUBLIC, List.of(), type.at(), emission -> {
             java.util.List<Integer> parts = new java.util.ArrayList<>();
-            String separator = type.simpleName() + "(";
+            String separator = Texts.named(type) + "(";
             for (BuilderProperty property : properties) {
                 parts.add(emission.text(separator + property.name() + "="));
                 parts.add(emission.get(0, id(property), property.held()));

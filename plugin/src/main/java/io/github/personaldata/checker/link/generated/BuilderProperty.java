@@ -27,18 +27,8 @@ record BuilderProperty(String name, Type type, @Nullable String singular, Positi
 
     private static BuilderProperty of(String name, Type type, List<AnnotationInfo> annotations, Position at) {
         AnnotationInfo annotation = Lombok.find(annotations, Lombok.SINGULAR);
-        String singular = annotation == null ? null : annotation.text("value", singularOf(name));
+        String singular = annotation == null ? null : annotation.text("value", Singulars.of(name));
         return new BuilderProperty(name, type, singular, at);
-    }
-
-    /** As Lombok guesses it: {@code entries} is {@code entry}, {@code items} is {@code item}. */
-    private static String singularOf(String plural) {
-        if (plural.endsWith("ies")) {
-            return plural.substring(0, plural.length() - 3) + "y";
-        } else if (plural.endsWith("sses") || plural.endsWith("xes") || plural.endsWith("ches")) {
-            return plural.substring(0, plural.length() - 2);
-        }
-        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     /** Whether it is a map that is filled entry by entry. */
@@ -49,8 +39,20 @@ record BuilderProperty(String name, Type type, @Nullable String singular, Positi
     /** Type of an element, a key or a value. */
     Type argument(int index) {
         return type instanceof Type.ClassType known && index < known.arguments().size()
-                ? known.arguments().get(index)
+                ? element(known.arguments().get(index))
                 : Type.OBJECT;
+    }
+
+    /** The same where the builder declares the type's variables. */
+    BuilderProperty as(Redeclared own) {
+        return new BuilderProperty(name, own.of(type), singular, at);
+    }
+
+    private static Type element(Type argument) {
+        if (argument instanceof Type.Extends wildcard) {
+            return wildcard.bound();
+        }
+        return argument instanceof Type.Super ? Type.OBJECT : argument;
     }
 
     /** What the builder holds until it builds. */

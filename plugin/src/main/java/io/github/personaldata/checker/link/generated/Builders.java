@@ -8,6 +8,7 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.TypeParameterInfo;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +43,8 @@ final class Builders {
                             .toList();
             List<String> parameters =
                     properties.stream().map(p -> p.type().erasure()).toList();
-            plan(onType, properties, new MethodId(type.name(), "<init>", parameters), new Members(type).self());
+            MethodId constructor = new MethodId(type.name(), "<init>", parameters);
+            plan(onType, properties, constructor, new Members(type).self(), type.typeParameters(), type.name());
         }
         for (MethodInfo method : type.methods()) {
             AnnotationInfo annotation = Lombok.find(method.annotations(), Lombok.BUILDER);
@@ -51,7 +53,14 @@ final class Builders {
                 List<BuilderProperty> properties = method.parameters().stream()
                         .map(parameter -> BuilderProperty.of(parameter, method.at()))
                         .toList();
-                plan(annotation, properties, method.id(), built);
+                boolean ofType = method.id().isConstructor();
+                plan(
+                        annotation,
+                        properties,
+                        method.id(),
+                        built,
+                        ofType ? type.typeParameters() : method.typeParameters(),
+                        ofType ? type.name() : method.id().toString());
             }
         }
         AnnotationInfo superBuilder = Lombok.find(type.annotations(), Lombok.SUPER_BUILDER);
@@ -65,7 +74,19 @@ final class Builders {
         }
     }
 
-    private void plan(AnnotationInfo annotation, List<BuilderProperty> properties, MethodId target, Type built) {
+    /**
+     * Plans a builder.
+     *
+     * @param variables type parameters of what it calls, which the builder has as its own
+     * @param declarer of those
+     */
+    private void plan(
+            AnnotationInfo annotation,
+            List<BuilderProperty> properties,
+            MethodId target,
+            Type built,
+            List<TypeParameterInfo> variables,
+            String declarer) {
         String pattern = config.text("lombok.builder.classname", "*Builder");
         String simple = built.erasure()
                 .substring(Math.max(
@@ -73,14 +94,20 @@ final class Builders {
                                 built.erasure().lastIndexOf('$'))
                         + 1);
         String name = annotation.text("builderClassName", "");
-        TypeInfo empty = BuilderClass.nested(
-                type, name.isEmpty() ? pattern.replace("*", simple) : name, Set.of(), type.typeParameters(), null);
-        BuilderClass builder = new BuilderClass(empty, properties, annotation, Members.self(empty));
+        String called = name.isEmpty() ? pattern.replace("*", AccessorNames.capital(simple)) : name;
+        Redeclared own = new Redeclared(declarer, type.name() + "$" + called);
+        List<TypeParameterInfo> parameters = variables.stream()
+                .map(each -> new TypeParameterInfo(each.name(), own.all(each.bounds())))
+                .toList();
+        TypeInfo empty = BuilderClass.nested(type, called, Set.of(), parameters, null);
+        List<BuilderProperty> seen =
+                properties.stream().map(each -> each.as(own)).toList();
+        BuilderClass builder = new BuilderClass(empty, seen, annotation, Members.self(empty));
         builder.add();
         builder.members()
                 .method(
                         annotation.text("buildMethodName", "build"),
-                        built,
+                        own.of(built),
                         List.of(),
                         EnumSet.of(Flag.PUBLIC),
                         List.of(),
@@ -125,12 +152,12 @@ final class Builders {
             flags.addAll(access == null ? Set.of() : access);
             String method = plan.annotation.text("builderMethodName", "builder");
             if (!method.isEmpty()) {
-                members.method(
+                members.factory(
+                        plan.builder.members().type(),
                         method,
                         plan.builderType(),
                         List.of(),
                         flags,
-                        List.of(),
                         type.at(),
                         emission -> emission.giveBack(emission.create(plan.builderType(), List.of())));
             }
@@ -139,7 +166,7 @@ final class Builders {
                         "toBuilder",
                         plan.builderType(),
                         List.of(),
-                        EnumSet.of(Flag.PUBLIC),
+                        access == null ? Set.of() : access,
                         List.of(),
                         type.at(),
                         emission -> emission.giveBack(

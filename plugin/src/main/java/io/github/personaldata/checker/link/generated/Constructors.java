@@ -43,10 +43,10 @@ final class Constructors {
         boolean free = all == null && required == null && none == null && !members.hasConstructor();
         AnnotationInfo data = Lombok.find(annotations, Lombok.DATA);
         AnnotationInfo value = Lombok.find(annotations, Lombok.VALUE);
-        if (free && value != null) {
-            constructor(all(members), value, "staticConstructor");
-        } else if (free && Lombok.has(annotations, Lombok.BUILDER)) {
+        if (free && Lombok.has(annotations, Lombok.BUILDER)) {
             constructor(all(members), null, "");
+        } else if (free && value != null) {
+            constructor(all(members), value, "staticConstructor");
         } else if (free && data != null && !Lombok.has(annotations, Lombok.SUPER_BUILDER)) {
             constructor(required(), data, "staticConstructor");
         } else if (Lombok.has(annotations, Lombok.UTILITY)) {
@@ -82,11 +82,12 @@ final class Constructors {
         String factory = annotation == null ? "" : annotation.text(nameElement, "");
         Set<Flag> access = annotation == null ? null : Lombok.access(annotation, "access");
         Set<Flag> flags = annotation == null || access == null ? EnumSet.noneOf(Flag.class) : access;
+        boolean hidden = type.kind() == TypeInfo.Kind.ENUM || Lombok.has(type.annotations(), Lombok.UTILITY);
         members.method(
                 "<init>",
                 Type.VOID,
                 fields.stream().map(Accessors::parameter).toList(),
-                factory.isEmpty() ? flags : EnumSet.of(Flag.PRIVATE),
+                factory.isEmpty() && !hidden ? flags : EnumSet.of(Flag.PRIVATE),
                 List.of(),
                 type.at(),
                 emission -> {
@@ -96,12 +97,12 @@ final class Constructors {
         if (!factory.isEmpty()) {
             Set<Flag> isStatic = EnumSet.of(Flag.STATIC);
             isStatic.addAll(flags);
-            members.method(
+            members.factory(
+                    type,
                     factory,
                     members.self(),
                     fields.stream().map(Accessors::parameter).toList(),
                     isStatic,
-                    List.of(),
                     type.at(),
                     emission -> {
                         int[] arguments = IntStream.range(0, fields.size())

@@ -120,8 +120,13 @@ final class Emission {
 
     /** A call; its result, -1 for {@code void}. */
     int call(Dispatch dispatch, MethodId target, Type type, int receiver, int... arguments) {
+        return call(dispatch, Resolution.exact(target), type, receiver, arguments);
+    }
+
+    /** A call of one of several methods. */
+    int call(Dispatch dispatch, Resolution target, Type type, int receiver, int... arguments) {
         int to = type.equals(Type.VOID) ? -1 : out.temporary(type);
-        out.emit(new Instruction.Invoke(site(), to, dispatch, Resolution.exact(target), receiver, arguments, type));
+        out.emit(new Instruction.Invoke(site(), to, dispatch, target, receiver, arguments, type));
         return to;
     }
 

@@ -38,7 +38,8 @@ final class Equality {
                         explicit ? Lombok.has(field.annotations(), INCLUDE) : !Lombok.has(field.annotations(), EXCLUDE))
                 .toList();
         add(members, fields);
-        if (!type.flags().contains(Flag.FINAL)) {
+        boolean extending = type.superclass() != null && !type.superclass().equals(Type.OBJECT);
+        if (extending || !type.flags().contains(Flag.FINAL)) {
             members.method(
                     "canEqual",
                     Emission.BOOLEAN,

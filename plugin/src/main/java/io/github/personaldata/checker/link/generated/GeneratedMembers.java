@@ -2,6 +2,7 @@ package io.github.personaldata.checker.link.generated;
 
 import io.github.personaldata.checker.link.LombokConfig;
 import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.infer.Offers;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo;
@@ -58,20 +59,38 @@ public final class GeneratedMembers {
         return Members.with(declared, declared.flags(), fields, methods);
     }
 
+    /** Whether the type delegates to others with {@code @Delegate}. */
+    public static boolean delegating(TypeInfo type) {
+        return Delegates.isUsed(type);
+    }
+
+    /** A type as {@link #expand} gives it, with the methods that it delegates. */
+    public static TypeInfo delegated(TypeInfo expanded, Offers offers) {
+        Members members = new Members(expanded);
+        new Delegates(members, offers).add();
+        return members.expanded();
+    }
+
     /**
      * The code of a generated method.
      *
      * @param owner the type that has it, expanded or not
-     * @param generated as {@link #expand} or {@link #nested} declared it
+     * @param generated as {@link #expand}, {@link #nested} or {@link #delegated} declared it
      * @param config as given there
      * @return null if the method is none of those made here, such as a default constructor
      */
-    public static @Nullable Code code(TypeInfo owner, MethodInfo generated, LombokConfig config, Program program) {
+    public static @Nullable Code code(
+            TypeInfo owner, MethodInfo generated, LombokConfig config, Offers offers, Program program) {
         Emission.Recipe recipe = members(owner, config).recipe(generated.id());
         TypeInfo outer = owner.outer() == null ? null : program.type(owner.outer());
         if (recipe == null && outer != null) {
             TypeInfo source = Defaults.apply(declared(outer), config);
             recipe = new Builders(source, config).recipe(generated.id());
+        }
+        if (recipe == null && Delegates.isUsed(owner)) {
+            Members members = new Members(expand(owner, config));
+            new Delegates(members, offers).add();
+            recipe = members.recipe(generated.id());
         }
         return recipe == null ? null : Emission.run(owner, generated, program, recipe);
     }
@@ -101,6 +120,7 @@ public final class GeneratedMembers {
             if (isClass) {
                 new Accessors(members, config).add();
                 new Constructors(members).add();
+                new StandardExceptions(members).add();
                 new Texts(members, config).add();
                 Equality.addLombok(members);
             } else if (type.kind() == TypeInfo.Kind.RECORD) {

@@ -27,6 +27,8 @@ final class Lombok {
     static final String TO_STRING = "lombok.ToString";
     static final String EQUALS = "lombok.EqualsAndHashCode";
     static final String UTILITY = "lombok.experimental.UtilityClass";
+    static final String TOLERATE = "lombok.experimental.Tolerate";
+    static final String STANDARD_EXCEPTION = "lombok.experimental.StandardException";
     static final String FIELD_DEFAULTS = "lombok.experimental.FieldDefaults";
 
     private Lombok() {}

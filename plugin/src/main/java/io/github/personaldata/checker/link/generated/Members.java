@@ -68,7 +68,8 @@ final class Members {
     /** Whether a method of that name, case aside, and with as many parameters is declared or generated. */
     boolean has(String name, int parameters) {
         return Stream.concat(type.methods().stream().filter(m -> !isDefaultConstructor(m)), methods.keySet().stream())
-                .anyMatch(method -> method.id().name().equalsIgnoreCase(name)
+                .anyMatch(method -> !Lombok.has(method.annotations(), Lombok.TOLERATE)
+                        && method.id().name().equalsIgnoreCase(name)
                         && method.parameters().size() == parameters);
     }
 
@@ -103,8 +104,48 @@ final class Members {
         if (!known) {
             Set<Flag> all = EnumSet.of(Flag.GENERATED);
             all.addAll(flags);
-            methods.put(new MethodInfo(id, List.of(), result, parameters, List.of(), all, annotations, at), recipe);
+            add(new MethodInfo(id, List.of(), result, parameters, List.of(), all, annotations, at), recipe);
         }
+    }
+
+    /** Adds a static method that makes an instance of some type: that type's parameters are its own as well. */
+    void factory(
+            TypeInfo made,
+            String name,
+            Type result,
+            List<ParameterInfo> parameters,
+            Set<Flag> flags,
+            Position at,
+            Emission.Recipe recipe) {
+        if (made.typeParameters().isEmpty() || has(name, parameters.size())) {
+            method(name, result, parameters, flags, List.of(), at, recipe);
+            return;
+        }
+        List<String> erased = parameters.stream().map(p -> p.type().erasure()).toList();
+        MethodId id = new MethodId(type.name(), name, erased);
+        Redeclared own = new Redeclared(made.name(), id.toString());
+        Set<Flag> all = EnumSet.of(Flag.GENERATED);
+        all.addAll(flags);
+        add(
+                new MethodInfo(
+                        id,
+                        made.typeParameters().stream()
+                                .map(p -> new TypeInfo.TypeParameterInfo(p.name(), own.all(p.bounds())))
+                                .toList(),
+                        own.of(result),
+                        parameters.stream()
+                                .map(p -> new ParameterInfo(p.name(), own.of(p.type()), p.annotations()))
+                                .toList(),
+                        List.of(),
+                        all,
+                        List.of(),
+                        at),
+                recipe);
+    }
+
+    /** Adds a method as it is. */
+    void add(MethodInfo method, Emission.Recipe recipe) {
+        methods.put(method, recipe);
     }
 
     /** The recipe of a generated method; null if it is none of these. */

@@ -51,9 +51,9 @@ final class Texts {
         boolean names = option(annotation, "includeFieldNames", "true");
         boolean getters = !option(annotation, "doNotUseGetters", "false");
         List<Integer> parts = new ArrayList<>();
-        String separator = type.simpleName() + "(";
+        String separator = named(type) + "(";
         if (callsSuper(annotation)) {
-            parts.add(emission.text(separator + (names ? "super=" : "")));
+            parts.add(emission.text(separator + "super="));
             Type superclass = type.superclass() == null ? Type.OBJECT : type.superclass();
             MethodId inherited = new MethodId(superclass.erasure(), "toString", List.of());
             parts.add(emission.call(Dispatch.SPECIAL, inherited, Type.STRING, 0));
@@ -121,6 +121,11 @@ final class Texts {
                             && !Lombok.has(field.annotations(), EXCLUDE);
                 })
                 .toList();
+    }
+
+    /** As Lombok writes a class in texts: with the classes around it. */
+    static String named(TypeInfo type) {
+        return type.name().substring(type.name().lastIndexOf('.') + 1).replace('$', '.');
     }
 
     private static String name(List<AnnotationInfo> annotations, String otherwise) {

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All types that can be named: declared ones and those of class files. Thread safe once {@link #resolveHeaders} has run. */
 public final class World {
     private final Declarations declarations;
     private final ClassPath classPath;
-    private final UnaryOperator<TypeInfo> expansion;
+    private final Expansion expansion;
     private final Map<String, TypeInfo> generated;
     private final Map<String, Optional<TypeInfo>> classFiles = new ConcurrentHashMap<>();
+    private final Map<String, TypeInfo> plain = new ConcurrentHashMap<>();
     private final Map<String, TypeInfo> infos = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> dotted = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Optional<String>>> memberTypes = new ConcurrentHashMap<>();
@@ -33,15 +33,20 @@ public final class World {
     private final Signatures signatures = new Signatures(this);
     private volatile boolean headersDone;
 
+    /** Adds members that no source declares. */
+    public interface Expansion {
+        /** With those that follow from the type's own declaration. */
+        TypeInfo own(TypeInfo declared);
+
+        /** With those as well that follow from the members of others, of which it may ask for {@link #plain} types only. */
+        TypeInfo adopted(TypeInfo own, World world);
+    }
+
     /**
      * @param expansion adds generated members to a declared type
      * @param generated types that no source declares, such as Lombok's builders; filled later
      */
-    public World(
-            Declarations declarations,
-            ClassPath classPath,
-            UnaryOperator<TypeInfo> expansion,
-            Map<String, TypeInfo> generated) {
+    public World(Declarations declarations, ClassPath classPath, Expansion expansion, Map<String, TypeInfo> generated) {
         this.declarations = declarations;
         this.classPath = classPath;
         this.expansion = expansion;
@@ -112,11 +117,27 @@ public final class World {
     public TypeInfo info(DeclaredType declared) {
         TypeInfo known = infos.get(declared.name());
         if (known == null) {
-            TypeInfo fresh = expansion.apply(signatures.typeInfo(declared));
+            TypeInfo fresh = expansion.adopted(plain(declared), this);
             known = infos.putIfAbsent(declared.name(), fresh);
             known = known == null ? fresh : known;
         }
         return known;
+    }
+
+    private TypeInfo plain(DeclaredType declared) {
+        TypeInfo known = plain.get(declared.name());
+        if (known == null) {
+            TypeInfo fresh = expansion.own(signatures.typeInfo(declared));
+            known = plain.putIfAbsent(declared.name(), fresh);
+            known = known == null ? fresh : known;
+        }
+        return known;
+    }
+
+    /** The type without members that follow from those of other types; null if it is missing. */
+    public @Nullable TypeInfo plain(String name) {
+        DeclaredType declared = declarations.get(name);
+        return declared != null ? plain(declared) : type(name);
     }
 
     private @Nullable TypeInfo classFile(String name) {
@@ -278,7 +299,7 @@ public final class World {
         if (declared != null && declared.declaration().typeParameters().isEmpty()) {
             return List.of();
         }
-        TypeInfo info = type(name);
+        TypeInfo info = plain(name);
         return info == null ? List.of() : info.typeParameters();
     }
 

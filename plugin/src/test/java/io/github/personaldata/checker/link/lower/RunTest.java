@@ -112,7 +112,10 @@ class RunTest {
     }
 
     static Object interpreted(String source) {
-        Program program = Snippet.link(source);
+        return interpreted(Snippet.link(source));
+    }
+
+    static Object interpreted(Program program) {
         Map<MethodId, Code> codes = new TreeMap<>();
         for (MethodId method : program.methods()) {
             Code code = program.code(method);

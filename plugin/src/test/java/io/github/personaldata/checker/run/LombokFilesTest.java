@@ -1,0 +1,37 @@
+package io.github.personaldata.checker.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code lombok.config} files say together. */
+final class LombokFilesTest {
+    @TempDir
+    private Path root;
+
+    @Test
+    void theNearestFileDecidesAndListsGrow() throws IOException {
+        Path module = Files.createDirectories(root.resolve("module"));
+        Files.writeString(root.resolve("lombok.config"), "lombok.log.fieldName = LOG\nlombok.accessors.chain=true\n");
+        Files.writeString(
+                module.resolve("lombok.config"),
+                "# ours\nlombok.log.fieldName = logger\nlombok.accessors.prefix += m_\nlombok.accessors.prefix += f\n");
+        var config = LombokFiles.read(module, root);
+        assertThat(config.text("lombok.log.fieldname", "log")).isEqualTo("logger");
+        assertThat(config.isTrue("lombok.accessors.chain")).isTrue();
+        assertThat(config.text("lombok.accessors.prefix", "")).isEqualTo("m_,f");
+    }
+
+    @Test
+    void nothingAboveTheLastFileCounts() throws IOException {
+        Path module = Files.createDirectories(root.resolve("module"));
+        Files.writeString(root.resolve("lombok.config"), "lombok.accessors.chain = true\n");
+        Files.writeString(module.resolve("lombok.config"), "config.stopBubbling = true\n");
+        assertThat(LombokFiles.read(module, root).isTrue("lombok.accessors.chain"))
+                .isFalse();
+    }
+}
