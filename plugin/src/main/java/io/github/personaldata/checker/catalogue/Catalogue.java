@@ -18,10 +18,9 @@ public final class Catalogue {
     private final List<Knowledge> layers;
     private final Vendors vendors;
 
-    private Catalogue(List<Knowledge> layers) {
+    Catalogue(List<Knowledge> layers) {
         this.layers = List.copyOf(layers);
-        this.vendors = new Vendors(
-                layers.stream().flatMap(l -> l.models.vendors().stream()).toList());
+        this.vendors = new Vendors(this.layers);
     }
 
     /** The built-in catalogue. */
@@ -31,7 +30,7 @@ public final class Catalogue {
 
     /** A catalogue of just these models. */
     public static Catalogue of(Models models) {
-        return new Catalogue(List.of(new Knowledge(models)));
+        return new Catalogue(List.of(new ListedKnowledge(models)));
     }
 
     /** This one and the models of a policy file. */
@@ -39,23 +38,29 @@ public final class Catalogue {
         if (models.equals(Models.NONE)) {
             return this;
         }
-        List<Knowledge> all = new ArrayList<>(List.of(new Knowledge(models)));
+        List<Knowledge> all = new ArrayList<>(List.of(new ListedKnowledge(models)));
         all.addAll(layers);
         return new Catalogue(all);
     }
 
     /** Everything in it, a policy file's models first. */
     public Models models() {
-        return layers.stream().map(l -> l.models).reduce(Models.NONE, Models::and);
+        Models all = Models.NONE;
+        for (Knowledge layer : layers) {
+            all = all.and(layer.models());
+        }
+        return all;
     }
 
     /** How the method lets data out; usually none or one. A method of a vendor's SDK is a sink even if no entry names it. */
     public List<SinkModel> sinks(MethodId method, Function<String, List<String>> supertypes) {
         List<SinkModel> found = new ArrayList<>();
         for (Knowledge layer : layers) {
-            MethodIndex.Match<SinkModel> match = layer.sinks.best(method, supertypes);
+            BestMatch<SinkModel> match = BestMatch.of(layer, EntryKind.SINK, method, supertypes);
             if (!match.models().isEmpty()
-                    && layer.neutrals.best(method, supertypes).rank() >= match.rank()) {
+                    && BestMatch.of(layer, EntryKind.NEUTRAL, method, supertypes)
+                                    .rank()
+                            >= match.rank()) {
                 found.addAll(match.models());
             }
         }
@@ -69,9 +74,10 @@ public final class Catalogue {
     /** How data passes through the method; empty if nothing is known or it carries nothing, see {@link #isNeutral}. */
     public List<PropagatorModel> propagators(MethodId method, Function<String, List<String>> supertypes) {
         for (Knowledge layer : layers) {
-            MethodIndex.Match<PropagatorModel> carried = layer.propagators.best(method, supertypes);
-            int neutral = layer.neutrals.best(method, supertypes).rank();
-            if (carried.rank() != MethodIndex.NO_MATCH || neutral != MethodIndex.NO_MATCH) {
+            BestMatch<PropagatorModel> carried = BestMatch.of(layer, EntryKind.PROPAGATOR, method, supertypes);
+            int neutral =
+                    BestMatch.of(layer, EntryKind.NEUTRAL, method, supertypes).rank();
+            if (carried.rank() != BestMatch.NO_MATCH || neutral != BestMatch.NO_MATCH) {
                 return neutral < carried.rank() ? List.of() : carried.models();
             }
         }
@@ -81,9 +87,11 @@ public final class Catalogue {
     /** Whether the method is known to carry nothing from its receiver and arguments anywhere. */
     public boolean isNeutral(MethodId method, Function<String, List<String>> supertypes) {
         for (Knowledge layer : layers) {
-            int carried = layer.propagators.best(method, supertypes).rank();
-            int neutral = layer.neutrals.best(method, supertypes).rank();
-            if (carried != MethodIndex.NO_MATCH || neutral != MethodIndex.NO_MATCH) {
+            int carried = BestMatch.of(layer, EntryKind.PROPAGATOR, method, supertypes)
+                    .rank();
+            int neutral =
+                    BestMatch.of(layer, EntryKind.NEUTRAL, method, supertypes).rank();
+            if (carried != BestMatch.NO_MATCH || neutral != BestMatch.NO_MATCH) {
                 return neutral < carried;
             }
         }
@@ -92,29 +100,30 @@ public final class Catalogue {
 
     /** The anonymiser that the method is, if it is one. */
     public @Nullable AnonymiserModel anonymiser(MethodId method, Function<String, List<String>> supertypes) {
-        return first(method, supertypes, layer -> layer.anonymisers);
+        return first(EntryKind.ANONYMISER, method, supertypes);
     }
 
     /** The consent check that the method is, if it is one. */
     public @Nullable ConsentCheckModel consentCheck(MethodId method, Function<String, List<String>> supertypes) {
-        return first(method, supertypes, layer -> layer.consentChecks);
+        return first(EntryKind.CONSENT_CHECK, method, supertypes);
     }
 
     /** Whether code outside the program calls the method. */
     public boolean isEntryPoint(MethodId method, Function<String, List<String>> supertypes) {
-        return first(method, supertypes, layer -> layer.entryPoints) != null;
+        return first(EntryKind.ENTRY_POINT, method, supertypes) != null;
     }
 
     /** The source that the method's result is, if it is one. */
     public SourceModel.@Nullable OfMethod source(MethodId method, Function<String, List<String>> supertypes) {
-        return first(method, supertypes, layer -> layer.methodSources);
+        return first(EntryKind.METHOD_SOURCE, method, supertypes);
     }
 
     /** The sources that the method's parameters are. */
     public List<SourceModel.OfParameter> parameterSources(MethodId method, Function<String, List<String>> supertypes) {
         List<SourceModel.OfParameter> found = new ArrayList<>();
         for (Knowledge layer : layers) {
-            found.addAll(layer.parameterSources.best(method, supertypes).models());
+            found.addAll(BestMatch.of(layer, EntryKind.PARAMETER_SOURCE, method, supertypes)
+                    .models());
         }
         return List.copyOf(found);
     }
@@ -122,7 +131,9 @@ public final class Catalogue {
     /** The source that a field is, if it is one. */
     public SourceModel.@Nullable OfField source(FieldId field) {
         for (Knowledge layer : layers) {
-            for (SourceModel.OfField source : layer.fieldSources) {
+            Candidates<SourceModel.OfField> named = layer.find(EntryKind.FIELD_SOURCE, field.name());
+            for (int i = 0; i < named.size(); i++) {
+                SourceModel.OfField source = named.entry(i);
                 if (source.field().matches(field)) {
                     return source;
                 }
@@ -134,10 +145,9 @@ public final class Catalogue {
     /** The source that everything annotated with a foreign annotation is. */
     public SourceModel.@Nullable OfAnnotation source(String annotation) {
         for (Knowledge layer : layers) {
-            for (SourceModel.OfAnnotation source : layer.annotationSources) {
-                if (source.annotation().equals(annotation)) {
-                    return source;
-                }
+            Candidates<SourceModel.OfAnnotation> found = layer.find(EntryKind.ANNOTATION_SOURCE, annotation);
+            if (found.size() > 0) {
+                return found.entry(0);
             }
         }
         return null;
@@ -145,10 +155,16 @@ public final class Catalogue {
 
     /** Whether any entry speaks about how data passes through or out of the method. */
     public boolean knows(MethodId method, Function<String, List<String>> supertypes) {
-        return !sinks(method, supertypes).isEmpty()
-                || !propagators(method, supertypes).isEmpty()
-                || isNeutral(method, supertypes)
-                || anonymiser(method, supertypes) != null;
+        for (Knowledge layer : layers) {
+            if (BestMatch.of(layer, EntryKind.PROPAGATOR, method, supertypes).rank() != BestMatch.NO_MATCH
+                    || BestMatch.of(layer, EntryKind.NEUTRAL, method, supertypes)
+                                    .rank()
+                            != BestMatch.NO_MATCH) {
+                return true;
+            }
+        }
+        return anonymiser(method, supertypes) != null
+                || !sinks(method, supertypes).isEmpty();
     }
 
     /** Vendors by package, host and name. */
@@ -157,9 +173,9 @@ public final class Catalogue {
     }
 
     private <T extends MethodModel> @Nullable T first(
-            MethodId method, Function<String, List<String>> supertypes, Function<Knowledge, MethodIndex<T>> index) {
+            EntryKind<T> kind, MethodId method, Function<String, List<String>> supertypes) {
         for (Knowledge layer : layers) {
-            List<T> found = index.apply(layer).best(method, supertypes).models();
+            List<T> found = BestMatch.of(layer, kind, method, supertypes).models();
             if (!found.isEmpty()) {
                 return found.get(0);
             }
@@ -169,6 +185,7 @@ public final class Catalogue {
 
     /** Loaded once, on first use. */
     private static final class BuiltIn {
-        static final Catalogue CATALOGUE = Catalogue.of(CatalogueFiles.read());
+        static final Catalogue CATALOGUE =
+                new Catalogue(List.of(CatalogueFiles.builtIn().knowledge()));
     }
 }

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in categories and the words by which a name suggests one, in English, Russian and Kazakh as people transliterate them. */
@@ -19,8 +18,6 @@ public final class Categories {
     /** Where the name suggests nothing. */
     public static final String OTHER = "other";
 
-    private static final Pattern BOUNDARY = Pattern.compile(
-            "[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})");
     private static final Categories BUILT_IN = new Categories();
 
     private final Map<String, String> byWords = new LinkedHashMap<>();
@@ -32,9 +29,7 @@ public final class Categories {
     private Categories() {
         for (String line : lines()) {
             int colon = line.indexOf(':');
-            read(
-                    line.substring(0, colon).strip(),
-                    List.of(line.substring(colon + 1).strip().split("\\s+")));
+            read(line.substring(0, colon).strip(), words(new StringTokenizer(line.substring(colon + 1))));
         }
         names.add(OTHER);
     }
@@ -99,15 +94,17 @@ public final class Categories {
     }
 
     private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String part : BOUNDARY.split(name, -1)) {
-            String word = part.toLowerCase(Locale.ROOT);
-            if (!word.isEmpty() && !word.matches("\\p{N}+")) {
-                words.add(word);
-            }
-        }
+        List<String> words = NameWords.of(name);
         if (words.size() > 1 && (words.get(0).equals("get") || words.get(0).equals("is"))) {
             words.remove(0);
+        }
+        return words;
+    }
+
+    private static List<String> words(StringTokenizer line) {
+        List<String> words = new ArrayList<>();
+        while (line.hasMoreTokens()) {
+            words.add(line.nextToken());
         }
         return words;
     }
@@ -117,10 +114,13 @@ public final class Categories {
             if (in == null) {
                 throw new IllegalStateException("categories.txt is not in the jar");
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            List<String> lines = new ArrayList<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(line);
+                }
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,10 +23,6 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     /** Values of a map or an entry. */
     public static final String VALUES = "[value]";
 
-    private static final Pattern ROOT = Pattern.compile("this|result|throw|any|[0-9]{1,2}");
-    private static final Pattern PART = Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.result(?![\\p{L}\\p{N}_$])");
-    private static final Pattern STEP = Pattern.compile("\\[\\*]|\\[key]|\\[value]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
-
     public FlowPosition {
         path = List.copyOf(path);
     }
@@ -38,7 +34,7 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
      * @throws ModelSyntaxException with what was expected
      */
     public static FlowPosition parse(String text) {
-        Matcher matcher = ROOT.matcher(text);
+        Matcher matcher = Syntax.ROOT.matcher(text);
         if (!matcher.lookingAt()) {
             throw new ModelSyntaxException("'" + text + "' is not a position; expected this, result, throw, any or an "
                     + "argument's number, then suffixes such as [*], [key], [value], .name, .arg(0)");
@@ -48,14 +44,14 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         int at = matcher.end();
         FunctionPart part = FunctionPart.NONE;
         int functionArgument = -1;
-        Matcher function = PART.matcher(text).region(at, text.length());
+        Matcher function = Syntax.PART.matcher(text).region(at, text.length());
         if ((root == Root.ARGUMENT || root == Root.THIS) && function.lookingAt()) {
             part = function.group(1) == null ? FunctionPart.RESULT : FunctionPart.ARG;
             functionArgument = function.group(1) == null ? -1 : Integer.parseInt(function.group(1));
             at = function.end();
         }
         List<String> path = new ArrayList<>();
-        Matcher step = STEP.matcher(text);
+        Matcher step = Syntax.STEP.matcher(text);
         while (at < text.length()) {
             if (!step.region(at, text.length()).lookingAt()) {
                 throw new ModelSyntaxException(
@@ -111,5 +107,12 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         ARG,
         /** What the function returns. */
         RESULT
+    }
+
+    /** Apart, since the compiled catalogue has positions that nobody parses. */
+    private static final class Syntax {
+        static final Pattern ROOT = Pattern.compile("this|result|throw|any|[0-9]{1,2}");
+        static final Pattern PART = Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.result(?![\\p{L}\\p{N}_$])");
+        static final Pattern STEP = Pattern.compile("\\[\\*]|\\[key]|\\[value]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
     }
 }

@@ -1,38 +1,10 @@
 package io.github.personaldata.checker.catalogue;
 
-import java.util.List;
-import java.util.stream.Stream;
+/** One set of models made quick to ask: the built-in catalogue, or what a policy file adds. Safe for use by many threads. */
+sealed interface Knowledge permits ListedKnowledge, CompiledKnowledge {
+    /** Everything in it. */
+    Models models();
 
-/** One set of models made quick to ask: the built-in catalogue, or what a policy file adds. */
-final class Knowledge {
-    final Models models;
-    final MethodIndex<SinkModel> sinks;
-    final MethodIndex<PropagatorModel> propagators;
-    final MethodIndex<AnonymiserModel> anonymisers;
-    final MethodIndex<NeutralModel> neutrals;
-    final MethodIndex<ConsentCheckModel> consentChecks;
-    final MethodIndex<EntryPointModel> entryPoints;
-    final MethodIndex<SourceModel.OfMethod> methodSources;
-    final MethodIndex<SourceModel.OfParameter> parameterSources;
-    final List<SourceModel.OfField> fieldSources;
-    final List<SourceModel.OfAnnotation> annotationSources;
-
-    Knowledge(Models models) {
-        this.models = models;
-        sinks = new MethodIndex<>(models.sinks());
-        propagators = new MethodIndex<>(models.propagators());
-        anonymisers = new MethodIndex<>(models.anonymisers());
-        neutrals = new MethodIndex<>(models.neutrals());
-        consentChecks = new MethodIndex<>(models.consentChecks());
-        entryPoints = new MethodIndex<>(models.entryPoints());
-        methodSources = new MethodIndex<>(only(models, SourceModel.OfMethod.class));
-        parameterSources = new MethodIndex<>(only(models, SourceModel.OfParameter.class));
-        fieldSources = only(models, SourceModel.OfField.class);
-        annotationSources = only(models, SourceModel.OfAnnotation.class);
-    }
-
-    private static <T> List<T> only(Models models, Class<T> kind) {
-        Stream<SourceModel> sources = models.sources().stream();
-        return sources.filter(kind::isInstance).map(kind::cast).toList();
-    }
+    /** The entries of a kind under a key, see {@link EntryKeys}; often none. */
+    <T> Candidates<T> find(EntryKind<T> kind, String key);
 }

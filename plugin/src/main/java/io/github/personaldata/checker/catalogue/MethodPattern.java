@@ -3,7 +3,6 @@ package io.github.personaldata.checker.catalogue;
 import io.github.personaldata.checker.link.program.BinaryName;
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,7 +19,6 @@ public record MethodPattern(
         implements Comparable<MethodPattern> {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
-    private static final Comparator<MethodPattern> ORDER = Comparator.comparing(MethodPattern::toString);
 
     public MethodPattern {
         parameters = List.copyOf(parameters);
@@ -80,18 +78,27 @@ public record MethodPattern(
 
     /** Whether name and parameters fit; the owner is not looked at. */
     public boolean matchesSignature(MethodId method) {
-        boolean named = openName
+        return hasNameOf(method) && hasParametersOf(method);
+    }
+
+    private boolean hasNameOf(MethodId method) {
+        return openName
                 ? method.name().startsWith(name) && !method.isConstructor()
                 : method.name().equals(name);
-        if (!named) {
+    }
+
+    private boolean hasParametersOf(MethodId method) {
+        List<String> actual = method.parameters();
+        int count = parameters.size();
+        if (openParameters ? actual.size() < count : actual.size() != count) {
             return false;
         }
-        List<String> actual = method.parameters();
-        if (openParameters) {
-            return actual.size() >= parameters.size()
-                    && actual.subList(0, parameters.size()).equals(parameters);
+        for (int i = 0; i < count; i++) {
+            if (!actual.get(i).equals(parameters.get(i))) {
+                return false;
+            }
         }
-        return actual.equals(parameters);
+        return true;
     }
 
     /** 0 for all parameters written down, 1 for the first of them, 2 for none. */
@@ -104,7 +111,7 @@ public record MethodPattern(
 
     @Override
     public int compareTo(MethodPattern other) {
-        return ORDER.compare(this, other);
+        return toString().compareTo(other.toString());
     }
 
     /** As in the policy file. */

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.catalogue;
 
 import io.github.personaldata.checker.link.program.BinaryName;
-import java.util.Comparator;
 
 /**
  * A type by binary name.
@@ -10,9 +9,6 @@ import java.util.Comparator;
  * @param open a {@code *} follows: every type whose name begins so
  */
 public record TypePattern(String name, boolean open) implements Comparable<TypePattern> {
-    private static final Comparator<TypePattern> ORDER =
-            Comparator.comparing(TypePattern::name).thenComparing(TypePattern::open);
-
     /**
      * Parses {@code java.util.Map$Entry}, {@code java.util.Map.Entry} or {@code com.vendor.*}.
      *
@@ -36,7 +32,8 @@ public record TypePattern(String name, boolean open) implements Comparable<TypeP
 
     @Override
     public int compareTo(TypePattern other) {
-        return ORDER.compare(this, other);
+        int order = name.compareTo(other.name);
+        return order == 0 ? Boolean.compare(open, other.open) : order;
     }
 
     @Override

@@ -5,45 +5,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The known vendors by package, host and name. */
 public final class Vendors {
-    private final List<VendorModel> all;
-    private final TreeMap<String, VendorModel> byPackage = new TreeMap<>();
-    private final Map<String, VendorModel> byName = new TreeMap<>();
-    private final Map<String, VendorModel> byHost = new TreeMap<>();
-    private final Map<String, MethodIndex<SinkModel>> sends = new TreeMap<>();
+    private final List<Knowledge> layers;
 
-    Vendors(List<VendorModel> all) {
-        this.all = List.copyOf(all);
-        for (VendorModel vendor : all) {
-            byName.putIfAbsent(vendor.name(), vendor);
-            vendor.packages().forEach(name -> byPackage.putIfAbsent(name, vendor));
-            vendor.hosts().forEach(host -> byHost.putIfAbsent(host.toLowerCase(Locale.ROOT), vendor));
-            List<SinkModel> sinks = new ArrayList<>();
-            vendor.sends().forEach(method -> sinks.add(sink(vendor, method)));
-            sends.putIfAbsent(vendor.name(), new MethodIndex<>(sinks));
-        }
+    /** Where the entries of each vendor's {@code sends} are found; made when one of its methods is asked for. */
+    private final Map<VendorModel, Knowledge> sends = new ConcurrentHashMap<>();
+
+    /** The first layer that knows a name, package or host decides. */
+    Vendors(List<Knowledge> layers) {
+        this.layers = layers;
     }
 
     /** All of them. */
     public List<VendorModel> all() {
-        return all;
+        List<VendorModel> all = new ArrayList<>();
+        layers.forEach(layer -> all.addAll(layer.models().vendors()));
+        return List.copyOf(all);
     }
 
     /** The vendor of that name. */
     public @Nullable VendorModel named(String name) {
-        return byName.get(name);
+        return first(EntryKind.VENDOR_NAME, name);
+    }
+
+    private @Nullable VendorModel first(EntryKind<VendorModel> kind, String key) {
+        for (Knowledge layer : layers) {
+            Candidates<VendorModel> found = layer.find(kind, key);
+            if (found.size() > 0) {
+                return found.entry(0);
+            }
+        }
+        return null;
     }
 
     /** The vendor in whose packages a type is; the longest prefix decides. */
     public @Nullable VendorModel ofType(String binaryName) {
         String prefix = binaryName;
         while (!prefix.isEmpty()) {
-            VendorModel vendor = byPackage.get(prefix);
+            VendorModel vendor = first(EntryKind.VENDOR_PACKAGE, prefix);
             if (vendor != null) {
                 return vendor;
             }
@@ -55,10 +59,10 @@ public final class Vendors {
     /** The vendor to whom a host belongs. */
     public @Nullable VendorModel ofHost(String host) {
         String rest = host.toLowerCase(Locale.ROOT);
-        VendorModel exact = byHost.get(rest);
+        VendorModel exact = first(EntryKind.VENDOR_HOST, rest);
         while (exact == null && rest.indexOf('.') >= 0) {
             rest = rest.substring(rest.indexOf('.') + 1);
-            exact = byHost.get("*." + rest);
+            exact = first(EntryKind.VENDOR_HOST, "*." + rest);
         }
         return exact;
     }
@@ -74,10 +78,17 @@ public final class Vendors {
                     new TypePattern(method.owner(), false), method.name(), false, method.parameters(), false);
             return method.isConstructor() ? null : sink(vendor, pattern);
         }
-        MethodIndex<SinkModel> index = sends.get(vendor.name());
+        Knowledge sinks = sends.computeIfAbsent(vendor, Vendors::sinks);
         List<SinkModel> found =
-                index == null ? List.of() : index.best(method, supertypes).models();
+                BestMatch.of(sinks, EntryKind.SINK, method, supertypes).models();
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static Knowledge sinks(VendorModel vendor) {
+        List<SinkModel> sinks =
+                vendor.sends().stream().map(method -> sink(vendor, method)).toList();
+        return new ListedKnowledge(
+                new Models(List.of(), sinks, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static SinkModel sink(VendorModel vendor, MethodPattern method) {

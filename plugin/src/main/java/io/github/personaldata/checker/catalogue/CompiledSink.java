@@ -1,0 +1,83 @@
+package io.github.personaldata.checker.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Bytes being written: fixed words, and numbers in seven-bit groups; {@link CompiledSource} reads them. */
+final class CompiledSink {
+    private byte[] bytes = new byte[1024];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void put(byte[] values) {
+        if (size + values.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + values.length));
+        }
+        System.arraycopy(values, 0, bytes, size, values.length);
+        size += values.length;
+    }
+
+    void word(int value) {
+        put(new byte[] {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value});
+    }
+
+    /** A number that is small and not negative. */
+    void number(int value) {
+        int rest = value;
+        while ((rest & ~0x7F) != 0) {
+            put(new byte[] {(byte) (rest & 0x7F | 0x80)});
+            rest >>>= 7;
+        }
+        put(new byte[] {(byte) rest});
+    }
+
+    void flag(boolean value) {
+        number(value ? 1 : 0);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Things that stand once and are named by number, in the order of their first use. */
+    static final class Table<T> {
+        private final Map<T, Integer> numbers = new LinkedHashMap<>();
+        private final List<byte[]> contents = new ArrayList<>();
+
+        /** The number of a thing, and whether it is new: then {@link #add} follows. */
+        int number(T thing) {
+            Integer known = numbers.get(thing);
+            return known == null ? -1 : known;
+        }
+
+        int add(T thing, byte[] content) {
+            int number = contents.size();
+            numbers.put(thing, number);
+            contents.add(content);
+            return number;
+        }
+
+        /** Its length, the place of each and of the end, and the contents. */
+        void write(CompiledSink out) {
+            out.word(contents.size());
+            int at = out.size() + 4 * (contents.size() + 1);
+            for (byte[] content : contents) {
+                out.word(at);
+                at += content.length;
+            }
+            out.word(at);
+            contents.forEach(out::put);
+        }
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
