@@ -6,3 +6,13 @@ def parameters = ['skip', 'failOnViolation', 'policyFile', 'outputDirectory', 'i
 for (parameter in parameters) {
     assert log.contains("User property: personal-data.${parameter}")
 }
+for (parameter in ['baselineFile', 'failOnStaleBaseline']) {
+    assert log.contains("User property: personal-data.${parameter}")
+}
+
+// all goals, each with what it does
+def goals = log.substring(log.lastIndexOf('This plugin has'))
+def described = [check: 'Follows personal data', baseline: 'Writes the findings of the last check', explain: 'Explains one finding', help: 'Display help']
+for (goal in described.keySet()) {
+    assert goals =~ /personal-data:${goal}\s+${described[goal].replace(' ', '\\s+')}/
+}

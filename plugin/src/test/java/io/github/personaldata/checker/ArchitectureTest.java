@@ -47,7 +47,7 @@ final class ArchitectureTest {
             entry("flow", Set.of("link.program", "link.code", "catalogue", "flow.result", "store", "ledger")),
             entry("config", Set.of("flow", "yaml", "ledger")),
             entry("policy", Set.of("link.program", "catalogue", "flow.result", "yaml", "ledger")),
-            entry("baseline", Set.of("link.program", "flow.result", "policy", "ledger")),
+            entry("baseline", Set.of("link.program", "flow.result", "policy", "yaml", "ledger")),
             entry("report", Set.of("link.program", "flow.result", "policy", "baseline", "ledger")),
             entry(
                     "run",

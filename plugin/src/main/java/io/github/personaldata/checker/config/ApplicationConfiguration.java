@@ -38,11 +38,20 @@ public final class ApplicationConfiguration implements Configuration {
     /** Reads the configuration files that lie in the resource folders or their {@code config} folder. */
     public static ApplicationConfiguration read(List<Path> resourceRoots) {
         ApplicationConfiguration configuration = new ApplicationConfiguration();
-        for (Path root : resourceRoots) {
-            configuration.folder(root);
-            configuration.folder(root.resolve("config"));
-        }
+        folders(resourceRoots).forEach(configuration::folder);
         return configuration;
+    }
+
+    /** Where it looks for files: in the resource folders and their {@code config} folder. */
+    public static List<Path> folders(List<Path> resourceRoots) {
+        return resourceRoots.stream()
+                .flatMap(root -> Stream.of(root, root.resolve("config")))
+                .toList();
+    }
+
+    /** Whether a file in these folders is read. */
+    public static boolean isRead(Path file) {
+        return NAME.matcher(file.getFileName().toString()).matches();
     }
 
     /** Files that could not be read, with the reason, for the ledger. */
@@ -56,7 +65,7 @@ public final class ApplicationConfiguration implements Configuration {
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                if (NAME.matcher(file.getFileName().toString()).matches()) {
+                if (isRead(file)) {
                     file(file);
                 }
             }

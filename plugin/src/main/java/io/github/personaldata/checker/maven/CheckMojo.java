@@ -62,6 +62,14 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "personal-data.policyFile")
     private @Nullable String policyFile;
 
+    /** Where the module's known findings are listed, which do not fail the build; the goal <code>baseline</code> writes it. It need not exist. */
+    @Parameter(property = "personal-data.baselineFile", defaultValue = "${project.basedir}/personal-data-baseline.txt")
+    private File baselineFile;
+
+    /** Whether findings that the baseline lists and that are gone fail the build; otherwise they are a warning. */
+    @Parameter(property = "personal-data.failOnStaleBaseline", defaultValue = "false")
+    private boolean failOnStaleBaseline;
+
     /** The folder of the reports. */
     @Parameter(property = "personal-data.outputDirectory", defaultValue = "${project.build.directory}/personal-data")
     private File outputDirectory;
@@ -148,10 +156,7 @@ public final class CheckMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("cannot read or write: " + e, e);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new MojoExecutionException(
-                    "a fault of the personal data checker, not of your code: " + e
-                            + "; run with -e and report the trace",
-                    e);
+            throw OwnFault.of(e);
         }
     }
 
@@ -170,6 +175,7 @@ public final class CheckMojo extends AbstractMojo {
                 reader.upstream(project, includeTests),
                 Folders.repositoryRoot(basedir),
                 policy.file(),
+                baselineFile.toPath().toAbsolutePath().normalize(),
                 options);
     }
 
@@ -177,6 +183,7 @@ public final class CheckMojo extends AbstractMojo {
         return new Options(
                 new Selection(ParameterText.list(includes), ParameterText.list(excludes)),
                 failOnUnanalysed,
+                failOnStaleBaseline,
                 maxUnresolved == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(ParameterText.atLeast(0, "maxUnresolved", maxUnresolved)),

@@ -48,15 +48,22 @@ final class BlockText {
     }
 
     private String headline(Finding first, Set<String> headlines) {
-        String place = Visible.line(first.file());
-        if (!place.isEmpty() && first.at().line() > 0) {
-            place += ":[" + first.at().line() + "," + first.at().column() + "]";
-        }
-        String headline = headlines.iterator().next();
-        String start = place.isEmpty() ? headline : place + " " + headline;
+        String start = place(first) + headlines.iterator().next();
         return headlines.size() == 1
                 ? start
                 : start + " " + messages.text("console.others", Integer.toString(headlines.size() - 1));
+    }
+
+    /** {@code orders/src/main/java/kz/shop/OrderService.java:[41,13] }, with the space; empty where there is no file. */
+    static String place(Finding finding) {
+        String file = Visible.line(finding.file());
+        if (file.isEmpty()) {
+            return "";
+        }
+        String at = finding.at().line() > 0
+                ? ":[" + finding.at().line() + "," + finding.at().column() + "]"
+                : "";
+        return file + at + " ";
     }
 
     /** Elements that come the same way from their declarations on share one path. */

@@ -1,11 +1,14 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.baseline.Comparison;
+import io.github.personaldata.checker.baseline.Entry;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,8 @@ final class ConsoleReport {
     /** These are many and small: one line per module stands for all of a rule's. */
     private static final Set<RuleId> ONE_LINE = Set.of(RuleId.UNANNOTATED_PERSONAL_DATA, RuleId.UNMODELLED_EGRESS);
 
+    private static final String GOAL = "mvn personal-data:baseline";
+    private static final int MOST_STALE = 10;
     private static final double MILLIS_PER_SECOND = 1000;
 
     /** What is wrong in what people write for the checker is shown where it stands, not only counted. */
@@ -57,7 +62,28 @@ final class ConsoleReport {
         request.flow().ledger().stream()
                 .filter(entry -> MISTAKES.contains(entry.kind()))
                 .forEach(entry -> blocks.add(mistake(entry)));
+        Comparison baseline = request.baseline();
+        if (baseline != null && !baseline.stale().isEmpty()) {
+            blocks.add(stale(baseline));
+        }
         return blocks;
+    }
+
+    /** At the first of the entries that are to go. */
+    private ConsoleBlock stale(Comparison baseline) {
+        List<Entry> stale = baseline.stale().stream()
+                .sorted(Comparator.comparingInt(Entry::line))
+                .toList();
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add(baseline.file() + ":[" + stale.get(0).line() + ",1] "
+                + messages.text("console.stale", messages.count("entries", stale.size()), GOAL));
+        stale.stream()
+                .limit(MOST_STALE)
+                .forEach(entry -> lines.add("    " + entry.line() + "  " + Visible.line(entry.toString())));
+        if (stale.size() > MOST_STALE) {
+            lines.add("    " + messages.text("explain.more", Integer.toString(stale.size() - MOST_STALE)));
+        }
+        return new ConsoleBlock(Severity.WARNING, lines.toString());
     }
 
     private static ConsoleBlock mistake(LedgerEntry entry) {
@@ -115,7 +141,7 @@ final class ConsoleReport {
         String elements = messages.count("elements", request.flow().labels().size());
         String flows = messages.count("flows", request.flow().flows().size());
         String seconds = messages.decimal(request.duration().toMillis() / MILLIS_PER_SECOND);
-        boolean baseline = request.baselined() != null;
+        boolean baseline = request.baseline() != null;
         return messages.text(
                 baseline ? "console.summaryWithBaseline" : "console.summary",
                 Visible.line(request.module()),
@@ -123,7 +149,7 @@ final class ConsoleReport {
                 flows,
                 messages.count("newFindings", request.newFindings()),
                 seconds,
-                Long.toString(request.baselinedFindings()));
+                Long.toString(request.knownFindings()));
     }
 
     private record Place(String file, Position at) {}

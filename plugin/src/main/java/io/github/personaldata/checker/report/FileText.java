@@ -7,6 +7,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,12 @@ final class FileText {
 
     static void write(Path file, String text) throws IOException {
         write(file, out -> out.write(text));
+    }
+
+    static JsonElement read(Path file) throws IOException {
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return TREES.fromJson(in);
+        }
     }
 
     private interface Content {

@@ -59,6 +59,7 @@ final class HtmlReport {
         recipients();
         permitted();
         accepted();
+        known();
         ledger();
         html.close().element("footer", "", messages.text("html.made")).close().close();
         return html.toString();
@@ -86,8 +87,8 @@ final class HtmlReport {
         html.element(
                 "li", "", messages.count("elements", request.flow().labels().size()));
         html.element("li", "", messages.count("flows", request.flow().flows().size()));
-        if (request.baselined() != null) {
-            html.element("li", "", messages.text("html.baselined", Long.toString(request.baselinedFindings())));
+        if (request.baseline() != null) {
+            html.element("li", "", messages.text("html.baselined", Long.toString(request.knownFindings())));
         }
         html.close().close();
     }
@@ -226,6 +227,16 @@ final class HtmlReport {
                         place(a.finding().file(), a.finding().at().line()),
                         a.reason()));
         section("html.accepted", List.of("html.finding", "html.places", "html.reason"), rows);
+    }
+
+    private void known() {
+        List<List<String>> rows = rows(
+                request.known(),
+                known -> List.of(
+                        texts.headline(known.finding()),
+                        place(known.finding().file(), known.finding().at().line()),
+                        known.entry().told()));
+        section("html.known", List.of("html.finding", "html.places", "html.reason"), rows);
     }
 
     private void ledger() {

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.report;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.personaldata.checker.baseline.Known;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
@@ -12,7 +13,6 @@ import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.source.model.Position;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,9 +39,8 @@ final class JsonReport {
         tree.addProperty("policyFile", request.policyFile() != null);
         tree.add("counts", counts());
         tree.add("findings", Json.array(request.findings(), this::finding));
-        List<Finding> baselined = request.baselined();
-        if (baselined != null) {
-            tree.add("baselined", Json.array(baselined.stream().sorted().toList(), this::finding));
+        if (request.baseline() != null) {
+            tree.add("baselined", Json.array(request.known(), this::known));
         }
         tree.add("accepted", Json.array(request.policy().accepted(), this::accepted));
         tree.add("permitted", Json.array(request.policy().permitted(), this::disclosure));
@@ -56,7 +55,7 @@ final class JsonReport {
         counts.addProperty("flows", request.flow().flows().size());
         counts.addProperty("findings", request.newFindings());
         counts.addProperty("places", request.policy().findings().size());
-        counts.addProperty("baselined", request.baselinedFindings());
+        counts.addProperty("baselined", request.knownFindings());
         counts.addProperty("accepted", request.policy().accepted().size());
         counts.addProperty("permitted", request.policy().permitted().size());
         JsonObject ledger = new JsonObject();
@@ -89,6 +88,7 @@ final class JsonReport {
         if (!finding.recipient().isEmpty()) {
             tree.addProperty("recipient", finding.recipient());
         }
+        tree.add("texts", texts(finding));
         Label label = finding.label();
         if (label != null) {
             tree.add("element", label(label));
@@ -100,9 +100,24 @@ final class JsonReport {
         return tree;
     }
 
+    /** What the sentences are made of, for goals that tell the finding in another language. */
+    private static JsonObject texts(Finding finding) {
+        JsonObject tree = Json.texts("variant", finding.variant());
+        tree.add("arguments", Json.strings(finding.arguments().inOrder()));
+        return tree;
+    }
+
     private JsonObject accepted(Accepted accepted) {
         JsonObject tree = finding(accepted.finding());
         tree.addProperty("reason", accepted.reason());
+        return tree;
+    }
+
+    private JsonObject known(Known known) {
+        JsonObject tree = finding(known.finding());
+        Json.texts("reason", known.entry().reason(), "acceptedBy", known.entry().acceptedBy())
+                .entrySet()
+                .forEach(property -> tree.add(property.getKey(), property.getValue()));
         return tree;
     }
 

@@ -1,5 +1,7 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.baseline.Comparison;
+import io.github.personaldata.checker.baseline.Known;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param output directory for the files
  * @param consoleLimit number of blocks on the console
  * @param duration of the analysis, shown on the console only
- * @param baselined findings that the baseline knows; null where there is no baseline
+ * @param baseline what of it the baseline knows; null where there is no baseline
  * @param explainGoal whether to name the goal that explains a finding
  */
 public record ReportRequest(
@@ -37,11 +39,10 @@ public record ReportRequest(
         Locale locale,
         int consoleLimit,
         Duration duration,
-        @Nullable List<Finding> baselined,
+        @Nullable Comparison baseline,
         boolean explainGoal) {
     public ReportRequest {
         formats = formats.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(formats));
-        baselined = baselined == null ? null : List.copyOf(baselined);
     }
 
     /** Findings in order of place, rule and element. */
@@ -54,10 +55,16 @@ public record ReportRequest(
         return policy.findings().stream().map(Finding::identity).distinct().count();
     }
 
+    /** What the baseline knows, sorted; nothing without one. */
+    List<Known> known() {
+        return baseline == null ? List.of() : baseline.known();
+    }
+
     /** How many different findings the baseline knows; 0 without one. */
-    long baselinedFindings() {
-        return baselined == null
-                ? 0
-                : baselined.stream().map(Finding::identity).distinct().count();
+    long knownFindings() {
+        return known().stream()
+                .map(known -> known.finding().identity())
+                .distinct()
+                .count();
     }
 }

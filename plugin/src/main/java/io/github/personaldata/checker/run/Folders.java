@@ -41,4 +41,10 @@ public final class Folders {
         var folders = ofProject(basedir);
         return folders.get(folders.size() - 1);
     }
+
+    /** How a file is named in reports: relative to the repository root if it lies there, with {@code /}. */
+    static String shown(Path repositoryRoot, Path file) {
+        Path shown = file.startsWith(repositoryRoot) ? repositoryRoot.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
 }

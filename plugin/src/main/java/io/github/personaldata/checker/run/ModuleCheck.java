@@ -1,5 +1,7 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.baseline.Baseline;
+import io.github.personaldata.checker.baseline.Comparison;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.Policy;
@@ -16,10 +18,9 @@ import io.github.personaldata.checker.report.ReportResult;
 import io.github.personaldata.checker.report.Reports;
 import io.github.personaldata.checker.source.DeepStack;
 import io.github.personaldata.checker.yaml.BadInputException;
-import io.github.personaldata.checker.yaml.Place;
-import io.github.personaldata.checker.yaml.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +28,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a module through all rooms: its sources in, its reports and the verdict out. */
@@ -42,17 +45,38 @@ public final class ModuleCheck implements Checker {
     @Override
     public ModuleResult check(ModuleInput input) throws BadInput {
         Instant start = clock.instant();
-        Judged judged = judge(input);
+        // first: a bad line in it is told before minutes are spent
+        @Nullable Baseline known = KnownFindings.in(input.baselineFile(), input.repositoryRoot());
+        Judged all = judge(input);
+        String name = input.shown(input.baselineFile());
+        @Nullable
+        Comparison baseline =
+                known == null ? null : Comparison.of(name, known, all.result().findings(), all.hidden());
+        Judged judged = baseline == null ? all : all.withFindings(baseline.fresh());
         Duration duration = Duration.between(start, clock.instant());
         try {
-            return result(input, judged, Reports.write(request(input, judged, duration)));
+            ReportResult reports = Reports.write(request(input, judged, baseline, duration));
+            leaveForOtherGoals(input, judged.policy());
+            return result(input, judged, baseline, reports);
         } catch (IOException e) {
             throw new BadInput("cannot write the reports of " + input.module().name() + ": " + e, e);
         }
     }
 
-    /** What the first four rooms found in a module. */
-    public record Judged(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result) {}
+    /**
+     * What the first four rooms found in a module.
+     *
+     * @param hidden findings that are not to be told about
+     */
+    public record Judged(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result, List<Finding> hidden) {
+        public Judged {
+            hidden = List.copyOf(hidden);
+        }
+
+        private Judged withFindings(List<Finding> findings) {
+            return new Judged(policy, flows, new PolicyResult(findings, result.permitted(), result.accepted()), hidden);
+        }
+    }
 
     /**
      * Takes a module through source, link, flow and policy.
@@ -69,7 +93,11 @@ public final class ModuleCheck implements Checker {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = deep(new Analysis(input, source, handover), policy);
             PolicyResult judged = Policy.judge(flows, policy, input.options().date());
-            return new Judged(policy, flows, shown(input, source, judged));
+            Map<Boolean, List<Finding>> byShown = judged.findings().stream()
+                    .collect(Collectors.partitioningBy(finding -> isShown(finding, input, source)));
+            PolicyResult shown =
+                    new PolicyResult(byShown.getOrDefault(true, List.of()), judged.permitted(), judged.accepted());
+            return new Judged(policy, flows, shown, byShown.getOrDefault(false, List.of()));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
         }
@@ -100,28 +128,27 @@ public final class ModuleCheck implements Checker {
             return PolicyFileReader.read(
                     root, input.shown(file), new PathIncludes(root, ModuleCheck.class.getClassLoader()));
         } catch (BadInputException e) {
-            List<String> lines = e.problems().stream().map(ModuleCheck::told).toList();
-            String first = lines.size() == 1 ? "" : lines.size() + " problems in the policy file\n";
-            // without its cause, whose message Maven would print once more, in another form
-            throw new BadInput(first + String.join("\n", lines));
+            throw BadFile.told(e, "the policy file");
         }
     }
 
-    /** In the form of the compiler's messages, as findings are. */
-    private static String told(Problem problem) {
-        Place place = problem.place();
-        return place.file() + ":[" + place.line() + "," + place.column() + "] " + problem.message();
+    private static boolean isShown(Finding finding, ModuleInput input, ModuleSource source) {
+        return source.isShown(finding.file())
+                && (input.options().failOnUnanalysed() || finding.rule() != RuleId.UNANALYSED_SOURCE);
     }
 
-    private static PolicyResult shown(ModuleInput input, ModuleSource source, PolicyResult judged) {
-        List<Finding> findings = judged.findings().stream()
-                .filter(f -> source.isShown(f.file()))
-                .filter(f -> input.options().failOnUnanalysed() || f.rule() != RuleId.UNANALYSED_SOURCE)
-                .toList();
-        return new PolicyResult(findings, judged.permitted(), judged.accepted());
+    /** They read the JSON; without it nothing is left that could be taken for this check's. */
+    private static void leaveForOtherGoals(ModuleInput input, @Nullable PolicyFile policy) throws IOException {
+        Path folder = input.module().outputDirectory();
+        if (input.options().formats().contains(Format.JSON)) {
+            CheckedInputs.of(input, policy).write(folder);
+        } else {
+            Files.deleteIfExists(folder.resolve(CheckedInputs.NAME));
+        }
     }
 
-    private static ReportRequest request(ModuleInput input, Judged judged, Duration duration) {
+    private static ReportRequest request(
+            ModuleInput input, Judged judged, @Nullable Comparison baseline, Duration duration) {
         Options options = input.options();
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         options.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
@@ -136,11 +163,12 @@ public final class ModuleCheck implements Checker {
                 options.locale(),
                 options.consoleLimit(),
                 duration,
-                null,
-                false);
+                baseline,
+                true);
     }
 
-    private static ModuleResult result(ModuleInput input, Judged judged, ReportResult reports) {
+    private static ModuleResult result(
+            ModuleInput input, Judged judged, @Nullable Comparison baseline, ReportResult reports) {
         List<ConsoleBlock> blocks = new ArrayList<>();
         if (judged.policy() == null) {
             blocks.add(new ConsoleBlock(
@@ -155,7 +183,7 @@ public final class ModuleCheck implements Checker {
                     block.text()));
         }
         reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
-        String failure = failure(input, judged, reports);
+        String failure = failure(input, judged, baseline, reports);
         // a failure says itself where the report is
         if (failure == null && !reports.where().isEmpty()) {
             boolean loud = !reports.blocks().isEmpty();
@@ -165,7 +193,8 @@ public final class ModuleCheck implements Checker {
         return new ModuleResult(blocks, reports.summary(), failure);
     }
 
-    private static @Nullable String failure(ModuleInput input, Judged judged, ReportResult reports) {
+    private static @Nullable String failure(
+            ModuleInput input, Judged judged, @Nullable Comparison baseline, ReportResult reports) {
         long errors = judged.result().findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .map(Finding::identity)
@@ -180,9 +209,14 @@ public final class ModuleCheck implements Checker {
                 .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)
                 .count();
         int most = input.options().maxUnresolved().orElse(Integer.MAX_VALUE);
-        return unresolved > most
-                ? input.module().name() + ": " + unresolved + " unresolved calls, at most " + most
-                        + " are allowed (personal-data.maxUnresolved)" + where
+        if (unresolved > most) {
+            return input.module().name() + ": " + unresolved + " unresolved calls, at most " + most
+                    + " are allowed (personal-data.maxUnresolved)" + where;
+        }
+        int stale = baseline == null ? 0 : baseline.stale().size();
+        return stale > 0 && input.options().failOnStaleBaseline()
+                ? input.module().name() + ": " + stale + " stale in the baseline (personal-data.failOnStaleBaseline)"
+                        + "\nmvn personal-data:baseline takes out what is no longer found"
                 : null;
     }
 }

@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
  *     are the truth: what they left in their {@code outputDirectory} may be stale or absent
  * @param repositoryRoot reported paths are relative to it
  * @param policyFile absent when there is none
+ * @param baselineFile where known findings are listed; it need not exist
  */
 public record ModuleInput(
-        Module module, List<Module> upstream, Path repositoryRoot, @Nullable Path policyFile, Options options) {
+        Module module,
+        List<Module> upstream,
+        Path repositoryRoot,
+        @Nullable Path policyFile,
+        Path baselineFile,
+        Options options) {
     public ModuleInput {
         upstream = List.copyOf(upstream);
     }
 
     /** How a file is named in reports: relative to the repository root if it lies there, with {@code /}. */
     String shown(Path file) {
-        Path shown = file.startsWith(repositoryRoot) ? repositoryRoot.relativize(file) : file;
-        return shown.toString().replace('\\', '/');
+        return Folders.shown(repositoryRoot, file);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param shown whose findings are reported; flows are followed everywhere
  * @param failOnUnanalysed whether code that could not be analysed fails the build
+ * @param failOnStaleBaseline whether entries of the baseline that are no longer found fail the build
  * @param maxUnresolved how many unresolved calls the build bears; empty for any number
  * @param threads at least 1; has no influence on the result
  * @param locale of console and reports, one of {@link #LANGUAGES}
@@ -22,6 +23,7 @@ import java.util.Set;
 public record Options(
         Selection shown,
         boolean failOnUnanalysed,
+        boolean failOnStaleBaseline,
         OptionalInt maxUnresolved,
         int threads,
         Locale locale,

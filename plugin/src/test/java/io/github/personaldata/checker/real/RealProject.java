@@ -90,12 +90,13 @@ record RealProject(String name, int release, boolean allRead) {
         Options options = new Options(
                 Selection.ALL,
                 true,
+                false,
                 OptionalInt.empty(),
                 threads,
                 Locale.ENGLISH,
                 LocalDate.of(2026, 11, 22),
                 Set.of(),
                 Integer.MAX_VALUE);
-        return ModuleCheck.judge(new ModuleInput(module, List.of(), sources(), policy(), options));
+        return ModuleCheck.judge(new ModuleInput(module, List.of(), sources(), policy(), Path.of("none"), options));
     }
 }

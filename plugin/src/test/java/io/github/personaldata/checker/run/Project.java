@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -64,7 +68,42 @@ final class Project {
         return this;
     }
 
+    /** Where the reports are left. */
+    Path output() {
+        return root.resolve("target");
+    }
+
+    Path baseline() {
+        return root.resolve("personal-data-baseline.txt");
+    }
+
     ModuleCheck.Judged judged() throws BadInput {
+        return ModuleCheck.judge(input(options(Selection.ALL, false, Set.of())));
+    }
+
+    /** A whole check with its reports. */
+    ModuleResult checked() throws BadInput {
+        return checked(options(Selection.ALL, false, EnumSet.allOf(Format.class)));
+    }
+
+    ModuleResult checked(Options options) throws BadInput {
+        return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).check(input(options));
+    }
+
+    static Options options(Selection shown, boolean failOnStaleBaseline, Set<Format> formats) {
+        return new Options(
+                shown,
+                true,
+                failOnStaleBaseline,
+                OptionalInt.empty(),
+                2,
+                Locale.ENGLISH,
+                LocalDate.of(2026, 11, 22),
+                formats,
+                20);
+    }
+
+    private ModuleInput input(Options options) {
         List<ClassPathEntry> entries = classPath.stream()
                 .map(path -> new ClassPathEntry(path, "test:" + path.getFileName(), "0", "compile"))
                 .toList();
@@ -77,11 +116,8 @@ final class Project {
                 17,
                 List.of(),
                 List.of());
-        Module module =
-                new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), root.resolve("target"));
-        Options options = new Options(
-                Selection.ALL, true, OptionalInt.empty(), 2, Locale.ENGLISH, LocalDate.of(2026, 11, 22), Set.of(), 20);
-        return ModuleCheck.judge(new ModuleInput(module, List.of(), root, policy, options));
+        Module module = new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), output());
+        return new ModuleInput(module, List.of(), root, policy, baseline(), options);
     }
 
     /** The findings as {@code File.java:line rule element}, the element left out where there is none; sorted. */

@@ -58,13 +58,15 @@ final class RoomsAnalyser implements Analyser {
         Options options = new Options(
                 Selection.ALL,
                 true,
+                false,
                 OptionalInt.empty(),
                 threads,
                 Locale.ENGLISH,
                 LocalDate.of(2026, 11, 22),
                 Set.of(),
                 20);
-        return new ModuleInput(module("cases", own, classpath), modules, Path.of("/"), policyFile, options);
+        return new ModuleInput(
+                module("cases", own, classpath), modules, Path.of("/"), policyFile, Path.of("/none"), options);
     }
 
     private static Module module(String name, List<Path> files, List<Path> classpath) {

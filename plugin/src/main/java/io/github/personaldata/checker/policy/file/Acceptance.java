@@ -40,7 +40,7 @@ public record Acceptance(
     }
 
     /** A lambda's body belongs to the method it stands in. */
-    private static MethodId declared(MethodId method) {
+    public static MethodId declared(MethodId method) {
         String name = method.name();
         if (!name.startsWith("lambda$")) {
             return method;

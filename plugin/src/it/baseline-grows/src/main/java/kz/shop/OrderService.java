@@ -1,0 +1,16 @@
+package kz.shop;
+
+import java.util.logging.Logger;
+
+final class OrderService {
+    private static final Logger LOG = Logger.getLogger("orders");
+
+    void pay(Customer customer) {
+        String who = customer.phone();
+        LOG.info("paid by " + who);
+    }
+
+    void ship(Customer customer) {
+        LOG.info("shipped to " + customer.phone());
+    }
+}

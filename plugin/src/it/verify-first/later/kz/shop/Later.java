@@ -1,0 +1,3 @@
+package kz.shop;
+
+final class Later {}

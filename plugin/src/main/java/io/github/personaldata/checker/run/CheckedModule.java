@@ -1,0 +1,47 @@
+package io.github.personaldata.checker.run;
+
+import io.github.personaldata.checker.report.FindingsFile;
+import io.github.personaldata.checker.report.Messages;
+import io.github.personaldata.checker.report.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A module that a check may have left results of.
+ *
+ * @param name how the console calls it
+ * @param outputDirectory where its check leaves reports and results
+ */
+public record CheckedModule(String name, Path outputDirectory) {
+    /**
+     * What the last check found.
+     *
+     * @throws BadInput when there are no results, or the module has changed since; the message says what to run
+     */
+    FindingsFile results(Path repositoryRoot, Messages messages) throws BadInput {
+        Path findings = outputDirectory.resolve(ReportFormat.JSON.fileName());
+        String shown = Folders.shown(repositoryRoot, findings);
+        if (!isChecked()) {
+            throw new BadInput(messages.text("goal.notChecked", name, shown));
+        }
+        try {
+            List<String> changed =
+                    CheckedInputs.read(outputDirectory, repositoryRoot).changed();
+            if (!changed.isEmpty()) {
+                String more = changed.size() == 1 ? "" : " (+" + (changed.size() - 1) + ")";
+                throw new BadInput(messages.text("goal.changed", name, changed.get(0) + more));
+            }
+            return FindingsFile.read(findings);
+        } catch (IOException e) {
+            throw new BadInput(messages.text("goal.unreadable", name, shown, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** Whether a check has left results, still valid or not. */
+    public boolean isChecked() {
+        return Files.isRegularFile(outputDirectory.resolve(ReportFormat.JSON.fileName()))
+                && Files.isRegularFile(outputDirectory.resolve(CheckedInputs.NAME));
+    }
+}
