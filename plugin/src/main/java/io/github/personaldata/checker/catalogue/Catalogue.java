@@ -66,6 +66,13 @@ public final class Catalogue {
         return List.copyOf(found);
     }
 
+    /** How methods without a body let data out because they, their class or a parameter carry the annotation. */
+    public List<SinkModel> sinks(String annotation) {
+        return layers.stream()
+                .flatMap(layer -> layer.annotatedSinks.getOrDefault(annotation, List.of()).stream())
+                .toList();
+    }
+
     /** How data passes through the method; empty if nothing is known or it carries nothing, see {@link #isNeutral}. */
     public List<PropagatorModel> propagators(MethodId method, Function<String, List<String>> supertypes) {
         for (Knowledge layer : layers) {

@@ -1,12 +1,15 @@
 package io.github.personaldata.checker.catalogue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One set of models made quick to ask: the built-in catalogue, or what a policy file adds. */
 final class Knowledge {
     final Models models;
     final MethodIndex<SinkModel> sinks;
+    final Map<String, List<SinkModel>> annotatedSinks;
     final MethodIndex<PropagatorModel> propagators;
     final MethodIndex<AnonymiserModel> anonymisers;
     final MethodIndex<NeutralModel> neutrals;
@@ -19,7 +22,11 @@ final class Knowledge {
 
     Knowledge(Models models) {
         this.models = models;
-        sinks = new MethodIndex<>(models.sinks());
+        sinks = new MethodIndex<>(
+                models.sinks().stream().filter(sink -> !sink.annotated()).toList());
+        annotatedSinks = models.sinks().stream()
+                .filter(SinkModel::annotated)
+                .collect(Collectors.groupingBy(sink -> sink.method().type().name()));
         propagators = new MethodIndex<>(models.propagators());
         anonymisers = new MethodIndex<>(models.anonymisers());
         neutrals = new MethodIndex<>(models.neutrals());

@@ -21,10 +21,12 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +38,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the catalogue and the policy file's models say about a method into a summary like any other. */
@@ -63,10 +66,12 @@ public final class CatalogueSummaries implements SummaryProvider {
     }
 
     private @Nullable Summary build(MethodId method) {
-        if (!catalogue.knows(method, program::supertypes)) {
+        MethodInfo info = program.method(method);
+        List<SinkModel> annotated = annotated(info);
+        if (annotated.isEmpty() && !catalogue.knows(method, program::supertypes)) {
             return null;
         }
-        Signature signature = new Signature(method, program.method(method));
+        Signature signature = new Signature(method, info);
         AnonymiserModel anonymiser = catalogue.anonymiser(method, program::supertypes);
         List<Edge> edges = new ArrayList<>();
         List<Exit> replaced = new ArrayList<>();
@@ -87,11 +92,29 @@ public final class CatalogueSummaries implements SummaryProvider {
         }
         receiverFirst(signature, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
-        for (SinkModel model : catalogue.sinks(method, program::supertypes)) {
-            sink(signature, model, sinks);
-        }
+        Stream.concat(catalogue.sinks(method, program::supertypes).stream(), annotated.stream())
+                .forEach(model -> {
+                    asked(signature, model, opens);
+                    sink(signature, model, sinks);
+                });
         Set<Sites> relative = opens.values().stream().map(OpenCall::key).collect(Collectors.toSet());
         return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);
+    }
+
+    /** What makes a client of the method: an annotation of its own, of its class or of a parameter; one model is enough. */
+    private List<SinkModel> annotated(@Nullable MethodInfo info) {
+        if (info == null || !info.is(Flag.ABSTRACT)) {
+            return List.of();
+        }
+        TypeInfo owner = program.type(info.id().owner());
+        Stream<AnnotationInfo> outer = owner == null ? Stream.of() : owner.annotations().stream();
+        Stream<AnnotationInfo> inner =
+                info.parameters().stream().flatMap(parameter -> parameter.annotations().stream());
+        return Stream.of(info.annotations().stream(), outer, inner)
+                .flatMap(annotations -> annotations)
+                .flatMap(annotation -> catalogue.sinks(annotation.type()).stream())
+                .limit(1)
+                .toList();
     }
 
     /** A library method calls the functions it is given, whether or not an entry says with what. */
@@ -257,6 +280,16 @@ public final class CatalogueSummaries implements SummaryProvider {
                 yield all;
             }
         };
+    }
+
+    /** A sink that prints the result of a function calls it, even if it is of a type of the library's own. */
+    private void asked(Signature signature, SinkModel model, Map<Integer, OpenCall> opens) {
+        for (FlowPosition position : model.arguments()) {
+            int register = signature.register(position);
+            if (position.part() == FunctionPart.RESULT && register < signature.registers()) {
+                open(signature, register, opens);
+            }
+        }
     }
 
     private static void sink(Signature signature, SinkModel model, List<SinkTemplate> sinks) {
