@@ -19,9 +19,16 @@ public final class Catalogue {
     private final Vendors vendors;
 
     private Catalogue(List<Knowledge> layers) {
+        this(
+                layers,
+                new Vendors(layers.stream()
+                        .flatMap(l -> l.models.vendors().stream())
+                        .toList()));
+    }
+
+    private Catalogue(List<Knowledge> layers, Vendors vendors) {
         this.layers = List.copyOf(layers);
-        this.vendors = new Vendors(
-                layers.stream().flatMap(l -> l.models.vendors().stream()).toList());
+        this.vendors = vendors;
     }
 
     /** The built-in catalogue. */
@@ -42,6 +49,11 @@ public final class Catalogue {
         List<Knowledge> all = new ArrayList<>(List.of(new Knowledge(models)));
         all.addAll(layers);
         return new Catalogue(all);
+    }
+
+    /** The same for a vendor's own code: no method sends because of the package it is in. */
+    public Catalogue withoutVendors() {
+        return new Catalogue(layers, new Vendors(List.of()));
     }
 
     /** Everything in it, a policy file's models first. */

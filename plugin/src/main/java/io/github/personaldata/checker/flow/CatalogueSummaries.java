@@ -21,7 +21,6 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
-import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -48,11 +47,15 @@ public final class CatalogueSummaries implements SummaryProvider {
 
     private final Program program;
     private final Catalogue catalogue;
+    private final Catalogue withoutVendors;
+    private final ClientInterfaces clients;
     private final Map<MethodId, Optional<Summary>> known = new ConcurrentHashMap<>();
 
     public CatalogueSummaries(Program program, Catalogue catalogue) {
         this.program = program;
         this.catalogue = catalogue;
+        this.withoutVendors = catalogue.withoutVendors();
+        this.clients = new ClientInterfaces(program, catalogue);
     }
 
     @Override
@@ -67,17 +70,18 @@ public final class CatalogueSummaries implements SummaryProvider {
 
     private @Nullable Summary build(MethodId method) {
         MethodInfo info = program.method(method);
-        List<SinkModel> annotated = annotated(info);
-        if (annotated.isEmpty() && !catalogue.knows(method, program::supertypes)) {
+        Catalogue known = knownOf(method);
+        List<SinkModel> annotated = info == null ? List.of() : clients.sinks(info);
+        if (annotated.isEmpty() && !known.knows(method, program::supertypes)) {
             return null;
         }
         Signature signature = new Signature(method, info);
-        AnonymiserModel anonymiser = catalogue.anonymiser(method, program::supertypes);
+        AnonymiserModel anonymiser = known.anonymiser(method, program::supertypes);
         List<Edge> edges = new ArrayList<>();
         List<Exit> replaced = new ArrayList<>();
         Map<Integer, OpenCall> opens = functions(signature);
         if (anonymiser == null) {
-            for (PropagatorModel model : catalogue.propagators(method, program::supertypes)) {
+            for (PropagatorModel model : known.propagators(method, program::supertypes)) {
                 propagate(signature, model, edges, opens);
                 if (model.replaces()) {
                     replaced.addAll(exits(signature, model.to()));
@@ -92,7 +96,7 @@ public final class CatalogueSummaries implements SummaryProvider {
         }
         receiverFirst(signature, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
-        Stream.concat(catalogue.sinks(method, program::supertypes).stream(), annotated.stream())
+        Stream.concat(known.sinks(method, program::supertypes).stream(), annotated.stream())
                 .forEach(model -> {
                     asked(signature, model, opens);
                     sink(signature, model, sinks);
@@ -101,20 +105,12 @@ public final class CatalogueSummaries implements SummaryProvider {
         return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);
     }
 
-    /** What makes a client of the method: an annotation of its own, of its class or of a parameter; one model is enough. */
-    private List<SinkModel> annotated(@Nullable MethodInfo info) {
-        if (info == null || !info.is(Flag.ABSTRACT)) {
-            return List.of();
-        }
-        TypeInfo owner = program.type(info.id().owner());
-        Stream<AnnotationInfo> outer = owner == null ? Stream.of() : owner.annotations().stream();
-        Stream<AnnotationInfo> inner =
-                info.parameters().stream().flatMap(parameter -> parameter.annotations().stream());
-        return Stream.of(info.annotations().stream(), outer, inner)
-                .flatMap(annotations -> annotations)
-                .flatMap(annotation -> catalogue.sinks(annotation.type()).stream())
-                .limit(1)
-                .toList();
+    /** In a vendor's own code, such as that of its SDK, a call does not send to the vendor. */
+    private Catalogue knownOf(MethodId method) {
+        TypeInfo owner = program.type(method.owner());
+        boolean own = owner != null
+                && (owner.origin() == TypeInfo.Origin.SOURCE || owner.origin() == TypeInfo.Origin.UPSTREAM);
+        return own ? withoutVendors : catalogue;
     }
 
     /** A library method calls the functions it is given, whether or not an entry says with what. */

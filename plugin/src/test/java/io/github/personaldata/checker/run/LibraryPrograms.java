@@ -114,6 +114,19 @@ final class LibraryPrograms {
                         } }
                         """,
                         "models: {sinks: [{annotation: [p.Client, p.Content], kind: outbound}]}\n",
+                        Map.of()),
+                new FlowProgram(
+                        "the code of a vendor itself",
+                        """
+                        class Sdk { String id; void keep(String user) { id = user; } }
+                        interface Transport { void send(String user); }
+                        class P { void m(Customer c, Sdk sdk, Transport transport) {
+                            sdk.keep(c.email);
+                            transport.send(c.email);
+                            Out.log.info(sdk.id); // LEAK: Customer.email
+                        } }
+                        """,
+                        "models: {vendors: [{name: Us, packages: [p], country: KZ}]}\n",
                         Map.of()));
     }
 }
