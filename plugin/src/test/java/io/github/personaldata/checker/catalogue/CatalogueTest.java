@@ -150,6 +150,14 @@ final class CatalogueTest {
     }
 
     @Test
+    void whatARequestHoldsIsSentByItsMethodWithoutArguments() {
+        SinkModel create = sink(method("com.twilio.base.Creator", "create"));
+
+        assertThat(create.vendor()).isEqualTo("Twilio");
+        assertThat(create.arguments()).hasToString("[this]");
+    }
+
+    @Test
     void vendorsAreKnownByHostAndName() {
         Vendors vendors = builtIn.vendors();
 
