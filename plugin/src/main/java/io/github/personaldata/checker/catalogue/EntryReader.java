@@ -57,6 +57,7 @@ final class EntryReader {
     private SinkModel sink(CompiledSource in) {
         return new SinkModel(
                 pattern(in.number()),
+                in.flag(),
                 SINK_KINDS[in.number()],
                 optional(in.number()),
                 optional(in.number()),
@@ -113,6 +114,7 @@ final class EntryReader {
     private VendorModel vendor(CompiledSource in) {
         String name = string(in.number());
         List<String> packages = strings(in);
+        List<String> artifacts = strings(in);
         List<String> hosts = strings(in);
         String country = string(in.number());
         String role = string(in.number());
@@ -120,7 +122,8 @@ final class EntryReader {
         for (int i = 0; i < sends.length; i++) {
             sends[i] = pattern(in.number());
         }
-        return new VendorModel(name, packages, hosts, country, role, Arrays.asList(sends), string(in.number()));
+        return new VendorModel(
+                name, packages, artifacts, hosts, country, role, Arrays.asList(sends), string(in.number()));
     }
 
     MethodPattern pattern(int number) {

@@ -34,6 +34,7 @@ final class EntryWriter {
 
     private void sink(SinkModel sink, CompiledSink out) {
         out.number(pattern(sink.method()));
+        out.flag(sink.annotated());
         out.number(number(sink.kind()));
         out.number(optional(sink.recipient()));
         out.number(optional(sink.vendor()));
@@ -95,6 +96,7 @@ final class EntryWriter {
     private void vendor(VendorModel vendor, CompiledSink out) {
         out.number(string(vendor.name()));
         strings(vendor.packages(), out);
+        strings(vendor.artifacts(), out);
         strings(vendor.hosts(), out);
         out.number(string(vendor.country()));
         out.number(string(vendor.role()));

@@ -25,6 +25,7 @@ import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the catalogue and the policy file's models say about a method into a summary like any other. */
@@ -45,11 +47,15 @@ public final class CatalogueSummaries implements SummaryProvider {
 
     private final Program program;
     private final Catalogue catalogue;
+    private final Catalogue withoutVendors;
+    private final ClientInterfaces clients;
     private final Map<MethodId, Optional<Summary>> known = new ConcurrentHashMap<>();
 
     public CatalogueSummaries(Program program, Catalogue catalogue) {
         this.program = program;
         this.catalogue = catalogue;
+        this.withoutVendors = catalogue.withoutVendors();
+        this.clients = new ClientInterfaces(program, catalogue);
     }
 
     @Override
@@ -63,16 +69,19 @@ public final class CatalogueSummaries implements SummaryProvider {
     }
 
     private @Nullable Summary build(MethodId method) {
-        if (!catalogue.knows(method, program::supertypes)) {
+        MethodInfo info = program.method(method);
+        Catalogue known = knownOf(method);
+        List<SinkModel> annotated = info == null ? List.of() : clients.sinks(info);
+        if (annotated.isEmpty() && !known.knows(method, program::supertypes)) {
             return null;
         }
-        Signature signature = new Signature(method, program.method(method));
-        AnonymiserModel anonymiser = catalogue.anonymiser(method, program::supertypes);
+        Signature signature = new Signature(method, info);
+        AnonymiserModel anonymiser = known.anonymiser(method, program::supertypes);
         List<Edge> edges = new ArrayList<>();
         List<Exit> replaced = new ArrayList<>();
         Map<Integer, OpenCall> opens = functions(signature);
         if (anonymiser == null) {
-            for (PropagatorModel model : catalogue.propagators(method, program::supertypes)) {
+            for (PropagatorModel model : known.propagators(method, program::supertypes)) {
                 propagate(signature, model, edges, opens);
                 if (model.replaces()) {
                     replaced.addAll(exits(signature, model.to()));
@@ -87,11 +96,21 @@ public final class CatalogueSummaries implements SummaryProvider {
         }
         receiverFirst(signature, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
-        for (SinkModel model : catalogue.sinks(method, program::supertypes)) {
-            sink(signature, model, sinks);
-        }
+        Stream.concat(known.sinks(method, program::supertypes).stream(), annotated.stream())
+                .forEach(model -> {
+                    asked(signature, model, opens);
+                    sink(signature, model, sinks);
+                });
         Set<Sites> relative = opens.values().stream().map(OpenCall::key).collect(Collectors.toSet());
         return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);
+    }
+
+    /** In a vendor's own code, such as that of its SDK, a call does not send to the vendor. */
+    private Catalogue knownOf(MethodId method) {
+        TypeInfo owner = program.type(method.owner());
+        boolean own = owner != null
+                && (owner.origin() == TypeInfo.Origin.SOURCE || owner.origin() == TypeInfo.Origin.UPSTREAM);
+        return own ? withoutVendors : catalogue;
     }
 
     /** A library method calls the functions it is given, whether or not an entry says with what. */
@@ -257,6 +276,16 @@ public final class CatalogueSummaries implements SummaryProvider {
                 yield all;
             }
         };
+    }
+
+    /** A sink that prints the result of a function calls it, even if it is of a type of the library's own. */
+    private void asked(Signature signature, SinkModel model, Map<Integer, OpenCall> opens) {
+        for (FlowPosition position : model.arguments()) {
+            int register = signature.register(position);
+            if (position.part() == FunctionPart.RESULT && register < signature.registers()) {
+                open(signature, register, opens);
+            }
+        }
     }
 
     private static void sink(Signature signature, SinkModel model, List<SinkTemplate> sinks) {
