@@ -64,7 +64,7 @@ final class Builders {
             }
         }
         AnnotationInfo superBuilder = Lombok.find(type.annotations(), Lombok.SUPER_BUILDER);
-        this.inherited = superBuilder == null ? null : new SuperBuilder(type, superBuilder);
+        this.inherited = superBuilder == null ? null : new SuperBuilder(type, superBuilder, config);
     }
 
     private record Plan(AnnotationInfo annotation, List<BuilderProperty> properties, BuilderClass builder, Type built) {
