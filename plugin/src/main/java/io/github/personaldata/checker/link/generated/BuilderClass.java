@@ -7,6 +7,7 @@ import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.ParameterInfo;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
@@ -69,11 +70,36 @@ final class BuilderClass {
 
     /** Adds fields, setters, constructor and {@code toString}. */
     void add() {
+        add(null);
+    }
+
+    /** The same for a builder that belongs to an object of the class around it. */
+    void addInner(Type.ClassType outer) {
+        Set<Flag> flags = EnumSet.of(Flag.FINAL, Flag.SYNTHETIC, Flag.GENERATED);
+        TypeInfo type = members.type();
+        members.field(new FieldInfo(outerField(), outer, flags, List.of(), null, type.at()));
+        add(new ParameterInfo("outer", outer, List.of()));
+    }
+
+    private FieldId outerField() {
+        return new FieldId(members.type().name(), "this$0");
+    }
+
+    /** The object that such a builder belongs to. */
+    int outer(Emission emission, Type.ClassType type) {
+        return emission.get(0, outerField(), type);
+    }
+
+    private void add(@Nullable ParameterInfo outer) {
         TypeInfo type = members.type();
         properties.forEach(property -> members.field(property.field(type.name())));
         // of an abstract builder javac makes the constructor
         Set<Flag> access = type.flags().contains(Flag.ABSTRACT) ? PUBLIC : Set.of();
-        members.method("<init>", Type.VOID, List.of(), access, List.of(), type.at(), emission -> {
+        List<ParameterInfo> parameters = outer == null ? List.of() : List.of(outer);
+        members.method("<init>", Type.VOID, parameters, access, List.of(), type.at(), emission -> {
+            if (outer != null) {
+                emission.put(0, outerField(), emission.parameter(0));
+            }
             emission.superConstructor();
             for (BuilderProperty property : properties) {
                 if (property.singular() != null) {
@@ -198,7 +224,7 @@ final class BuilderClass {
     static void fill(
             Emission emission, int from, int to, String declarer, TypeInfo source, List<BuilderProperty> properties) {
         for (BuilderProperty property : properties) {
-            int value = emission.get(from, new FieldId(source.name(), property.name()), property.type());
+            int value = property.obtain(emission, from, source);
             FieldId target = new FieldId(declarer, property.name());
             if (property.singular() == null) {
                 emission.put(to, target, value);
