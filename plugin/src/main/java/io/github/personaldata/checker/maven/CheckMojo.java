@@ -160,6 +160,7 @@ public final class CheckMojo extends AbstractMojo {
         var options = options();
         var policy = PolicyLookup.of(basedir, policyFile);
         new OncePerBuild(session, getLog()).tell(policy);
+        boolean alone = new PolicyReach(session, policyFile).isAlone(project, policy);
         var module = reader.module(
                 project, sources, outputDirectory.toPath().toAbsolutePath().normalize(), includeTests);
         getLog().debug("class path: " + module.classPath());
@@ -170,6 +171,7 @@ public final class CheckMojo extends AbstractMojo {
                 reader.upstream(project, includeTests),
                 Folders.repositoryRoot(basedir),
                 policy.file(),
+                alone,
                 options);
     }
 
