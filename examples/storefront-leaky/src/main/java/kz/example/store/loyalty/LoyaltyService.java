@@ -8,19 +8,23 @@ import org.springframework.web.client.RestTemplate;
 /** Points for loyal buyers: booked by a partner, shown on a wall of fame, kept in a cloud. */
 @Service
 public class LoyaltyService {
+    private static final String POINTS = "https://api.points.example/v1/accounts";
+    private static final String FAME = "https://fame.example/v1/entries";
+    private static final String CLOUD = "https://db.cloud.example/v1/members";
+
     private final RestTemplate rest = new RestTemplate();
 
     /** The partner books on the name; the whole account goes there all the same. */
     public void book(Account account) {
-        rest.postForObject("https://api.points.example/v1/accounts", account, Void.class); // LEAK: excessive-disclosure, purpose-mismatch Account.email
+        rest.postForObject(POINTS, account, Void.class); // LEAK: excessive-disclosure, purpose-mismatch Account.email
     }
 
     public void praise(Member member) {
-        rest.postForObject("https://fame.example/v1/entries", member.name(), Void.class); // LEAK: public-disclosure Member.name
+        rest.postForObject(FAME, member.name(), Void.class); // LEAK: public-disclosure Member.name
     }
 
     public void keep(Member member) {
-        rest.postForObject("https://db.cloud.example/v1/members", member.name(), Void.class); // LEAK: storage-abroad Member.name
+        rest.postForObject(CLOUD, member.name(), Void.class); // LEAK: storage-abroad Member.name
     }
 
     /** Every later request may name the member. What becomes of it there, no model says. */
@@ -28,7 +32,8 @@ public class LoyaltyService {
         rest.setDefaultUriVariables(Map.of("member", member.name())); // LEAK: unmodelled-egress
     }
 
-    @AcceptedDisclosure(rule = "personal-data-in-log", reason = "until points are in the audit store", until = "2026-01-31") // LEAK: expired-acceptance
+    // LEAK on the next line: expired-acceptance
+    @AcceptedDisclosure(rule = "personal-data-in-log", reason = "until the audit store works", until = "2026-01-31")
     public int points(Account account) {
         return account.points();
     }

@@ -63,10 +63,8 @@ public final class Policy {
         }
         if (extent == Extent.PROJECT) {
             drafts.addAll(cases(rules.once(), matter));
-        }
-        Rule stale = Rules.stale(addressees, unneeded(rules, verdicts(drafts, matter)));
-        if (extent == Extent.PROJECT && isOn(stale)) {
-            drafts.addAll(stale.cases(matter));
+            Rule stale = Rules.stale(addressees, unneeded(rules, verdicts(drafts, matter)));
+            drafts.addAll(isOn(stale) ? stale.cases(matter) : List.of());
         }
         Verdicts verdicts = verdicts(drafts, matter);
         drafts.addAll(weakly);

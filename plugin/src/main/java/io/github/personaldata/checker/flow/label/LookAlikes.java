@@ -40,17 +40,15 @@ public final class LookAlikes {
     /** Everything has a name: only beside other data of a person it is a person's. */
     private static final Set<String> COMMON = Set.of("name", "names");
 
-    private final Program program;
     private final LabelTable labels;
 
-    private LookAlikes(Program program, LabelTable labels) {
-        this.program = program;
+    private LookAlikes(LabelTable labels) {
         this.labels = labels;
     }
 
     /** In: a program and its labels; out: the fields of declared types, by place. */
     public static List<LookAlike> of(Program program, LabelTable labels) {
-        LookAlikes search = new LookAlikes(program, labels);
+        LookAlikes search = new LookAlikes(labels);
         List<LookAlike> found = new ArrayList<>();
         program.declaredTypes().forEach(type -> found.addAll(search.in(type)));
         found.sort(Comparator.comparing(LookAlike::file)

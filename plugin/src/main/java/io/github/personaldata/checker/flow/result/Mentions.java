@@ -2,7 +2,7 @@ package io.github.personaldata.checker.flow.result;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param texts constants of code and annotations, and values of configuration files: hosts and topics are among them
  * @param types whose methods are called, by binary name
  */
-public record Mentions(
-        SortedSet<String> recipients, SortedSet<String> purposes, SortedSet<String> texts, SortedSet<String> types) {
+public record Mentions(Set<String> recipients, Set<String> purposes, Set<String> texts, Set<String> types) {
     /** Nothing is named. */
     public static final Mentions NONE =
             new Mentions(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
@@ -28,7 +27,7 @@ public record Mentions(
 
     /** These and more texts. */
     public Mentions withTexts(Collection<String> more) {
-        SortedSet<String> all = new TreeSet<>(texts);
+        Set<String> all = new TreeSet<>(texts);
         all.addAll(more);
         return new Mentions(recipients, purposes, all, types);
     }
@@ -38,7 +37,7 @@ public record Mentions(
         return new Mentions(recipients, purposes, texts, new TreeSet<>(others));
     }
 
-    private static SortedSet<String> copy(SortedSet<String> names) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+    private static Set<String> copy(Set<String> names) {
+        return Collections.unmodifiableSet(new TreeSet<>(names));
     }
 }
