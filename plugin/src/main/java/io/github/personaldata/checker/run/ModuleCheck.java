@@ -2,6 +2,7 @@ package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
 import io.github.personaldata.checker.policy.file.PathIncludes;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -68,7 +69,8 @@ public final class ModuleCheck implements Checker {
         try {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = deep(new Analysis(input, source, handover), policy);
-            PolicyResult judged = Policy.judge(flows, policy, input.options().date());
+            Extent extent = input.alone() ? Extent.PROJECT : Extent.MODULE;
+            PolicyResult judged = Policy.judge(flows, policy, input.options().date(), extent);
             return new Judged(policy, flows, shown(input, source, judged));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
@@ -116,6 +118,7 @@ public final class ModuleCheck implements Checker {
     private static PolicyResult shown(ModuleInput input, ModuleSource source, PolicyResult judged) {
         List<Finding> findings = judged.findings().stream()
                 .filter(f -> source.isShown(f.file()))
+                .filter(f -> f.flow() != null || !source.isUpstream(f.file())) // told by that module's own check
                 .filter(f -> input.options().failOnUnanalysed() || f.rule() != RuleId.UNANALYSED_SOURCE)
                 .toList();
         return new PolicyResult(findings, judged.permitted(), judged.accepted());

@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
  *     are the truth: what they left in their {@code outputDirectory} may be stale or absent
  * @param repositoryRoot reported paths are relative to it
  * @param policyFile absent when there is none
+ * @param alone whether it is the only module under the policy file: then the file itself is judged too
  */
 public record ModuleInput(
-        Module module, List<Module> upstream, Path repositoryRoot, @Nullable Path policyFile, Options options) {
+        Module module,
+        List<Module> upstream,
+        Path repositoryRoot,
+        @Nullable Path policyFile,
+        boolean alone,
+        Options options) {
     public ModuleInput {
         upstream = List.copyOf(upstream);
+    }
+
+    /** A module of several. */
+    public ModuleInput(
+            Module module, List<Module> upstream, Path repositoryRoot, @Nullable Path policyFile, Options options) {
+        this(module, upstream, repositoryRoot, policyFile, false, options);
     }
 
     /** How a file is named in reports: relative to the repository root if it lies there, with {@code /}. */

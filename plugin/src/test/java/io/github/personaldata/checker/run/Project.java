@@ -22,6 +22,7 @@ final class Project {
     private final Path root;
     private final List<Path> classPath = new ArrayList<>();
     private @Nullable Path policy;
+    private boolean alone;
 
     /** In: an empty folder. */
     Project(Path root) {
@@ -59,6 +60,12 @@ final class Project {
         return bytes("personal-data.yml", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** No other module is under the policy file. */
+    Project alone() {
+        alone = true;
+        return this;
+    }
+
     Project onClassPath(Path entry) {
         classPath.add(entry);
         return this;
@@ -81,7 +88,7 @@ final class Project {
                 new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), root.resolve("target"));
         Options options = new Options(
                 Selection.ALL, true, OptionalInt.empty(), 2, Locale.ENGLISH, LocalDate.of(2026, 11, 22), Set.of(), 20);
-        return ModuleCheck.judge(new ModuleInput(module, List.of(), root, policy, options));
+        return ModuleCheck.judge(new ModuleInput(module, List.of(), root, policy, alone, options));
     }
 
     /** The findings as {@code File.java:line rule element}, the element left out where there is none; sorted. */
