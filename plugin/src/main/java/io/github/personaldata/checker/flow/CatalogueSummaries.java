@@ -9,6 +9,7 @@ import io.github.personaldata.checker.catalogue.ObjectText;
 import io.github.personaldata.checker.catalogue.PropagatorModel;
 import io.github.personaldata.checker.catalogue.SinkModel;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -21,19 +22,19 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
-import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
-import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,64 +46,117 @@ public final class CatalogueSummaries implements SummaryProvider {
 
     private final Program program;
     private final Catalogue catalogue;
-    private final Map<MethodId, Optional<Summary>> known = new ConcurrentHashMap<>();
+    private final Map<MethodId, Set<Integer>> asked = new ConcurrentHashMap<>();
+    private final Map<Call, Optional<Summary>> known = new ConcurrentHashMap<>();
 
     public CatalogueSummaries(Program program, Catalogue catalogue) {
         this.program = program;
         this.catalogue = catalogue;
     }
 
+    private record Call(MethodId method, Map<Integer, Constant> constants) {}
+
     @Override
     public @Nullable Summary summary(MethodId method) {
-        Optional<Summary> found = known.get(method);
+        return summary(new Call(method, Map.of()));
+    }
+
+    @Override
+    public @Nullable Summary summary(MethodId method, Constant.Arguments arguments) {
+        Set<Integer> registers = asked.get(method);
+        if (registers == null) {
+            registers = asked(method);
+            asked.put(method, registers);
+        }
+        Map<Integer, Constant> constants = new TreeMap<>();
+        for (int register : registers) {
+            Constant constant = arguments.of(register);
+            if (constant != null) {
+                constants.put(register, constant);
+            }
+        }
+        return summary(new Call(method, constants));
+    }
+
+    private @Nullable Summary summary(Call call) {
+        Optional<Summary> found = known.get(call);
         if (found == null) {
-            found = Optional.ofNullable(build(method));
-            known.put(method, found);
+            found = Optional.ofNullable(build(call.method(), call.constants()));
+            known.put(call, found);
         }
         return found.orElse(null);
     }
 
-    private @Nullable Summary build(MethodId method) {
+    /** The registers of which it matters which constant they hold. */
+    private Set<Integer> asked(MethodId method) {
+        ModelledCall call = new ModelledCall(method, program.method(method), Map.of());
+        List<FlowPosition> positions = new ArrayList<>();
+        Set<Integer> registers = new TreeSet<>();
+        for (PropagatorModel model : catalogue.propagators(method, program::supertypes)) {
+            positions.addAll(model.from());
+            positions.add(model.to());
+            if (model.where() != null) {
+                registers.add(model.where().argument() + call.shift());
+            }
+        }
+        for (SinkModel model : catalogue.sinks(method, program::supertypes)) {
+            positions.addAll(model.arguments());
+            positions.addAll(model.destination());
+        }
+        for (FlowPosition position : positions) {
+            position.path().stream()
+                    .map(FlowPosition::dependsOn)
+                    .filter(Objects::nonNull)
+                    .forEach(argument -> registers.add(argument + call.shift()));
+        }
+        registers.removeIf(register -> register < 0 || register >= call.registers());
+        return registers;
+    }
+
+    private @Nullable Summary build(MethodId method, Map<Integer, Constant> constants) {
         if (!catalogue.knows(method, program::supertypes)) {
             return null;
         }
-        Signature signature = new Signature(method, program.method(method));
+        ModelledCall call = new ModelledCall(method, program.method(method), constants);
         AnonymiserModel anonymiser = catalogue.anonymiser(method, program::supertypes);
         List<Edge> edges = new ArrayList<>();
         List<Exit> replaced = new ArrayList<>();
-        Map<Integer, OpenCall> opens = functions(signature);
+        Map<Integer, OpenCall> opens = functions(call);
         if (anonymiser == null) {
             for (PropagatorModel model : catalogue.propagators(method, program::supertypes)) {
-                propagate(signature, model, edges, opens);
-                if (model.replaces()) {
-                    replaced.addAll(exits(signature, model.to()));
+                if (!call.fits(model)) {
+                    continue;
+                }
+                List<FlowPosition> to = call.resolved(model.to());
+                propagate(call, model, to, edges, opens);
+                if (model.replaces() && call.isKnown(model.to())) {
+                    to.forEach(position -> replaced.addAll(exits(call, position)));
                 }
             }
         } else if (anonymiser.grade() == AnonymiserModel.Grade.WEAK) {
-            for (int i = 0; i < signature.registers(); i++) {
-                Atom hidden =
-                        new Atom.Shaped(new Atom.Input(i, Path.EMPTY), Mechanism.WEAKLY_ANONYMISED, signature.type(i));
+            for (int i = 0; i < call.registers(); i++) {
+                Atom hidden = new Atom.Shaped(new Atom.Input(i, Path.EMPTY), Mechanism.WEAKLY_ANONYMISED, call.type(i));
                 edges.add(new Edge(hidden, new Exit.Returned(Path.EMPTY), Trail.START));
             }
         }
-        receiverFirst(signature, edges);
+        receiverFirst(call, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
         for (SinkModel model : catalogue.sinks(method, program::supertypes)) {
-            sink(signature, model, sinks);
+            sink(call, model, sinks);
         }
         Set<Sites> relative = opens.values().stream().map(OpenCall::key).collect(Collectors.toSet());
         return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);
     }
 
     /** A library method calls the functions it is given, whether or not an entry says with what. */
-    private Map<Integer, OpenCall> functions(Signature signature) {
+    private Map<Integer, OpenCall> functions(ModelledCall call) {
         Map<Integer, OpenCall> opens = new TreeMap<>();
-        for (int i = 0; i < signature.registers(); i++) {
-            Type type = signature.type(i);
+        for (int i = 0; i < call.registers(); i++) {
+            Type type = call.type(i);
             String erased = type.erasure();
             boolean function = isFunction(erased);
-            if (function && !(i == 0 && signature.shift == 1)) {
-                open(signature, i, opens);
+            if (function && !(i == 0 && call.shift() == 1)) {
+                open(call, i, opens);
             }
         }
         return opens;
@@ -116,16 +170,15 @@ public final class CatalogueSummaries implements SummaryProvider {
                 || element.equals("org.apache.logging.log4j.util.MessageSupplier");
     }
 
-    private @Nullable OpenCall open(Signature signature, int register, Map<Integer, OpenCall> opens) {
+    private @Nullable OpenCall open(ModelledCall call, int register, Map<Integer, OpenCall> opens) {
         OpenCall open = opens.get(register);
         if (open == null) {
-            Type type =
-                    signature.type(register) instanceof Type.Array array ? array.element() : signature.type(register);
+            Type type = call.type(register) instanceof Type.Array array ? array.element() : call.type(register);
             MethodId called = program.functionalMethod(type.erasure());
             if (called == null) {
                 return null;
             }
-            boolean array = signature.type(register) instanceof Type.Array;
+            boolean array = call.type(register) instanceof Type.Array;
             Atom receiver = new Atom.Input(register, array ? Path.of(Path.ELEMENTS) : Path.EMPTY);
             open = new OpenCall(Sites.of(-2 - register), called, Type.OBJECT, List.of(receiver), List.of());
             opens.put(register, open);
@@ -133,27 +186,41 @@ public final class CatalogueSummaries implements SummaryProvider {
         return open;
     }
 
-    private void propagate(Signature signature, PropagatorModel model, List<Edge> edges, Map<Integer, OpenCall> opens) {
-        for (FlowPosition from : model.from()) {
-            for (Atom origin : origins(signature, from, opens)) {
-                Atom shaped = shaped(signature, model, from, origin);
-                if (model.to().part() == FunctionPart.ARG) {
-                    argument(signature, model.to(), shaped, opens);
-                } else {
-                    for (Exit exit : exits(signature, model.to())) {
-                        edges.add(new Edge(shaped, exit, trail(edges, exit)));
-                    }
-                }
+    private void propagate(
+            ModelledCall call,
+            PropagatorModel model,
+            List<FlowPosition> to,
+            List<Edge> edges,
+            Map<Integer, OpenCall> opens) {
+        for (FlowPosition from : resolved(call, model.from())) {
+            for (Atom origin : origins(call, from, opens)) {
+                Atom shaped = shaped(call, model, from, origin);
+                to.forEach(position -> propagate(call, shaped, position, edges, opens));
             }
         }
     }
 
+    private void propagate(
+            ModelledCall call, Atom from, FlowPosition to, List<Edge> edges, Map<Integer, OpenCall> opens) {
+        if (to.part() == FunctionPart.ARG) {
+            argument(call, to, from, opens);
+        } else {
+            for (Exit exit : exits(call, to)) {
+                edges.add(new Edge(from, exit, trail(edges, exit)));
+            }
+        }
+    }
+
+    private static List<FlowPosition> resolved(ModelledCall call, List<FlowPosition> positions) {
+        return positions.stream().flatMap(p -> call.resolved(p).stream()).toList();
+    }
+
     /** Where a method returns its receiver, what else it returns is a part of that. */
-    private static void receiverFirst(Signature signature, List<Edge> edges) {
+    private static void receiverFirst(ModelledCall call, List<Edge> edges) {
         Atom receiver = new Atom.Input(0, Path.EMPTY);
         Exit result = new Exit.Returned(Path.EMPTY);
-        boolean itself = signature.shift == 1
-                && edges.stream().anyMatch(e -> e.from().equals(receiver) && e.to().equals(result));
+        boolean itself =
+                call.shift() == 1 && edges.stream().anyMatch(e -> e.from().equals(receiver) && e.to().equals(result));
         if (itself) {
             edges.replaceAll(e -> !e.to().equals(result)
                     ? e
@@ -171,29 +238,27 @@ public final class CatalogueSummaries implements SummaryProvider {
         return further ? Trail.START.marked(Set.of(Trail.Mark.DERIVED)) : Trail.START;
     }
 
-    private static Atom shaped(Signature signature, PropagatorModel model, FlowPosition from, Atom origin) {
+    private static Atom shaped(ModelledCall call, PropagatorModel model, FlowPosition from, Atom origin) {
         ObjectText shape = model.shape();
         boolean becomesText = model.to().root() == Root.RESULT
                 && model.to().path().isEmpty()
-                && signature.result().equals("java.lang.String");
-        Mechanism mechanism = shape != null ? mechanism(signature, shape) : becomesText ? Mechanism.TEXT : null;
+                && call.result().equals("java.lang.String");
+        Mechanism mechanism = shape != null ? mechanism(call, shape) : becomesText ? Mechanism.TEXT : null;
         if (mechanism == null && model.to().root() == Root.THROW) {
             mechanism = Mechanism.TEXT;
         }
         if (mechanism == null) {
             return origin;
         }
-        return new Atom.Shaped(origin, mechanism, typeOf(signature, from, origin));
+        return new Atom.Shaped(origin, mechanism, typeOf(call, from, origin));
     }
 
-    private static Type typeOf(Signature signature, FlowPosition from, Atom origin) {
-        return from.path().isEmpty() && origin instanceof Atom.Input input
-                ? signature.type(input.index())
-                : Type.OBJECT;
+    private static Type typeOf(ModelledCall call, FlowPosition from, Atom origin) {
+        return from.path().isEmpty() && origin instanceof Atom.Input input ? call.type(input.index()) : Type.OBJECT;
     }
 
-    private static @Nullable Mechanism mechanism(Signature signature, ObjectText shape) {
-        boolean gson = signature.method.owner().startsWith("com.google.gson.");
+    private static @Nullable Mechanism mechanism(ModelledCall call, ObjectText shape) {
+        boolean gson = call.method().owner().startsWith("com.google.gson.");
         return switch (shape) {
             case TEXT -> Mechanism.TEXT;
             case JSON -> gson ? Mechanism.GSON : Mechanism.JSON;
@@ -202,27 +267,27 @@ public final class CatalogueSummaries implements SummaryProvider {
         };
     }
 
-    private List<Atom> origins(Signature signature, FlowPosition from, Map<Integer, OpenCall> opens) {
+    private List<Atom> origins(ModelledCall call, FlowPosition from, Map<Integer, OpenCall> opens) {
         Path path = path(from);
         List<Atom> atoms = new ArrayList<>();
         if (from.root() == Root.ANY) {
-            for (int i = 0; i < signature.registers(); i++) {
-                boolean elements = path.isEmpty() && signature.isVariable(i);
+            for (int i = 0; i < call.registers(); i++) {
+                boolean elements = path.isEmpty() && call.isVariable(i);
                 atoms.add(new Atom.Input(i, elements ? Path.of(Path.ELEMENTS) : path));
             }
         } else if (from.root() == Root.THIS || from.root() == Root.ARGUMENT) {
-            int register = signature.register(from);
-            if (register >= signature.registers()) {
+            int register = call.register(from);
+            if (register >= call.registers()) {
                 return atoms;
             }
             if (from.part() == FunctionPart.RESULT) {
-                OpenCall open = open(signature, register, opens);
+                OpenCall open = open(call, register, opens);
                 if (open != null) {
                     atoms.add(new Atom.Result(open.key(), Type.OBJECT).at(path));
                 }
             } else if (from.part() == FunctionPart.NONE) {
-                atoms.add(input(signature, from));
-            } else if (open(signature, register, opens) != null) {
+                atoms.add(input(call, from));
+            } else if (open(call, register, opens) != null) {
                 Sites passed = new Sites(List.of(-2 - register, -300 - from.functionArgument()));
                 atoms.add(new Atom.Result(passed, Type.OBJECT).at(path));
             }
@@ -230,9 +295,9 @@ public final class CatalogueSummaries implements SummaryProvider {
         return atoms;
     }
 
-    private void argument(Signature signature, FlowPosition to, Atom from, Map<Integer, OpenCall> opens) {
-        int register = signature.register(to);
-        OpenCall open = register < signature.registers() ? open(signature, register, opens) : null;
+    private void argument(ModelledCall call, FlowPosition to, Atom from, Map<Integer, OpenCall> opens) {
+        int register = call.register(to);
+        OpenCall open = register < call.registers() ? open(call, register, opens) : null;
         if (open != null) {
             List<Argument> arguments = new ArrayList<>(open.arguments());
             arguments.add(new Argument(to.functionArgument(), path(to), from, Trail.START));
@@ -240,18 +305,18 @@ public final class CatalogueSummaries implements SummaryProvider {
         }
     }
 
-    private static List<Exit> exits(Signature signature, FlowPosition to) {
+    private static List<Exit> exits(ModelledCall call, FlowPosition to) {
         Path path = path(to);
         return switch (to.root()) {
             case RESULT -> List.of(new Exit.Returned(path));
             case THROW -> List.of(new Exit.Thrown(path.isEmpty() ? Path.of("message") : path));
             case THIS, ARGUMENT ->
-                signature.register(to) >= signature.registers()
+                call.register(to) >= call.registers()
                         ? List.of()
-                        : List.of(new Exit.Parameter(signature.register(to), path));
+                        : List.of(new Exit.Parameter(call.register(to), path));
             case ANY -> {
                 List<Exit> all = new ArrayList<>();
-                for (int i = 0; i < signature.registers(); i++) {
+                for (int i = 0; i < call.registers(); i++) {
                     all.add(new Exit.Parameter(i, path));
                 }
                 yield all;
@@ -259,110 +324,71 @@ public final class CatalogueSummaries implements SummaryProvider {
         };
     }
 
-    private static void sink(Signature signature, SinkModel model, List<SinkTemplate> sinks) {
+    private static void sink(ModelledCall call, SinkModel model, List<SinkTemplate> sinks) {
         SinkPlace place = new SinkPlace(
                 null,
                 -1,
                 model.kind().name().toLowerCase(Locale.ROOT),
-                signature.method,
+                call.method(),
                 model.recipient(),
                 model.vendor(),
                 model.destinationKind().name().toLowerCase(Locale.ROOT),
                 model.audience(),
                 model.needsDestination(),
-                model.template() < 0 ? -1 : model.template() + signature.shift,
+                model.template() < 0 ? -1 : model.template() + call.shift(),
                 false);
         List<Atom.Segment> parts = new ArrayList<>();
-        for (FlowPosition position : model.destination()) {
-            parts.add(new Atom.Segment("", input(signature, position)));
+        for (FlowPosition position : resolved(call, model.destination())) {
+            parts.add(new Atom.Segment("", input(call, position)));
         }
         List<Atom> destination = parts.isEmpty() ? List.of() : List.of(new Atom.Text(parts));
-        for (Atom payload : payload(signature, model)) {
+        for (Atom payload : payload(call, model)) {
             sinks.add(new SinkTemplate(place, payload, destination, Trail.START));
         }
     }
 
-    private static List<Atom> payload(Signature signature, SinkModel model) {
-        Mechanism mechanism = mechanism(signature, model.shape());
+    private static List<Atom> payload(ModelledCall call, SinkModel model) {
+        Mechanism mechanism = mechanism(call, model.shape());
         if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG) {
             mechanism = Mechanism.STACK_TRACE;
         }
         Map<Integer, Path> wanted = new LinkedHashMap<>();
         List<Atom> atoms = new ArrayList<>();
         if (model.arguments().isEmpty()) {
-            for (int i = signature.shift; i < signature.registers(); i++) {
-                wanted.put(i, signature.isVariable(i) ? Path.of(Path.ELEMENTS) : Path.EMPTY);
+            for (int i = call.shift(); i < call.registers(); i++) {
+                wanted.put(i, call.isVariable(i) ? Path.of(Path.ELEMENTS) : Path.EMPTY);
             }
         }
         wanted.forEach((register, path) -> atoms.add(
-                isFunction(signature.type(register).erasure())
+                isFunction(call.type(register).erasure())
                         ? new Atom.Result(Sites.of(-2 - register), Type.OBJECT)
                         : new Atom.Input(register, path)));
-        for (FlowPosition position : model.arguments()) {
+        for (FlowPosition position : resolved(call, model.arguments())) {
             if (position.part() == FunctionPart.RESULT) {
-                atoms.add(new Atom.Result(Sites.of(-2 - signature.register(position)), Type.OBJECT).at(path(position)));
+                atoms.add(new Atom.Result(Sites.of(-2 - call.register(position)), Type.OBJECT).at(path(position)));
             } else {
-                atoms.add(input(signature, position));
+                atoms.add(input(call, position));
             }
         }
         List<Atom> shaped = new ArrayList<>();
         for (Atom atom : atoms) {
-            Type type =
-                    atom instanceof Atom.Input input && input.path().isEmpty() && input.index() < signature.registers()
-                            ? signature.type(input.index())
-                            : Type.OBJECT;
+            Type type = atom instanceof Atom.Input input && input.path().isEmpty() && input.index() < call.registers()
+                    ? call.type(input.index())
+                    : Type.OBJECT;
             shaped.add(mechanism == null ? atom : new Atom.Shaped(atom, mechanism, type));
         }
         return shaped;
     }
 
     /** An argument of variable arity is an array that the compiler made: a model that names it means its elements. */
-    private static Atom input(Signature signature, FlowPosition position) {
-        int register = signature.register(position);
+    private static Atom input(ModelledCall call, FlowPosition position) {
+        int register = call.register(position);
         Path path = path(position);
-        boolean elements = path.isEmpty() && signature.isVariable(register);
+        boolean elements = path.isEmpty() && call.isVariable(register);
         return new Atom.Input(register, elements ? Path.of(Path.ELEMENTS) : path);
     }
 
     private static Path path(FlowPosition position) {
         return new Path(position.path());
-    }
-
-    /** A method's registers as a summary counts them. */
-    private record Signature(MethodId method, @Nullable MethodInfo info, int shift) {
-        Signature(MethodId method, @Nullable MethodInfo info) {
-            this(method, info, info != null && info.is(Flag.STATIC) ? 0 : 1);
-        }
-
-        int registers() {
-            return method.parameters().size() + shift;
-        }
-
-        int register(FlowPosition position) {
-            return position.root() == Root.THIS ? 0 : position.index() + shift;
-        }
-
-        Type type(int register) {
-            if (shift == 1 && register == 0) {
-                return new Type.ClassType(method.owner(), List.of());
-            }
-            int parameter = register - shift;
-            if (info != null && parameter < info.parameters().size()) {
-                return info.parameters().get(parameter).type();
-            }
-            return new Type.ClassType(method.parameters().get(parameter), List.of());
-        }
-
-        boolean isVariable(int register) {
-            return info != null
-                    && info.is(Flag.VARARGS)
-                    && register == registers() - 1
-                    && type(register) instanceof Type.Array array
-                    && !(array.element() instanceof Type.Primitive);
-        }
-
-        String result() {
-            return info == null ? "" : info.result().erasure();
-        }
     }
 }
