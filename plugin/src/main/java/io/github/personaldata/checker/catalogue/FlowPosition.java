@@ -34,8 +34,9 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     /** The elements that a format prints, which an argument or the receiver is: {@code [% 0]}, {@code [% this]}. */
     public static final String PRINTED_BY = "[% ";
 
-    private static final Pattern ROOT = Pattern.compile("this|result|throw|any|[0-9]{1,2}");
-    private static final Pattern PART = Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.result(?![\\p{L}\\p{N}_$])");
+    private static final Pattern ROOT = Pattern.compile("this|result|throw|static|any|[0-9]{1,2}");
+    private static final Pattern PART =
+            Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.(result|throw)(?![\\p{L}\\p{N}_$])");
     private static final Pattern STEP = Pattern.compile(
             "\\[\\*]|\\[key]|\\[value]|\\[value (?:[0-9]{1,2}|\\*)]|\\[% (?:[0-9]{1,2}|this)]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
 
@@ -46,7 +47,7 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     }
 
     /**
-     * Parses {@code this}, {@code result}, {@code throw}, {@code any}, {@code 0}; then optionally {@code .arg(1)} or {@code .result} (of an
+     * Parses {@code this}, {@code result}, {@code throw}, {@code static}, {@code any}, {@code 0}; then optionally {@code .arg(1)}, {@code .result} or {@code .throw} (of an
      * argument or {@code this} that is a function); then {@code [*]}, {@code [key]}, {@code [value]}, {@code [value 0]}, {@code [value *]},
      * {@code [% 0]}, {@code .name} any number of times.
      *
@@ -65,7 +66,9 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         int functionArgument = -1;
         Matcher function = PART.matcher(text).region(at, text.length());
         if ((root == Root.ARGUMENT || root == Root.THIS) && function.lookingAt()) {
-            part = function.group(1) == null ? FunctionPart.RESULT : FunctionPart.ARG;
+            part = function.group(1) != null
+                    ? FunctionPart.ARG
+                    : function.group(2).equals("throw") ? FunctionPart.THROW : FunctionPart.RESULT;
             functionArgument = function.group(1) == null ? -1 : Integer.parseInt(function.group(1));
             at = function.end();
         }
@@ -96,6 +99,7 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
             case "this" -> Root.THIS;
             case "result" -> Root.RESULT;
             case "throw" -> Root.THROW;
+            case "static" -> Root.STATIC;
             case "any" -> Root.ANY;
             default -> Root.ARGUMENT;
         };
@@ -109,6 +113,7 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
             case NONE -> {}
             case ARG -> out.append(".arg(").append(functionArgument).append(')');
             case RESULT -> out.append(".result");
+            case THROW -> out.append(".throw");
         }
         for (String step : path) {
             out.append(step.startsWith("[") ? step : "." + step);
@@ -122,6 +127,8 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         RESULT,
         /** The message of an exception the call may throw. */
         THROW,
+        /** What the method's class keeps for all who call it. */
+        STATIC,
         ARGUMENT,
         /** The receiver and every argument. */
         ANY
@@ -133,6 +140,8 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         /** What the function is called with. */
         ARG,
         /** What the function returns. */
-        RESULT
+        RESULT,
+        /** What the function throws. */
+        THROW
     }
 }

@@ -18,7 +18,6 @@ import io.github.personaldata.checker.flow.summary.Summary.Argument;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
-import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
@@ -26,9 +25,7 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the catalogue and the policy file's models say about a method into a summary like any other. */
 public final class CatalogueSummaries implements SummaryProvider {
-    private static final Set<String> FUNCTIONS =
-            Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.Comparator");
-
     private final Program program;
     private final Catalogue catalogue;
     private final Map<MethodId, Set<Integer>> asked = new ConcurrentHashMap<>();
@@ -142,7 +136,7 @@ public final class CatalogueSummaries implements SummaryProvider {
         receiverFirst(call, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
         for (SinkModel model : catalogue.sinks(method, program::supertypes)) {
-            sink(call, model, sinks);
+            ModelledSinks.add(call, model, sinks);
         }
         Set<Sites> relative = opens.values().stream().map(OpenCall::key).collect(Collectors.toSet());
         return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);
@@ -154,20 +148,12 @@ public final class CatalogueSummaries implements SummaryProvider {
         for (int i = 0; i < call.registers(); i++) {
             Type type = call.type(i);
             String erased = type.erasure();
-            boolean function = isFunction(erased);
+            boolean function = ModelledCall.isFunction(erased);
             if (function && !(i == 0 && call.shift() == 1)) {
                 open(call, i, opens);
             }
         }
         return opens;
-    }
-
-    private static boolean isFunction(String type) {
-        String element = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
-        return FUNCTIONS.contains(element)
-                || element.startsWith("java.util.function.")
-                || element.equals("org.apache.logging.log4j.util.Supplier")
-                || element.equals("org.apache.logging.log4j.util.MessageSupplier");
     }
 
     private @Nullable OpenCall open(ModelledCall call, int register, Map<Integer, OpenCall> opens) {
@@ -192,7 +178,7 @@ public final class CatalogueSummaries implements SummaryProvider {
             List<FlowPosition> to,
             List<Edge> edges,
             Map<Integer, OpenCall> opens) {
-        for (FlowPosition from : resolved(call, model.from())) {
+        for (FlowPosition from : call.resolved(model.from())) {
             for (Atom origin : origins(call, from, opens)) {
                 Atom shaped = shaped(call, model, from, origin);
                 to.forEach(position -> propagate(call, shaped, position, edges, opens));
@@ -209,10 +195,6 @@ public final class CatalogueSummaries implements SummaryProvider {
                 edges.add(new Edge(from, exit, trail(edges, exit)));
             }
         }
-    }
-
-    private static List<FlowPosition> resolved(ModelledCall call, List<FlowPosition> positions) {
-        return positions.stream().flatMap(p -> call.resolved(p).stream()).toList();
     }
 
     /** Where a method returns its receiver, what else it returns is a part of that. */
@@ -243,8 +225,10 @@ public final class CatalogueSummaries implements SummaryProvider {
         boolean becomesText = model.to().root() == Root.RESULT
                 && model.to().path().isEmpty()
                 && call.result().equals("java.lang.String");
-        Mechanism mechanism = shape != null ? mechanism(call, shape) : becomesText ? Mechanism.TEXT : null;
-        if (mechanism == null && model.to().root() == Root.THROW) {
+        Mechanism mechanism = shape != null ? call.mechanism(shape) : becomesText ? Mechanism.TEXT : null;
+        if (mechanism == null
+                && model.to().root() == Root.THROW
+                && model.to().path().isEmpty()) {
             mechanism = Mechanism.TEXT;
         }
         if (mechanism == null) {
@@ -257,16 +241,6 @@ public final class CatalogueSummaries implements SummaryProvider {
         return from.path().isEmpty() && origin instanceof Atom.Input input ? call.type(input.index()) : Type.OBJECT;
     }
 
-    private static @Nullable Mechanism mechanism(ModelledCall call, ObjectText shape) {
-        boolean gson = call.method().owner().startsWith("com.google.gson.");
-        return switch (shape) {
-            case TEXT -> Mechanism.TEXT;
-            case JSON -> gson ? Mechanism.GSON : Mechanism.JSON;
-            case JAVA -> Mechanism.JAVA;
-            case NONE -> null;
-        };
-    }
-
     private List<Atom> origins(ModelledCall call, FlowPosition from, Map<Integer, OpenCall> opens) {
         Path path = path(from);
         List<Atom> atoms = new ArrayList<>();
@@ -275,18 +249,23 @@ public final class CatalogueSummaries implements SummaryProvider {
                 boolean elements = path.isEmpty() && call.isVariable(i);
                 atoms.add(new Atom.Input(i, elements ? Path.of(Path.ELEMENTS) : path));
             }
+        } else if (from.root() == Root.STATIC) {
+            atoms.add(new Atom.Global(call.shared(), path));
         } else if (from.root() == Root.THIS || from.root() == Root.ARGUMENT) {
             int register = call.register(from);
             if (register >= call.registers()) {
                 return atoms;
             }
-            if (from.part() == FunctionPart.RESULT) {
+            if (from.part() == FunctionPart.RESULT || from.part() == FunctionPart.THROW) {
                 OpenCall open = open(call, register, opens);
                 if (open != null) {
-                    atoms.add(new Atom.Result(open.key(), Type.OBJECT).at(path));
+                    Path part = from.part() == FunctionPart.THROW
+                            ? Path.of(Path.THROWN).then(path)
+                            : path;
+                    atoms.add(new Atom.Result(open.key(), Type.OBJECT).at(part));
                 }
             } else if (from.part() == FunctionPart.NONE) {
-                atoms.add(input(call, from));
+                atoms.add(call.input(from));
             } else if (open(call, register, opens) != null) {
                 Sites passed = new Sites(List.of(-2 - register, -300 - from.functionArgument()));
                 atoms.add(new Atom.Result(passed, Type.OBJECT).at(path));
@@ -309,6 +288,7 @@ public final class CatalogueSummaries implements SummaryProvider {
         Path path = path(to);
         return switch (to.root()) {
             case RESULT -> List.of(new Exit.Returned(path));
+            case STATIC -> List.of(new Exit.Field(call.shared(), path));
             case THROW -> List.of(new Exit.Thrown(path.isEmpty() ? Path.of("message") : path));
             case THIS, ARGUMENT ->
                 call.register(to) >= call.registers()
@@ -322,70 +302,6 @@ public final class CatalogueSummaries implements SummaryProvider {
                 yield all;
             }
         };
-    }
-
-    private static void sink(ModelledCall call, SinkModel model, List<SinkTemplate> sinks) {
-        SinkPlace place = new SinkPlace(
-                null,
-                -1,
-                model.kind().name().toLowerCase(Locale.ROOT),
-                call.method(),
-                model.recipient(),
-                model.vendor(),
-                model.destinationKind().name().toLowerCase(Locale.ROOT),
-                model.audience(),
-                model.needsDestination(),
-                model.template() < 0 ? -1 : model.template() + call.shift(),
-                false);
-        List<Atom.Segment> parts = new ArrayList<>();
-        for (FlowPosition position : resolved(call, model.destination())) {
-            parts.add(new Atom.Segment("", input(call, position)));
-        }
-        List<Atom> destination = parts.isEmpty() ? List.of() : List.of(new Atom.Text(parts));
-        for (Atom payload : payload(call, model)) {
-            sinks.add(new SinkTemplate(place, payload, destination, Trail.START));
-        }
-    }
-
-    private static List<Atom> payload(ModelledCall call, SinkModel model) {
-        Mechanism mechanism = mechanism(call, model.shape());
-        if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG) {
-            mechanism = Mechanism.STACK_TRACE;
-        }
-        Map<Integer, Path> wanted = new LinkedHashMap<>();
-        List<Atom> atoms = new ArrayList<>();
-        if (model.arguments().isEmpty()) {
-            for (int i = call.shift(); i < call.registers(); i++) {
-                wanted.put(i, call.isVariable(i) ? Path.of(Path.ELEMENTS) : Path.EMPTY);
-            }
-        }
-        wanted.forEach((register, path) -> atoms.add(
-                isFunction(call.type(register).erasure())
-                        ? new Atom.Result(Sites.of(-2 - register), Type.OBJECT)
-                        : new Atom.Input(register, path)));
-        for (FlowPosition position : resolved(call, model.arguments())) {
-            if (position.part() == FunctionPart.RESULT) {
-                atoms.add(new Atom.Result(Sites.of(-2 - call.register(position)), Type.OBJECT).at(path(position)));
-            } else {
-                atoms.add(input(call, position));
-            }
-        }
-        List<Atom> shaped = new ArrayList<>();
-        for (Atom atom : atoms) {
-            Type type = atom instanceof Atom.Input input && input.path().isEmpty() && input.index() < call.registers()
-                    ? call.type(input.index())
-                    : Type.OBJECT;
-            shaped.add(mechanism == null ? atom : new Atom.Shaped(atom, mechanism, type));
-        }
-        return shaped;
-    }
-
-    /** An argument of variable arity is an array that the compiler made: a model that names it means its elements. */
-    private static Atom input(ModelledCall call, FlowPosition position) {
-        int register = call.register(position);
-        Path path = path(position);
-        boolean elements = path.isEmpty() && call.isVariable(register);
-        return new Atom.Input(register, elements ? Path.of(Path.ELEMENTS) : path);
     }
 
     private static Path path(FlowPosition position) {

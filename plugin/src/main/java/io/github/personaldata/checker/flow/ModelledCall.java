@@ -2,9 +2,13 @@ package io.github.personaldata.checker.flow;
 
 import io.github.personaldata.checker.catalogue.FlowPosition;
 import io.github.personaldata.checker.catalogue.FlowPosition.Root;
+import io.github.personaldata.checker.catalogue.ObjectText;
 import io.github.personaldata.checker.catalogue.PropagatorModel;
+import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
+import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param constants the arguments that are constants, by register
  */
 record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<Integer, Constant> constants) {
+    private static final Set<String> FUNCTIONS =
+            Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.Comparator");
+
     ModelledCall(MethodId method, @Nullable MethodInfo info, Map<Integer, Constant> constants) {
         this(method, info, info != null && info.is(Flag.STATIC) ? 0 : 1, constants);
     }
@@ -110,5 +118,44 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
         return printed == null
                 ? List.of(Path.ELEMENTS)
                 : printed.stream().map(index -> "[" + index + "]").toList();
+    }
+
+    /** The same for several positions. */
+    List<FlowPosition> resolved(List<FlowPosition> positions) {
+        return positions.stream().flatMap(p -> resolved(p).stream()).toList();
+    }
+
+    /** Stands for what the method's class keeps for all who call it. */
+    FieldId shared() {
+        return new FieldId(method.owner(), "static");
+    }
+
+    /** An argument of variable arity is an array that the compiler made: a model that names it means its elements. */
+    Atom input(FlowPosition position) {
+        int register = register(position);
+        Path path = new Path(position.path());
+        boolean elements = path.isEmpty() && isVariable(register);
+        return new Atom.Input(register, elements ? Path.of(Path.ELEMENTS) : path);
+    }
+
+    /** The way of printing that a model names, as this method prints. */
+    @Nullable
+    Mechanism mechanism(ObjectText shape) {
+        boolean gson = method.owner().startsWith("com.google.gson.");
+        return switch (shape) {
+            case TEXT -> Mechanism.TEXT;
+            case JSON -> gson ? Mechanism.GSON : Mechanism.JSON;
+            case JAVA -> Mechanism.JAVA;
+            case NONE -> null;
+        };
+    }
+
+    /** Whether objects of that type are functions that a library method calls. */
+    static boolean isFunction(String type) {
+        String element = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
+        return FUNCTIONS.contains(element)
+                || element.startsWith("java.util.function.")
+                || element.equals("org.apache.logging.log4j.util.Supplier")
+                || element.equals("org.apache.logging.log4j.util.MessageSupplier");
     }
 }

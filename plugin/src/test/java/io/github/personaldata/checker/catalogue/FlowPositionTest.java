@@ -38,6 +38,8 @@ final class FlowPositionTest {
                 "result.uri",
                 "this[value 0]",
                 "0[value *]",
+                "0.throw",
+                "static[value 0]",
                 "1[% 0]",
                 "0[% this]"
             })
