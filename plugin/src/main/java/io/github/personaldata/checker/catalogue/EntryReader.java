@@ -76,9 +76,12 @@ final class EntryReader {
         List<FlowPosition> from = positions(in);
         FlowPosition to = position(in.number());
         boolean replaces = in.flag();
+        int argument = in.number();
+        int number = in.number();
+        PropagatorModel.Where where = argument == 0 ? null : new PropagatorModel.Where(argument - 1, number);
         int shape = in.number();
         return new PropagatorModel(
-                method, from, to, replaces, shape == 0 ? null : SHAPES[shape - 1], string(in.number()));
+                method, from, to, replaces, where, shape == 0 ? null : SHAPES[shape - 1], string(in.number()));
     }
 
     SourceModel source(CompiledSource in) {

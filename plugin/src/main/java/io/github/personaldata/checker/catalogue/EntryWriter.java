@@ -54,6 +54,9 @@ final class EntryWriter {
         positions(propagator.from(), out);
         out.number(position(propagator.to()));
         out.flag(propagator.replaces());
+        PropagatorModel.Where where = propagator.where();
+        out.number(where == null ? 0 : where.argument() + 1);
+        out.number(where == null ? 0 : where.number());
         out.number(shape == null ? 0 : number(shape) + 1);
         out.number(string(propagator.reason()));
     }

@@ -43,7 +43,11 @@ public final class ModelsReader {
         return new Models(
                 read(all, "sources", SourceReader.KEYS, sources::read),
                 read(all, "sinks", SinkReader.KEYS, sinks::read),
-                read(all, "propagators", List.of("from", "to", "flows", "replaces", "shape"), this::propagators),
+                read(
+                        all,
+                        "propagators",
+                        List.of("from", "to", "flows", "replaces", "where", "shape"),
+                        this::propagators),
                 read(all, "anonymisers", List.of("grade"), this::anonymisers),
                 read(all, "consentChecks", List.of("purpose", "purposeArgument"), this::consentChecks),
                 read(all, "entryPoints", List.of(), this::entryPoints),
@@ -65,13 +69,24 @@ public final class ModelsReader {
     private List<PropagatorModel> propagators(Section entry) {
         List<Flow> flows = entry.has("flows") ? arrows(entry) : fromTo(entry);
         boolean replaces = entry.flag("replaces", false);
+        PropagatorModel.Where where = where(entry);
         ObjectText shape = shape(entry, problems);
         String reason = reason(entry);
         List<PropagatorModel> out = new ArrayList<>();
         for (MethodPattern method : EntryGroups.methods(entry, problems)) {
-            flows.forEach(flow -> out.add(new PropagatorModel(method, flow.from, flow.to, replaces, shape, reason)));
+            flows.forEach(
+                    flow -> out.add(new PropagatorModel(method, flow.from, flow.to, replaces, where, shape, reason)));
         }
         return out;
+    }
+
+    private PropagatorModel.@Nullable Where where(Section entry) {
+        try {
+            return entry.has("where") ? PropagatorModel.Where.parse(entry.text("where", "")) : null;
+        } catch (ModelSyntaxException e) {
+            entry.problem("where", e.explanation());
+            return null;
+        }
     }
 
     private List<Flow> fromTo(Section entry) {

@@ -40,7 +40,8 @@ final class CatalogueTest {
 
         assertThat(builtIn.propagators(put, SUPERTYPES))
                 .extracting(model -> model.from() + " -> " + model.to())
-                .containsExactly("[0] -> this[key]", "[1] -> this[value]", "[this[value]] -> result");
+                .containsExactly(
+                        "[0] -> this[key]", "[1] -> this[value 0]", "[this[value 0]] -> result", "[] -> this[value 0]");
     }
 
     @Test

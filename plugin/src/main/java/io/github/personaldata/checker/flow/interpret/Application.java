@@ -65,13 +65,17 @@ final class Application {
      *
      * @param result static type of the call
      * @param onThis {@code this(..)} or {@code super(..)} in a constructor
+     * @param certain whether the call surely runs this, on these objects alone
      */
-    Outcome apply(Type result, boolean onThis) {
+    Outcome apply(Type result, boolean onThis, boolean certain) {
         resolveOpens();
-        forgetReplaced();
-        List<Edge> edges = callee.edges();
+        List<Edge> edges = edges();
         // all read what was there before the call, whatever the call writes
         List<Value> values = values(edges);
+        if (certain && !callee.summary().replaced().isEmpty()) {
+            callee.summary().sinks().forEach(template -> sink(template, onThis));
+            forgetReplaced();
+        }
         Value returned = Value.EMPTY;
         Thrown thrown = new Thrown();
         for (int i = 0; i < edges.size(); i++) {
@@ -92,6 +96,25 @@ final class Application {
         context.spend(callee.summary().edges().size() + callee.summary().sinks().size());
         callee.summary().sinks().forEach(template -> sink(template, onThis));
         return new Outcome(returned, thrown.value());
+    }
+
+    /** The callee's edges; what keeps its key on the way flows along one edge for each key that is known. */
+    private List<Edge> edges() {
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : callee.edges()) {
+            Path to = edge.to().path();
+            if (to.isEmpty() || !to.last().equals(Path.EACH_VALUE)) {
+                edges.add(edge);
+                continue;
+            }
+            Atom from = edge.from();
+            Atom map = from.at(from.path().above());
+            for (String key : state.keys(symbols.of(map))) {
+                edges.add(new Edge(map.then(key), edge.to().at(to.above().then(key)), edge.trail()));
+            }
+            edges.add(new Edge(from, edge.to().at(to.above().then(Path.VALUE)), edge.trail()));
+        }
+        return edges;
     }
 
     /** What flows along each edge. */
@@ -162,11 +185,15 @@ final class Application {
 
     private void forgetReplaced() {
         for (Exit exit : callee.summary().replaced()) {
-            if (exit instanceof Exit.Parameter part
-                    && part.index() < arguments.size()
-                    && !part.path().isEmpty()) {
-                Value base = navigate(arguments.get(part.index()), part.path(), false);
-                state.write(base, part.path().last(), Value.EMPTY, context.single());
+            if (!(exit instanceof Exit.Parameter part) || part.index() >= arguments.size()) {
+                continue;
+            }
+            Path path = part.path().isEmpty() ? Path.of(Path.HELD) : part.path();
+            Value base = navigate(arguments.get(part.index()), path, false);
+            if (path.last().startsWith("[")) {
+                context.emptying.forget(state, base, path.last());
+            } else {
+                state.write(base, path.last(), Value.EMPTY, context.single());
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.interpret.Application.Outcome;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -65,8 +66,10 @@ final class Calls {
                 arguments,
                 types,
                 call.type(),
+                constants(call),
                 call.dispatch() == Dispatch.SPECIAL,
-                call.receiver() >= 0);
+                call.receiver() >= 0,
+                call.target().candidates().size() == 1);
         Outcome outcome = Outcome.NOTHING;
         boolean byName = call.target().quality() == Resolution.Quality.BY_NAME;
         if (byName || call.target().candidates().isEmpty()) {
@@ -83,6 +86,13 @@ final class Calls {
         }
         state.set(call.to(), context.usedAs(returned, call.type()));
         return outcome.thrown();
+    }
+
+    private Constant.Arguments constants(Instruction.Invoke call) {
+        int shift = call.receiver() >= 0 ? 1 : 0;
+        return argument -> argument < shift
+                ? context.constant(call.receiver())
+                : context.constant(call.arguments()[argument - shift]);
     }
 
     private Value labelled(Value returned, MethodId method, Instruction.Invoke call) {
@@ -211,7 +221,7 @@ final class Calls {
             types.add(i < code.parameters() ? code.registers().get(i).type() : Type.OBJECT);
         }
         return new Application(context, shapes, at.state(), at.site(), summary, arguments, types)
-                .apply(at.result(), false);
+                .apply(at.result(), false, false);
     }
 
     private Outcome onUnknown(CallSite at, MethodId method) {
@@ -219,12 +229,13 @@ final class Calls {
         List<MethodId> implementations = targets.byHierarchy(receiver, method);
         boolean modelled = context.models.summary(method) != null;
         if (targets.isOwn(method) && implementations != null && !implementations.isEmpty()) {
-            Outcome outcome = Outcome.NOTHING;
-            for (MethodId target : implementations) {
-                outcome = outcome.plus(direct(at, target));
-            }
             // besides the classes of the program a lambda may be meant
             boolean function = method.equals(context.program.functionalMethod(method.owner()));
+            CallSite on = function || implementations.size() > 1 ? at.perhaps() : at;
+            Outcome outcome = Outcome.NOTHING;
+            for (MethodId target : implementations) {
+                outcome = outcome.plus(direct(on, target));
+            }
             return function ? outcome.plus(open(at, method)) : outcome;
         }
         if (modelled) {
@@ -235,7 +246,7 @@ final class Calls {
         }
         Outcome outcome = unmodelled.run(at, method);
         for (MethodId target : implementations) {
-            outcome = outcome.plus(direct(at, target));
+            outcome = outcome.plus(direct(at.perhaps(), target));
         }
         return outcome;
     }
@@ -262,7 +273,17 @@ final class Calls {
         List<Type> types = new ArrayList<>();
         types.add(new Type.ClassType(open.method().owner(), List.of()));
         passed.forEach(p -> types.add(Type.OBJECT));
-        CallSite at = new CallSite(state, open.site(), open.key(), arguments, types, open.type(), false, true);
+        CallSite at = new CallSite(
+                state,
+                open.site(),
+                open.key(),
+                arguments,
+                types,
+                open.type(),
+                Constant.Arguments.UNKNOWN,
+                false,
+                true,
+                false);
         Known known = onKnown(at, open.method(), receivers);
         if (known.rest().isEmpty()) {
             return known.outcome();
@@ -277,13 +298,13 @@ final class Calls {
             return library(at, method);
         }
         Outcome outcome = apply(at, code, isOwnThis(at, method));
-        Summary model = method.isConstructor() ? null : context.models.summary(method);
+        Summary model = method.isConstructor() ? null : context.models.summary(method, at.constants());
         return model == null ? outcome : outcome.plus(apply(at, model, false));
     }
 
     private Outcome apply(CallSite at, Summary summary, boolean onThis) {
         return new Application(context, shapes, at.state(), at.site(), summary, at.arguments(), at.types())
-                .apply(at.result(), onThis);
+                .apply(at.result(), onThis, at.certain());
     }
 
     /** Whether a constructor is called by another constructor on the same object. */
@@ -296,7 +317,7 @@ final class Calls {
     }
 
     private Outcome library(CallSite at, MethodId method) {
-        Summary model = context.models.summary(method);
+        Summary model = context.models.summary(method, at.constants());
         if (model == null) {
             return unmodelled.run(at, method);
         }

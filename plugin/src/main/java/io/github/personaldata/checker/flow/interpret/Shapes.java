@@ -141,7 +141,7 @@ final class Shapes {
             return summary == null
                     ? Value.EMPTY
                     : new Application(context, Shapes.this, state, -1, summary, List.of(receiver), List.of(type))
-                            .apply(Type.OBJECT, false)
+                            .apply(Type.OBJECT, false, false)
                             .returned();
         }
 
