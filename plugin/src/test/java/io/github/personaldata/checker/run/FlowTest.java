@@ -28,6 +28,7 @@ final class FlowTest {
                         DestinationPrograms.all(),
                         WiringPrograms.all(),
                         QualifierPrograms.all(),
+                        GuicePrograms.all(),
                         HolePrograms.all())
                 .flatMap(List::stream);
     }

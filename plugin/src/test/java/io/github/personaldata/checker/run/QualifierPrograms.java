@@ -354,9 +354,25 @@ final class QualifierPrograms {
                                 + fields.replace("@Inject Notifier b", "@Inject @Slow Notifier b"),
                         EMAIL),
                 guice(
-                        "an object that is bound may be of any class",
+                        "an object that is bound is of its class",
                         module.formatted("bind(Notifier.class).toInstance(new Mail());") + fields,
+                        EMAIL),
+                guice(
+                        "an object that is bound may be of any class",
+                        "class Made { static Notifier any; }\n"
+                                + module.formatted("bind(Notifier.class).toInstance(Made.any);")
+                                + fields,
                         BOTH),
+                guice(
+                        "a provider that is bound may give any",
+                        module.formatted("bind(Notifier.class).toProvider(() -> new Mail());") + fields,
+                        BOTH),
+                guice(
+                        "a provider's class says what it gives",
+                        "class Mails implements Provider<Notifier> { public Notifier get() { return new Mail(); } }\n"
+                                + module.formatted("bind(Notifier.class).toProvider(Mails.class);")
+                                + fields,
+                        EMAIL),
                 guice(
                         "modules that exclude one another",
                         module.formatted("bind(Notifier.class).to(Mail.class);")

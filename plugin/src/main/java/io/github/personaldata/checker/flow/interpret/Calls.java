@@ -10,6 +10,7 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.Targets;
+import io.github.personaldata.checker.flow.wire.BoundValue;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
@@ -67,6 +68,10 @@ final class Calls {
                 call.type(),
                 call.dispatch() == Dispatch.SPECIAL,
                 call.receiver() >= 0);
+        BoundValue bound = context.types.beans().bound(context.body.method(), call.site());
+        if (bound != null) {
+            return bind(at, bound, call);
+        }
         Outcome outcome = Outcome.NOTHING;
         boolean byName = call.target().quality() == Resolution.Quality.BY_NAME;
         if (byName || call.target().candidates().isEmpty()) {
@@ -82,6 +87,22 @@ final class Calls {
             returned = returned.marked(Trail.Mark.VIA_NAME);
         }
         state.set(call.to(), context.usedAs(returned, call.type()));
+        return outcome.thrown();
+    }
+
+    /** Gives the argument, or what a provider answers, to the places that a container fills. */
+    private Value bind(CallSite at, BoundValue bound, Instruction.Invoke call) {
+        Value given = at.arguments().get(at.arguments().size() - 1);
+        Outcome outcome = new Outcome(given, Value.EMPTY);
+        if (bound.provided()) {
+            String provider = call.target().candidates().get(0).parameters().get(0);
+            Type type = at.types().get(at.types().size() - 1);
+            CallSite get = new CallSite(
+                    at.state(), at.site(), at.key(), List.of(given), List.of(type), Type.OBJECT, false, true);
+            outcome = candidate(get, new MethodId(provider, "get", List.of()), Dispatch.VIRTUAL);
+        }
+        context.storeStatic(at.state(), bound.field(), outcome.returned(), at.site());
+        at.state().set(call.to(), Value.EMPTY);
         return outcome.thrown();
     }
 

@@ -50,6 +50,11 @@ public record Bean(
         ANY
     }
 
+    /** The same where nothing says of which class the object is. */
+    Bean ofAnyClass() {
+        return new Bean(container, method, field, owner, type, null, names, given, annotations, conditional);
+    }
+
     boolean isPrimary() {
         return annotations.stream().anyMatch(a -> PRIMARY.contains(a.type()));
     }

@@ -45,7 +45,12 @@ public final class Beans {
             }
         }
         this.bindings = new GuiceBindings(program);
-        all.addAll(bindings.beans());
+        for (Bean bean : bindings.beans()) {
+            all.add(bean);
+            if (bean.method() != null) {
+                makers.add(bean.method());
+            }
+        }
         for (TypeInfo type : program.declaredTypes()) {
             component(type);
             for (MethodInfo method : type.methods()) {
@@ -82,6 +87,11 @@ public final class Beans {
     /** Whether a method makes something that is injected. */
     public boolean isMaker(MethodId method) {
         return makers.contains(method);
+    }
+
+    /** What the call at a site of a method gives to the places that a container fills; null if it gives them nothing. */
+    public @Nullable BoundValue bound(MethodId method, int site) {
+        return bindings.bound(method, site);
     }
 
     Declarations declarations() {
