@@ -29,6 +29,7 @@ final class FlowTest {
                         WiringPrograms.all(),
                         QualifierPrograms.all(),
                         GuicePrograms.all(),
+                        WrappedPrograms.all(),
                         ConfiguredPrograms.all(),
                         HolePrograms.all())
                 .flatMap(List::stream);

@@ -11,6 +11,7 @@ import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.flow.wire.BoundValue;
+import io.github.personaldata.checker.flow.wire.InjectedClasses;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
@@ -177,6 +178,11 @@ final class Calls {
                 outcome = outcome.plus(onFresh(at.withReceiver(one), fresh, method));
                 continue;
             }
+            if (context.types.injected().provides(context.body.method(), entry.getKey())
+                    && context.models.summary(method) != null) {
+                outcome = outcome.plus(library(at.withReceiver(one), method));
+                continue;
+            }
             Set<MethodId> run = ofKnownClass(entry.getKey(), method);
             for (MethodId target : run) {
                 outcome = outcome.plus(direct(at.withReceiver(one), target));
@@ -249,7 +255,8 @@ final class Calls {
             return function ? outcome.plus(open(at, method)) : outcome;
         }
         if (modelled) {
-            return library(at, method);
+            Outcome outcome = library(at, method);
+            return InjectedClasses.isProvider(method.owner()) ? outcome.plus(open(at, method)) : outcome;
         }
         if (implementations == null || targets.isDeferred(method)) {
             return open(at, method);
@@ -328,7 +335,8 @@ final class Calls {
     /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
     private Outcome handedOut(CallSite at, Outcome outcome) {
         String receiver = at.types().get(0).erasure();
-        boolean itself = shapes.kinds().isScalar(at.types().get(0))
+        boolean itself = InjectedClasses.isProvider(receiver)
+                || shapes.kinds().isScalar(at.types().get(0))
                 || context.program.isSubtype(receiver, at.result().erasure())
                 || context.program.isSubtype(at.result().erasure(), receiver);
         boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result());

@@ -55,6 +55,11 @@ public record Bean(
         return new Bean(container, method, field, owner, type, null, names, given, annotations, conditional);
     }
 
+    /** Whether Spring may inject it. */
+    boolean isOfSpring() {
+        return container == Container.SPRING || container == Container.ANY;
+    }
+
     boolean isPrimary() {
         return annotations.stream().anyMatch(a -> PRIMARY.contains(a.type()));
     }
