@@ -28,6 +28,7 @@ final class FlowTest {
                         DestinationPrograms.all(),
                         WiringPrograms.all(),
                         QualifierPrograms.all(),
+                        ReplacementPrograms.all(),
                         GuicePrograms.all(),
                         WrappedPrograms.all(),
                         ConfiguredPrograms.all(),

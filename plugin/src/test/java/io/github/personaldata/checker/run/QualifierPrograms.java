@@ -8,14 +8,14 @@ import java.util.stream.Stream;
  * another, so that what is found says which of them may be which.
  */
 final class QualifierPrograms {
-    private static final String SPRING =
+    static final String SPRING =
             """
             import org.springframework.beans.factory.annotation.*;
             import org.springframework.context.annotation.*;
             import org.springframework.stereotype.*;
             """;
 
-    private static final String JAKARTA =
+    static final String JAKARTA =
             """
             import jakarta.inject.Inject;
             import jakarta.inject.Named;
@@ -26,7 +26,7 @@ final class QualifierPrograms {
             """;
 
     /** Asks for both by field, in the ways given. */
-    private static final String FIELDS =
+    static final String FIELDS =
             """
             class P {
                 %s Notifier %s;
@@ -35,16 +35,12 @@ final class QualifierPrograms {
             }
             """;
 
-    /** Asks for one by a qualifier and for the other by type alone. */
-    private static final String SPRING_FIELDS =
-            FIELDS.formatted("@Autowired @Qualifier(\"%s\")", "a", "@Autowired", "b");
-
-    private static final String BOTH = "// LEAK: Customer.email // LEAK: Customer.phone";
-    private static final String EMAIL = "// LEAK: Customer.email";
+    static final String BOTH = "// LEAK: Customer.email // LEAK: Customer.phone";
+    static final String EMAIL = "// LEAK: Customer.email";
 
     private QualifierPrograms() {}
 
-    private static FlowProgram program(String name, String imports, String body, String sms, String mail, String leak) {
+    static FlowProgram program(String name, String imports, String body, String sms, String mail, String leak) {
         String notifiers =
                 """
                 interface Notifier { void send(String text); }
@@ -62,7 +58,7 @@ final class QualifierPrograms {
     }
 
     static List<FlowProgram> all() {
-        return Stream.of(spring(), places(), doubts(), beans(), cdi(), instead(), guice())
+        return Stream.of(spring(), places(), doubts(), beans(), cdi(), guice())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -315,87 +311,12 @@ final class QualifierPrograms {
                         "@ApplicationScoped",
                         BOTH),
                 program(
-                        "a decorator stands before what is asked for",
-                        JAKARTA,
-                        """
-                        @jakarta.decorator.Decorator class Counting implements Notifier {
-                            public void send(String text) { Out.log.info(text); } // LEAK: Customer.email // LEAK: Customer.phone
-                        }
-                        """
-                                + fields,
-                        "@ApplicationScoped @Fast",
-                        "@ApplicationScoped",
-                        EMAIL),
-                program(
                         "names",
                         JAKARTA,
                         FIELDS.formatted("@Inject @Named(\"sms\")", "a", "@Inject @Named(\"post\")", "b"),
                         "@Named",
                         "@Named(\"post\")",
                         EMAIL));
-    }
-
-    /** What takes the place of others, or may be left out. */
-    private static List<FlowProgram> instead() {
-        String fields = "@Qualifier @interface Fast {}\n" + FIELDS.formatted("@Inject @Fast", "a", "@Inject", "b");
-        String replacing =
-                """
-                %s class Other extends Mail {
-                    @Override public void send(String text) { Out.log.info(text); }%s
-                }
-                """;
-        String phone = " // LEAK: Customer.phone";
-        String imported =
-                """
-                %s @Import(Chosen.class) class App {}
-                class Chosen { @Bean @Primary Notifier first() { return new Mail(); } }
-                """;
-        String asked = SPRING_FIELDS.formatted("sms");
-        String channels = "@Qualifier @interface Channel { String value(); %s String note() default \"\"; }\n"
-                + FIELDS.formatted(
-                        "@Inject @Channel(value = \"x\", note = \"one\")",
-                        "a",
-                        "@Inject @Channel(value = \"x\", note = \"two\")",
-                        "b");
-        String first = "@ApplicationScoped @Channel(value = \"x\", note = \"one\")";
-        String second = "@ApplicationScoped @Channel(value = \"x\", note = \"two\")";
-        return List.of(
-                cdi(
-                        "a bean that specialises another",
-                        replacing.formatted("@jakarta.enterprise.inject.Specializes", phone) + fields),
-                cdi(
-                        "a bean that replaces another is meant wherever it fits",
-                        replacing.formatted("@io.micronaut.context.annotation.Replaces(Mail.class)", " " + BOTH)
-                                + fields),
-                cdi("a subclass that is no bean", replacing.formatted("", "") + fields),
-                program("elements of a qualifier that bind", JAKARTA, channels.formatted(""), first, second, EMAIL),
-                program(
-                        "elements of a qualifier that do not bind",
-                        JAKARTA,
-                        channels.formatted("@jakarta.enterprise.util.Nonbinding"),
-                        first,
-                        second,
-                        BOTH),
-                program("an import", SPRING, imported.formatted("@Configuration") + asked, "@Service", "", EMAIL),
-                program(
-                        "an import that a profile may leave out",
-                        SPRING,
-                        imported.formatted("@Configuration @Profile(\"prod\")") + asked,
-                        "@Service",
-                        "",
-                        BOTH),
-                program(
-                        "a priority",
-                        SPRING,
-                        asked,
-                        "@Service @jakarta.annotation.Priority(1)",
-                        "@Service @Primary",
-                        BOTH),
-                program("no priority", SPRING, asked, "@Service", "@Service @Primary", EMAIL));
-    }
-
-    private static FlowProgram cdi(String name, String body) {
-        return program(name, JAKARTA, body, "@ApplicationScoped @Fast", "@ApplicationScoped", EMAIL);
     }
 
     private static List<FlowProgram> guice() {
