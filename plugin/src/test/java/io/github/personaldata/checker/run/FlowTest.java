@@ -29,6 +29,10 @@ final class FlowTest {
                         DestinationPrograms.all(),
                         WiringPrograms.all(),
                         QualifierPrograms.all(),
+                        ReplacementPrograms.all(),
+                        GuicePrograms.all(),
+                        WrappedPrograms.all(),
+                        ConfiguredPrograms.all(),
                         HolePrograms.all())
                 .flatMap(List::stream);
     }

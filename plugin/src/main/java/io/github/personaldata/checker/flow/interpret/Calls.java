@@ -11,6 +11,8 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.Targets;
+import io.github.personaldata.checker.flow.wire.BoundValue;
+import io.github.personaldata.checker.flow.wire.InjectedClasses;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
@@ -69,7 +71,11 @@ final class Calls {
                 constants(call),
                 call.dispatch() == Dispatch.SPECIAL,
                 call.receiver() >= 0,
-                call.target().candidates().size() == 1);
+                call.target().quality() == Resolution.Quality.EXACT);
+        BoundValue bound = context.types.beans().bound(context.body.method(), call.site());
+        if (bound != null) {
+            return bind(at, bound, call);
+        }
         Outcome outcome = Outcome.NOTHING;
         boolean byName = call.target().quality() == Resolution.Quality.BY_NAME;
         if (byName || call.target().candidates().isEmpty()) {
@@ -93,6 +99,31 @@ final class Calls {
         return argument -> argument < shift
                 ? context.constant(call.receiver())
                 : context.constant(call.arguments()[argument - shift]);
+    }
+
+    /** Gives the argument, or what a provider answers, to the places that a container fills. */
+    private Value bind(CallSite at, BoundValue bound, Instruction.Invoke call) {
+        Value given = at.arguments().get(at.arguments().size() - 1);
+        Outcome outcome = new Outcome(given, Value.EMPTY);
+        if (bound.provided()) {
+            String provider = call.target().candidates().get(0).parameters().get(0);
+            Type type = at.types().get(at.types().size() - 1);
+            CallSite get = new CallSite(
+                    at.state(),
+                    at.site(),
+                    at.key(),
+                    List.of(given),
+                    List.of(type),
+                    Type.OBJECT,
+                    Constant.Arguments.UNKNOWN,
+                    false,
+                    true,
+                    false);
+            outcome = candidate(get, new MethodId(provider, "get", List.of()), Dispatch.VIRTUAL);
+        }
+        context.storeStatic(at.state(), bound.field(), outcome.returned(), at.site());
+        at.state().set(call.to(), Value.EMPTY);
+        return outcome.thrown();
     }
 
     private Value labelled(Value returned, MethodId method, Instruction.Invoke call) {
@@ -164,6 +195,11 @@ final class Calls {
             Value one = Value.of(entry.getKey(), entry.getValue());
             if (entry.getKey() instanceof Atom.Fresh fresh) {
                 outcome = outcome.plus(onFresh(at.withReceiver(one), fresh, method));
+                continue;
+            }
+            if (context.types.injected().provides(context.body.method(), entry.getKey())
+                    && context.models.summary(method) != null) {
+                outcome = outcome.plus(library(at.withReceiver(one), method));
                 continue;
             }
             Set<MethodId> run = ofKnownClass(entry.getKey(), method);
@@ -239,7 +275,8 @@ final class Calls {
             return function ? outcome.plus(open(at, method)) : outcome;
         }
         if (modelled) {
-            return library(at, method);
+            Outcome outcome = library(at, method);
+            return InjectedClasses.isProvider(method.owner()) ? outcome.plus(open(at, method)) : outcome;
         }
         if (implementations == null || targets.isDeferred(method)) {
             return open(at, method);
@@ -328,7 +365,8 @@ final class Calls {
     /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
     private Outcome handedOut(CallSite at, Outcome outcome) {
         String receiver = at.types().get(0).erasure();
-        boolean itself = shapes.kinds().isScalar(at.types().get(0))
+        boolean itself = InjectedClasses.isProvider(receiver)
+                || shapes.kinds().isScalar(at.types().get(0))
                 || context.program.isSubtype(receiver, at.result().erasure())
                 || context.program.isSubtype(at.result().erasure(), receiver);
         boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result());
