@@ -198,6 +198,9 @@ public final class CatalogueSummaries implements SummaryProvider {
             case TEXT -> Mechanism.TEXT;
             case JSON -> gson ? Mechanism.GSON : Mechanism.JSON;
             case JAVA -> Mechanism.JAVA;
+            case REFLECTION -> Mechanism.REFLECTION;
+            case PROPERTIES -> Mechanism.PROPERTIES;
+            case ALL -> Mechanism.EVERYTHING;
             case NONE -> null;
         };
     }

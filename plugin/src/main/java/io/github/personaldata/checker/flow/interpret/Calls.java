@@ -16,6 +16,7 @@ import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Resolution;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -229,6 +230,13 @@ final class Calls {
         }
         if (modelled) {
             return library(at, method);
+        }
+        boolean mapped =
+                implementations != null && implementations.isEmpty() && Copies.isMapped(context.program, method);
+        if (mapped) {
+            Copies copies = new Copies(context, shapes, at.state(), at.site());
+            TypeInfo.MethodInfo declared = Objects.requireNonNull(context.program.method(method));
+            return new Outcome(copies.mapped(at, declared), Value.EMPTY);
         }
         if (implementations == null || targets.isDeferred(method)) {
             return open(at, method);
