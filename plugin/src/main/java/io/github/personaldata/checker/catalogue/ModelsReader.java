@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ModelsReader {
     private static final List<String> KEYS = List.of(
             "sources", "sinks", "propagators", "anonymisers", "consentChecks", "entryPoints", "neutral", "vendors");
+    private static final List<String> SHAPES =
+            List.of("text", "json", "java", "reflection", "properties", "all", "none");
     private static final List<String> METHOD_KEYS = List.of("method", "methods", "type", "reason", "entries");
 
     private final Problems problems;
@@ -191,7 +193,7 @@ public final class ModelsReader {
     }
 
     static @Nullable ObjectText shape(Section entry, Problems problems) {
-        String text = entry.oneOf("shape", List.of("text", "json", "none", "java"), "");
+        String text = entry.oneOf("shape", SHAPES, "");
         return text.isEmpty() ? null : ObjectText.valueOf(text.toUpperCase(Locale.ROOT));
     }
 

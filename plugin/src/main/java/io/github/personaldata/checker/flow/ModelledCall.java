@@ -146,6 +146,9 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
             case TEXT -> Mechanism.TEXT;
             case JSON -> gson ? Mechanism.GSON : Mechanism.JSON;
             case JAVA -> Mechanism.JAVA;
+            case REFLECTION -> Mechanism.REFLECTION;
+            case PROPERTIES -> Mechanism.PROPERTIES;
+            case ALL -> Mechanism.EVERYTHING;
             case NONE -> null;
         };
     }

@@ -56,7 +56,7 @@ final class Predecessors {
         this.summaries = summaries;
         this.kinds = types.kinds();
         this.singles = types.singles();
-        this.shapes = new SymbolicShapes(types, summaries);
+        this.shapes = new SymbolicShapes(types, labels, summaries);
         this.roots = roots;
         this.wiring = new Wiring(program, types.beans());
         this.opens = opens;

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -15,6 +16,7 @@ import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A callee's summary applied at one call: what it returns, throws, writes and lets out, in the terms of the caller. */
 final class Application {
@@ -82,7 +84,9 @@ final class Application {
             Edge edge = edges.get(i);
             Value value = values.get(i);
             context.spend(value.atoms().size());
-            if (edge.to() instanceof Exit.Returned out) {
+            if (copied(edge) != null) {
+                returned = returned.plus(copy(edge, value, result));
+            } else if (edge.to() instanceof Exit.Returned out) {
                 returned = collect(returned, out.path().kept(), value, result, 0);
             } else if (edge.to() instanceof Exit.Thrown out) {
                 thrown.add(out.path().kept(), value);
@@ -123,7 +127,8 @@ final class Application {
         List<Value> values = new ArrayList<>();
         boolean begun = false;
         for (Edge edge : edges) {
-            Value value = moved(symbols.of(edge.from()), edge.trail(), accessor);
+            Atom from = copied(edge) == null ? edge.from() : edge.from().printed();
+            Value value = moved(symbols.of(from), edge.trail(), accessor);
             values.add(value);
             begun |= edge.to().equals(RESULT)
                     && !isFurtherPart(edge)
@@ -135,6 +140,26 @@ final class Application {
             }
         }
         return values;
+    }
+
+    /** The object whose properties go where an edge leads; null if the edge leads on something else. */
+    private static Atom.@Nullable Shaped copied(Edge edge) {
+        boolean whole = (edge.to() instanceof Exit.Returned || edge.to() instanceof Exit.Parameter)
+                && edge.to().path().isEmpty();
+        return whole && edge.from() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.PROPERTIES
+                ? shaped
+                : null;
+    }
+
+    /** Copies properties to an argument, or to a new object, which it returns. */
+    private Value copy(Edge edge, Value source, Type result) {
+        Copies copies = new Copies(context, shapes, state, site);
+        Type type = symbols.typeOf((Atom.Shaped) edge.from());
+        if (edge.to() instanceof Exit.Parameter to && to.index() < arguments.size()) {
+            copies.into(arguments.get(to.index()), types.get(to.index()), source, type);
+            return Value.EMPTY;
+        }
+        return copies.made(result, source, type);
     }
 
     /**

@@ -19,6 +19,7 @@ import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Resolution;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -277,6 +278,13 @@ final class Calls {
         if (modelled) {
             Outcome outcome = library(at, method);
             return InjectedClasses.isProvider(method.owner()) ? outcome.plus(open(at, method)) : outcome;
+        }
+        boolean mapped =
+                implementations != null && implementations.isEmpty() && Copies.isMapped(context.program, method);
+        if (mapped) {
+            Copies copies = new Copies(context, shapes, at.state(), at.site());
+            TypeInfo.MethodInfo declared = Objects.requireNonNull(context.program.method(method));
+            return new Outcome(copies.mapped(at, declared), Value.EMPTY);
         }
         if (implementations == null || targets.isDeferred(method)) {
             return open(at, method);
