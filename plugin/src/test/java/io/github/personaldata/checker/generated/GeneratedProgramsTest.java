@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Random programs: what a run of each shows must be found, and hardly anything else. Usually some hundred of a fixed seed;
  * {@code -Dgenerated=20000} makes as many of a new seed, which it prints, and {@code -Dgenerated.seed=N} those of an old one;
- * {@code -Dgenerated.alarms=5} shrinks that many false alarms too. Programs that fail are left in {@code target/generated}, as small as they
+ * {@code -Dgenerated.missed=9} shrinks that many missed leaks, {@code -Dgenerated.alarms=5} that many false alarms too. Programs that fail are left in {@code target/generated}, as small as they
  * can be.
  */
 final class GeneratedProgramsTest {
@@ -43,8 +43,12 @@ final class GeneratedProgramsTest {
         var tally = Tally.of(verdicts);
         var told = "seed " + seed + ": " + tally;
         System.out.println(told);
-        var missed =
-                shrunk(seeds, verdicts, "missed", verdict -> !verdict.missed().isEmpty(), MOST_SHRUNK);
+        var missed = shrunk(
+                seeds,
+                verdicts,
+                "missed",
+                verdict -> !verdict.missed().isEmpty(),
+                Integer.getInteger("generated.missed", MOST_SHRUNK));
         var alarms = shrunk(
                 seeds,
                 verdicts,

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** Makes a program as small as it can be while it still fails in the same way. */
 final class Shrinker {
     private static final int MOST_ROUNDS = 40;
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 32;
 
     private final Function<List<Program>, List<Verdict>> trial;
 
