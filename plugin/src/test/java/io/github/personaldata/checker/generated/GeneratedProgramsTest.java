@@ -56,6 +56,8 @@ final class GeneratedProgramsTest {
                 verdict -> !verdict.falseAlarms().isEmpty(),
                 Integer.getInteger("generated.alarms", 0));
         var troubled = verdicts.stream().filter(verdict -> !verdict.isProof()).toList();
+        troubled.forEach(
+                verdict -> System.out.println(verdict.trouble().lines().limit(5).toList()));
         assertSoftly(softly -> {
             softly.assertThat(missed).as(told).isEmpty();
             softly.assertThat(tally.falseAlarmPercent()).as(told + alarms).isLessThanOrEqualTo(MOST_FALSE_ALARMS);

@@ -84,9 +84,10 @@ public final class ObjectShapes {
             return kinds.isOwn(type) ? constant(asked) : List.of(held, new Part.Whole());
         }
         if (type instanceof Type.Array array) {
-            boolean printed = asked.mechanism() != Mechanism.TEXT && asked.mechanism() != Mechanism.STACK_TRACE
-                    || array.element().equals(new Type.Primitive("char"));
-            return printed ? List.of(element(type, Path.ELEMENTS, inner)) : List.of();
+            // unlike toString(), SLF4J and Log4j print the elements of an array, and of arrays in it
+            boolean printed =
+                    asked.mechanism() != Mechanism.TEXT || array.element().equals(new Type.Primitive("char"));
+            return printed ? List.of(element(type, Path.ELEMENTS, asked.mechanism())) : List.of();
         }
         if (kinds.isCollection(type)) {
             return List.of(element(type, Path.ELEMENTS, inner));
