@@ -19,6 +19,7 @@ final class Slf4jArrays {
         log.info("names " + names);
         log.info("names {}", String.valueOf((Object) names));
         log.info("names {}", Map.of("names", names));
+        System.out.println((Object) names);
         log.info("rooms {}", (Object) new String[] {guest.room()});
     }
 }

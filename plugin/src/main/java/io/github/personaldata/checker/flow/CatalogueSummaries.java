@@ -284,7 +284,9 @@ public final class CatalogueSummaries implements SummaryProvider {
 
     private static List<Atom> payload(Signature signature, SinkModel model) {
         Mechanism mechanism = mechanism(signature, model.shape());
-        if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG) {
+        // the console prints what toString() says, a logger causes and elements of arrays too
+        boolean console = signature.method.owner().startsWith("java.io.");
+        if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG && !console) {
             mechanism = Mechanism.STACK_TRACE;
         }
         Map<Integer, Path> wanted = new LinkedHashMap<>();

@@ -148,7 +148,7 @@ final class Expressions {
         var families = chance.shuffled(List.copyOf(byFamily.keySet()));
         // what is made by few operations only would be rare beside those that make anything
         var rare = type.isAddress() ? Family.DESTINATIONS : Family.STRINGS;
-        if (chance.percent(35) && byFamily.containsKey(rare)) {
+        if (chance.percent(type.isAddress() ? 75 : 35) && byFamily.containsKey(rare)) {
             families = new ArrayList<>(families);
             families.remove(rare);
             families.add(0, rare);

@@ -11,7 +11,7 @@ final class Generator {
     private Generator(long seed) {
         chance = new Chance(seed);
         // each decision doubles the runs, and requests take their time
-        var outbound = chance.percent(15);
+        var outbound = chance.percent(20);
         expressions = new Expressions(chance, outbound, outbound ? chance.of(1, 2) : chance.of(1, 2, 3, 3, 4));
     }
 

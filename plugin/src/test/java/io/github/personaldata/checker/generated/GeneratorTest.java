@@ -31,7 +31,7 @@ final class GeneratorTest {
                         Verdict.failed(whole, "", "not run"),
                         verdict -> verdict.program().all().anyMatch(culprit));
         assertThat(shrunk.program().all().filter(culprit)).hasSize(1);
-        assertThat(shrunk.program().size()).isLessThan(8);
+        assertThat(shrunk.program().size()).isLessThanOrEqualTo(12);
     }
 
     @Test
