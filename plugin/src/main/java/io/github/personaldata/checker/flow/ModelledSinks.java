@@ -47,7 +47,9 @@ final class ModelledSinks {
 
     private static List<Atom> payload(ModelledCall call, SinkModel model) {
         Mechanism mechanism = call.mechanism(model.shape());
-        if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG) {
+        // the console prints what toString() says, a logger causes and elements of arrays too
+        boolean console = call.method().owner().startsWith("java.io.");
+        if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG && !console) {
             mechanism = Mechanism.STACK_TRACE;
         }
         Map<Integer, Path> wanted = new LinkedHashMap<>();

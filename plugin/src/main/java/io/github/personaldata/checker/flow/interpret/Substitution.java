@@ -62,7 +62,7 @@ final class Substitution {
     Value of(Atom atom) {
         if (atom instanceof Atom.Input input) {
             return input.index() < arguments.size()
-                    ? readPath(arguments.get(input.index()), input.path())
+                    ? told(readPath(arguments.get(input.index()), input.path()))
                     : Value.EMPTY;
         }
         if (atom instanceof Atom.Global global) {
@@ -152,6 +152,15 @@ final class Substitution {
             joined = Texts.concat(joined, filled);
         }
         return joined;
+    }
+
+    /** To the callee a text is one thing, even if it is an object made here that holds what it was made from, as {@code new String(..)} is. */
+    private Value told(Value value) {
+        Value texts = value.filter(a -> a instanceof Atom.Fresh fresh
+                && !fresh.isFunction()
+                && shapes.kinds().isImmutable(fresh.type())
+                && !shapes.kinds().isOwn(fresh.type()));
+        return texts.isEmpty() ? value : value.plus(shapes.aside(() -> printed(texts)));
     }
 
     private Value printed(Value value) {
