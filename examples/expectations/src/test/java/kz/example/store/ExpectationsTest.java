@@ -42,7 +42,8 @@ final class ExpectationsTest {
         List<String> found = new ArrayList<>();
         for (JsonElement each : report(module).getAsJsonArray("findings")) {
             JsonObject finding = each.getAsJsonObject();
-            found.add(place(finding) + " " + finding.get("rule").getAsString() + " " + element(finding));
+            String line = place(finding) + " " + finding.get("rule").getAsString() + " " + element(finding);
+            found.add(line.strip());
         }
         return found;
     }
@@ -55,7 +56,8 @@ final class ExpectationsTest {
     /** From the module's folder on; the report's paths start at the repository's root. */
     private static String place(JsonObject at) {
         String file = at.get("file").getAsString();
-        return file.substring(Math.max(0, file.indexOf("src/main/java/")))
+        int sources = file.indexOf("src/main/java/");
+        return file.substring(sources < 0 ? file.lastIndexOf('/') + 1 : sources)
                 + ":"
                 + at.get("line").getAsInt();
     }

@@ -8,6 +8,7 @@ import io.github.personaldata.checker.link.Linker;
 import io.github.personaldata.checker.link.LombokConfig;
 import io.github.personaldata.checker.link.classfile.ClassFiles;
 import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
 import io.github.personaldata.checker.policy.file.PathIncludes;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -62,8 +63,8 @@ public final class WholeAnalysis {
                 return;
             }
             FlowResult flows = Meter.stage("flow", () -> flow(program, policy));
-            PolicyResult judged =
-                    Meter.stage("policy", () -> Policy.judge(flows, policy, LocalDate.now(ZoneOffset.UTC)));
+            PolicyResult judged = Meter.stage(
+                    "policy", () -> Policy.judge(flows, policy, LocalDate.now(ZoneOffset.UTC), Extent.PROJECT));
             Meter.stage("report", () -> report(flows, policy, judged));
             System.out.println(judged.findings().size() + " findings, " + flows.counts());
         }

@@ -19,8 +19,12 @@ public final class Catalogue {
     private final Vendors vendors;
 
     Catalogue(List<Knowledge> layers) {
+        this(layers, new Vendors(layers));
+    }
+
+    private Catalogue(List<Knowledge> layers, Vendors vendors) {
         this.layers = List.copyOf(layers);
-        this.vendors = new Vendors(this.layers);
+        this.vendors = vendors;
     }
 
     /** The built-in catalogue. */
@@ -41,6 +45,11 @@ public final class Catalogue {
         List<Knowledge> all = new ArrayList<>(List.of(new ListedKnowledge(models)));
         all.addAll(layers);
         return new Catalogue(all);
+    }
+
+    /** The same for a vendor's own code: no method sends because of the package it is in. */
+    public Catalogue withoutVendors() {
+        return new Catalogue(layers, new Vendors(List.of()));
     }
 
     /** Everything in it, a policy file's models first. */
@@ -69,6 +78,18 @@ public final class Catalogue {
             return vendor == null || isNeutral(method, supertypes) ? List.of() : List.of(vendor);
         }
         return List.copyOf(found);
+    }
+
+    /** How methods without a body let data out because they, their class or a parameter carry the annotation. */
+    public List<SinkModel> sinks(String annotation) {
+        List<SinkModel> found = new ArrayList<>();
+        for (Knowledge layer : layers) {
+            Candidates<SinkModel> its = layer.find(EntryKind.ANNOTATED_SINK, annotation);
+            for (int i = 0; i < its.size(); i++) {
+                found.add(its.entry(i));
+            }
+        }
+        return found;
     }
 
     /** How data passes through the method; empty if nothing is known or it carries nothing, see {@link #isNeutral}. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** The built-in categories and the words by which a name suggests one, in English, Russian and Kazakh as people transliterate them. */
+/** The built-in categories and the words by which a name suggests one, in English, and in Russian and Kazakh in Cyrillic and as people transliterate them. */
 public final class Categories {
     /** Where the name suggests nothing. */
     public static final String OTHER = "other";
@@ -71,12 +71,16 @@ public final class Categories {
 
     private @Nullable String find(String name) {
         List<String> words = words(name);
-        if (words.isEmpty() || aboutSomethingElse(words)) {
+        if (words.isEmpty()) {
             return null;
         }
-        String whole = byWords.get(String.join("", words));
-        if (whole != null) {
+        String whole = byWords.get(String.join("-", words));
+        if (whole != null || aboutSomethingElse(words)) {
             return whole;
+        }
+        String joined = byWords.get(String.join("", words));
+        if (joined != null) {
+            return joined;
         }
         for (int size = Math.min(longest, words.size()); size > 0; size--) {
             for (int end = words.size(); end >= size; end--) {

@@ -18,7 +18,7 @@ final class EntryKeys {
     static void tell(Models models, Receiver receiver) {
         EntryKeys keys = new EntryKeys(receiver);
         models.sources().forEach(keys::source);
-        keys.methods(EntryKind.SINK, models.sinks());
+        models.sinks().forEach(keys::sink);
         keys.methods(EntryKind.PROPAGATOR, models.propagators());
         keys.methods(EntryKind.ANONYMISER, models.anonymisers());
         keys.methods(EntryKind.CONSENT_CHECK, models.consentChecks());
@@ -59,6 +59,14 @@ final class EntryKeys {
             receiver.entry(EntryKind.FIELD_SOURCE, field.field().name(), field);
         } else if (source instanceof SourceModel.OfAnnotation annotation) {
             receiver.entry(EntryKind.ANNOTATION_SOURCE, annotation.annotation(), annotation);
+        }
+    }
+
+    private void sink(SinkModel sink) {
+        if (sink.annotated()) {
+            receiver.entry(EntryKind.ANNOTATED_SINK, sink.method().type().name(), sink);
+        } else {
+            method(EntryKind.SINK, sink);
         }
     }
 

@@ -30,6 +30,9 @@ record EntryKind<T>(int number, Class<T> entries) {
     /** By the host in lower case, as written. */
     static final EntryKind<VendorModel> VENDOR_HOST = new EntryKind<>(12, VendorModel.class);
 
+    /** By the annotation's binary name. */
+    static final EntryKind<SinkModel> ANNOTATED_SINK = new EntryKind<>(13, SinkModel.class);
+
     /** How many kinds there are. */
-    static final int COUNT = 13;
+    static final int COUNT = 14;
 }

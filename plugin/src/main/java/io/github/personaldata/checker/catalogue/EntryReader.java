@@ -57,6 +57,7 @@ final class EntryReader {
     private SinkModel sink(CompiledSource in) {
         return new SinkModel(
                 pattern(in.number()),
+                in.flag(),
                 SINK_KINDS[in.number()],
                 optional(in.number()),
                 optional(in.number()),
@@ -75,9 +76,12 @@ final class EntryReader {
         List<FlowPosition> from = positions(in);
         FlowPosition to = position(in.number());
         boolean replaces = in.flag();
+        int argument = in.number();
+        int number = in.number();
+        PropagatorModel.Where where = argument == 0 ? null : new PropagatorModel.Where(argument - 1, number);
         int shape = in.number();
         return new PropagatorModel(
-                method, from, to, replaces, shape == 0 ? null : SHAPES[shape - 1], string(in.number()));
+                method, from, to, replaces, where, shape == 0 ? null : SHAPES[shape - 1], string(in.number()));
     }
 
     SourceModel source(CompiledSource in) {
@@ -113,6 +117,7 @@ final class EntryReader {
     private VendorModel vendor(CompiledSource in) {
         String name = string(in.number());
         List<String> packages = strings(in);
+        List<String> artifacts = strings(in);
         List<String> hosts = strings(in);
         String country = string(in.number());
         String role = string(in.number());
@@ -120,7 +125,8 @@ final class EntryReader {
         for (int i = 0; i < sends.length; i++) {
             sends[i] = pattern(in.number());
         }
-        return new VendorModel(name, packages, hosts, country, role, Arrays.asList(sends), string(in.number()));
+        return new VendorModel(
+                name, packages, artifacts, hosts, country, role, Arrays.asList(sends), string(in.number()));
     }
 
     MethodPattern pattern(int number) {

@@ -34,6 +34,7 @@ final class EntryWriter {
 
     private void sink(SinkModel sink, CompiledSink out) {
         out.number(pattern(sink.method()));
+        out.flag(sink.annotated());
         out.number(number(sink.kind()));
         out.number(optional(sink.recipient()));
         out.number(optional(sink.vendor()));
@@ -53,6 +54,9 @@ final class EntryWriter {
         positions(propagator.from(), out);
         out.number(position(propagator.to()));
         out.flag(propagator.replaces());
+        PropagatorModel.Where where = propagator.where();
+        out.number(where == null ? 0 : where.argument() + 1);
+        out.number(where == null ? 0 : where.number());
         out.number(shape == null ? 0 : number(shape) + 1);
         out.number(string(propagator.reason()));
     }
@@ -95,6 +99,7 @@ final class EntryWriter {
     private void vendor(VendorModel vendor, CompiledSink out) {
         out.number(string(vendor.name()));
         strings(vendor.packages(), out);
+        strings(vendor.artifacts(), out);
         strings(vendor.hosts(), out);
         out.number(string(vendor.country()));
         out.number(string(vendor.role()));

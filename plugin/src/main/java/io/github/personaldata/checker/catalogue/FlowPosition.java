@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where data enters or leaves a call.
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
  * @param index of the argument from 0 for {@link Root#ARGUMENT}; -1 otherwise
  * @param part of a functional argument or receiver
  * @param functionArgument index for {@link FunctionPart#ARG}; -1 otherwise
- * @param path from the root or part inwards: {@code [*]}, {@code [key]}, {@code [value]}, or a plain field or property name
+ * @param path from the root or part inwards: {@code [*]}, {@code [key]}, {@code [value]}, one of the steps below that depend on an
+ *     argument, or a plain field or property name
  */
 public record FlowPosition(Root root, int index, FunctionPart part, int functionArgument, List<String> path) {
     /** Elements of collections, arrays, streams, optionals, iterators, futures. */
@@ -23,13 +25,23 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     /** Values of a map or an entry. */
     public static final String VALUES = "[value]";
 
+    /** Each value of a map under the key that it has. */
+    public static final String EACH_VALUE = "[value *]";
+
+    /** The value under the key that an argument is: {@code [value 0]}. */
+    public static final String VALUE_OF = "[value ";
+
+    /** The elements that a format prints, which an argument or the receiver is: {@code [% 0]}, {@code [% this]}. */
+    public static final String PRINTED_BY = "[% ";
+
     public FlowPosition {
         path = List.copyOf(path);
     }
 
     /**
-     * Parses {@code this}, {@code result}, {@code throw}, {@code any}, {@code 0}; then optionally {@code .arg(1)} or {@code .result} (of an
-     * argument or {@code this} that is a function); then {@code [*]}, {@code [key]}, {@code [value]}, {@code .name} any number of times.
+     * Parses {@code this}, {@code result}, {@code throw}, {@code static}, {@code any}, {@code 0}; then optionally {@code .arg(1)}, {@code .result} or {@code .throw} (of an
+     * argument or {@code this} that is a function); then {@code [*]}, {@code [key]}, {@code [value]}, {@code [value 0]}, {@code [value *]},
+     * {@code [% 0]}, {@code .name} any number of times.
      *
      * @throws ModelSyntaxException with what was expected
      */
@@ -46,7 +58,9 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         int functionArgument = -1;
         Matcher function = Syntax.PART.matcher(text).region(at, text.length());
         if ((root == Root.ARGUMENT || root == Root.THIS) && function.lookingAt()) {
-            part = function.group(1) == null ? FunctionPart.RESULT : FunctionPart.ARG;
+            part = function.group(1) != null
+                    ? FunctionPart.ARG
+                    : function.group(2).equals("throw") ? FunctionPart.THROW : FunctionPart.RESULT;
             functionArgument = function.group(1) == null ? -1 : Integer.parseInt(function.group(1));
             at = function.end();
         }
@@ -64,11 +78,20 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         return new FlowPosition(root, index, part, functionArgument, path);
     }
 
+    /** The argument that a step depends on, -1 for the receiver; null if it depends on none. */
+    public static @Nullable Integer dependsOn(String step) {
+        Matcher matcher = Syntax.DEPENDS.matcher(step);
+        return !matcher.matches()
+                ? null
+                : matcher.group(1).equals("this") ? Integer.valueOf(-1) : Integer.valueOf(matcher.group(1));
+    }
+
     private static Root root(String text) {
         return switch (text) {
             case "this" -> Root.THIS;
             case "result" -> Root.RESULT;
             case "throw" -> Root.THROW;
+            case "static" -> Root.STATIC;
             case "any" -> Root.ANY;
             default -> Root.ARGUMENT;
         };
@@ -82,6 +105,7 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
             case NONE -> {}
             case ARG -> out.append(".arg(").append(functionArgument).append(')');
             case RESULT -> out.append(".result");
+            case THROW -> out.append(".throw");
         }
         for (String step : path) {
             out.append(step.startsWith("[") ? step : "." + step);
@@ -95,6 +119,8 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         RESULT,
         /** The message of an exception the call may throw. */
         THROW,
+        /** What the method's class keeps for all who call it. */
+        STATIC,
         ARGUMENT,
         /** The receiver and every argument. */
         ANY
@@ -106,13 +132,17 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
         /** What the function is called with. */
         ARG,
         /** What the function returns. */
-        RESULT
+        RESULT,
+        /** What the function throws. */
+        THROW
     }
 
     /** Apart, since the compiled catalogue has positions that nobody parses. */
     private static final class Syntax {
-        static final Pattern ROOT = Pattern.compile("this|result|throw|any|[0-9]{1,2}");
-        static final Pattern PART = Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.result(?![\\p{L}\\p{N}_$])");
-        static final Pattern STEP = Pattern.compile("\\[\\*]|\\[key]|\\[value]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+        static final Pattern ROOT = Pattern.compile("this|result|throw|static|any|[0-9]{1,2}");
+        static final Pattern PART = Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.(result|throw)(?![\\p{L}\\p{N}_$])");
+        static final Pattern STEP = Pattern.compile("\\[\\*]|\\[key]|\\[value]|\\[value (?:[0-9]{1,2}|\\*)]"
+                + "|\\[% (?:[0-9]{1,2}|this)]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+        static final Pattern DEPENDS = Pattern.compile("\\[(?:value|%) ([0-9]{1,2}|this)]");
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ModelsReader {
     private static final List<String> KEYS = List.of(
             "sources", "sinks", "propagators", "anonymisers", "consentChecks", "entryPoints", "neutral", "vendors");
+    private static final List<String> SHAPES =
+            List.of("text", "json", "java", "reflection", "properties", "all", "none");
     private static final List<String> METHOD_KEYS = List.of("method", "methods", "type", "reason", "entries");
 
     private final Problems problems;
@@ -43,7 +45,11 @@ public final class ModelsReader {
         return new Models(
                 read(all, "sources", SourceReader.KEYS, sources::read),
                 read(all, "sinks", SinkReader.KEYS, sinks::read),
-                read(all, "propagators", List.of("from", "to", "flows", "replaces", "shape"), this::propagators),
+                read(
+                        all,
+                        "propagators",
+                        List.of("from", "to", "flows", "replaces", "where", "shape"),
+                        this::propagators),
                 read(all, "anonymisers", List.of("grade"), this::anonymisers),
                 read(all, "consentChecks", List.of("purpose", "purposeArgument"), this::consentChecks),
                 read(all, "entryPoints", List.of(), this::entryPoints),
@@ -65,13 +71,24 @@ public final class ModelsReader {
     private List<PropagatorModel> propagators(Section entry) {
         List<Flow> flows = entry.has("flows") ? arrows(entry) : fromTo(entry);
         boolean replaces = entry.flag("replaces", false);
+        PropagatorModel.Where where = where(entry);
         ObjectText shape = shape(entry, problems);
         String reason = reason(entry);
         List<PropagatorModel> out = new ArrayList<>();
         for (MethodPattern method : EntryGroups.methods(entry, problems)) {
-            flows.forEach(flow -> out.add(new PropagatorModel(method, flow.from, flow.to, replaces, shape, reason)));
+            flows.forEach(
+                    flow -> out.add(new PropagatorModel(method, flow.from, flow.to, replaces, where, shape, reason)));
         }
         return out;
+    }
+
+    private PropagatorModel.@Nullable Where where(Section entry) {
+        try {
+            return entry.has("where") ? PropagatorModel.Where.parse(entry.text("where", "")) : null;
+        } catch (ModelSyntaxException e) {
+            entry.problem("where", e.explanation());
+            return null;
+        }
     }
 
     private List<Flow> fromTo(Section entry) {
@@ -176,7 +193,7 @@ public final class ModelsReader {
     }
 
     static @Nullable ObjectText shape(Section entry, Problems problems) {
-        String text = entry.oneOf("shape", List.of("text", "json", "none", "java"), "");
+        String text = entry.oneOf("shape", SHAPES, "");
         return text.isEmpty() ? null : ObjectText.valueOf(text.toUpperCase(Locale.ROOT));
     }
 

@@ -8,6 +8,12 @@ public enum ObjectText {
     JSON,
     /** By Java serialisation: every field that is not transient. */
     JAVA,
+    /** By reflection: every field that is not transient, each by {@code toString()}. */
+    REFLECTION,
+    /** Not as text: what it goes to gets its properties, by name. */
+    PROPERTIES,
+    /** All that can be reached from it, where nobody can tell more closely. */
+    ALL,
     /** Objects do not come out; only the value itself does. */
     NONE
 }

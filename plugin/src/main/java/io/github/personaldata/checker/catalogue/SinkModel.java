@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method that lets data out.
  *
+ * @param method the methods; if {@code annotated}, the type is that of the annotation
+ * @param annotated meant is each method without a body that carries the annotation, or whose class or one of whose parameters does: a client
+ *     that a library makes of an interface
  * @param recipient of the policy file, if the model names it
  * @param vendor a vendor of the catalogue whose code the method is; its hosts say where data goes
  * @param arguments what comes out; empty means every argument
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SinkModel(
         MethodPattern method,
+        boolean annotated,
         Kind kind,
         @Nullable String recipient,
         @Nullable String vendor,

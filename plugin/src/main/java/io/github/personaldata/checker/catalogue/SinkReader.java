@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SinkReader {
     static final List<String> KEYS = List.of(
             "kind",
+            "annotation",
             "recipient",
             "vendor",
             "arguments",
@@ -50,9 +51,12 @@ final class SinkReader {
         }
         ObjectText shape = ModelsReader.shape(entry, problems);
         String reason = reasons.apply(entry);
-        return EntryGroups.methods(entry, problems).stream()
+        boolean annotated = entry.has("annotation");
+        List<MethodPattern> methods = annotated ? annotations(entry) : EntryGroups.methods(entry, problems);
+        return methods.stream()
                 .map(method -> new SinkModel(
                         method,
+                        annotated,
                         kind,
                         optional(entry, "recipient"),
                         optional(entry, "vendor"),
@@ -65,6 +69,23 @@ final class SinkReader {
                         shape == null ? usual(kind) : shape,
                         reason))
                 .toList();
+    }
+
+    /** The annotations as patterns of all methods of the annotation's type. */
+    private List<MethodPattern> annotations(Section entry) {
+        for (String key : List.of("method", "methods")) {
+            if (entry.has(key)) {
+                entry.problem(key, "'" + key + "' is given beside 'annotation'; keep one of the two");
+            }
+        }
+        return entry.parsed("annotation", (text, place) -> {
+            try {
+                return new MethodPattern(TypePattern.parse(text), "", true, List.of(), true);
+            } catch (ModelSyntaxException e) {
+                problems.add(place, e.explanation());
+                return null;
+            }
+        });
     }
 
     private static ObjectText usual(SinkModel.Kind kind) {

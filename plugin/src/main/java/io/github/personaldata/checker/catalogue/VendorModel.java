@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name as in messages; unique
  * @param packages prefixes of its SDK's packages, without {@code *}
+ * @param artifacts its SDK's {@code groupId:artifactId}
  * @param hosts of its service; {@code *.x} for subdomains
  * @param country of the owner, ISO 3166; where data lies is another matter
  * @param role as in the policy file: {@code analytics}, {@code mail}, ...
@@ -15,6 +16,7 @@ import java.util.List;
 public record VendorModel(
         String name,
         List<String> packages,
+        List<String> artifacts,
         List<String> hosts,
         String country,
         String role,
@@ -22,6 +24,7 @@ public record VendorModel(
         String reason) {
     public VendorModel {
         packages = List.copyOf(packages);
+        artifacts = List.copyOf(artifacts);
         hosts = List.copyOf(hosts);
         sends = List.copyOf(sends);
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** Reads an entry of {@code vendors:}. */
 final class VendorReader {
-    static final List<String> KEYS = List.of("name", "packages", "hosts", "country", "role", "sends");
+    static final List<String> KEYS = List.of("name", "packages", "artifacts", "hosts", "country", "role", "sends");
     private static final Set<String> COUNTRIES = Set.of(java.util.Locale.getISOCountries());
     private static final List<String> ROLES =
             List.of("payment", "messaging", "mail", "analytics", "monitoring", "hosting", "authority", "other");
@@ -42,10 +42,21 @@ final class VendorReader {
         return List.of(new VendorModel(
                 entry.requiredText("name", "Example Analytics"),
                 entry.texts("packages"),
+                artifacts(entry),
                 entry.texts("hosts"),
                 country,
                 entry.oneOf("role", ROLES, "other"),
                 sends,
                 reasons.apply(entry)));
+    }
+
+    private List<String> artifacts(Section entry) {
+        return entry.parsed("artifacts", (text, place) -> {
+            if (text.chars().filter(c -> c == ':').count() == 1) {
+                return text;
+            }
+            problems.add(place, "'" + text + "' is not an artifact; expected groupId:artifactId, without a version");
+            return null;
+        });
     }
 }

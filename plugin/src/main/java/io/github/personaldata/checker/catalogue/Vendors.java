@@ -94,6 +94,7 @@ public final class Vendors {
     private static SinkModel sink(VendorModel vendor, MethodPattern method) {
         return new SinkModel(
                 method,
+                false,
                 SinkModel.Kind.OUTBOUND,
                 null,
                 vendor.name(),

@@ -59,6 +59,11 @@ public final class ApplicationConfiguration implements Configuration {
         return List.copyOf(unread);
     }
 
+    /** Every value, of all profiles. */
+    public List<String> texts() {
+        return values.values().stream().flatMap(Set::stream).distinct().toList();
+    }
+
     private void folder(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;

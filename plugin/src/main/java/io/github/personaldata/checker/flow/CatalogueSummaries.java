@@ -9,6 +9,7 @@ import io.github.personaldata.checker.catalogue.ObjectText;
 import io.github.personaldata.checker.catalogue.PropagatorModel;
 import io.github.personaldata.checker.catalogue.SinkModel;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -17,115 +18,187 @@ import io.github.personaldata.checker.flow.summary.Summary.Argument;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
-import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.summary.Trail;
-import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the catalogue and the policy file's models say about a method into a summary like any other. */
 public final class CatalogueSummaries implements SummaryProvider {
-    private static final Set<String> FUNCTIONS =
-            Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.Comparator");
-
     private final Program program;
     private final Catalogue catalogue;
-    private final Map<MethodId, Optional<Summary>> known = new ConcurrentHashMap<>();
+    private final Catalogue withoutVendors;
+    private final ClientInterfaces clients;
+    private final Map<MethodId, Set<Integer>> asked = new ConcurrentHashMap<>();
+    private final Map<Call, Optional<Summary>> known = new ConcurrentHashMap<>();
 
     public CatalogueSummaries(Program program, Catalogue catalogue) {
         this.program = program;
         this.catalogue = catalogue;
+        this.withoutVendors = catalogue.withoutVendors();
+        this.clients = new ClientInterfaces(program, catalogue);
     }
+
+    private record Call(MethodId method, Map<Integer, Constant> constants) {}
 
     @Override
     public @Nullable Summary summary(MethodId method) {
-        Optional<Summary> found = known.get(method);
+        return summary(new Call(method, Map.of()));
+    }
+
+    @Override
+    public @Nullable Summary summary(MethodId method, Constant.Arguments arguments) {
+        Set<Integer> registers = asked.get(method);
+        if (registers == null) {
+            registers = asked(method);
+            asked.put(method, registers);
+        }
+        Map<Integer, Constant> constants = new TreeMap<>();
+        for (int register : registers) {
+            Constant constant = arguments.of(register);
+            if (constant != null) {
+                constants.put(register, constant);
+            }
+        }
+        return summary(new Call(method, constants));
+    }
+
+    private @Nullable Summary summary(Call call) {
+        Optional<Summary> found = known.get(call);
         if (found == null) {
-            found = Optional.ofNullable(build(method));
-            known.put(method, found);
+            found = Optional.ofNullable(build(call.method(), call.constants()));
+            known.put(call, found);
         }
         return found.orElse(null);
     }
 
-    private @Nullable Summary build(MethodId method) {
-        if (!catalogue.knows(method, program::supertypes)) {
+    /** The registers of which it matters which constant they hold. */
+    private Set<Integer> asked(MethodId method) {
+        ModelledCall call = new ModelledCall(method, program.method(method), Map.of());
+        List<FlowPosition> positions = new ArrayList<>();
+        Set<Integer> registers = new TreeSet<>();
+        for (PropagatorModel model : catalogue.propagators(method, program::supertypes)) {
+            positions.addAll(model.from());
+            positions.add(model.to());
+            if (model.where() != null) {
+                registers.add(model.where().argument() + call.shift());
+            }
+        }
+        for (SinkModel model : sinks(method)) {
+            positions.addAll(model.arguments());
+            positions.addAll(model.destination());
+        }
+        for (FlowPosition position : positions) {
+            position.path().stream()
+                    .map(FlowPosition::dependsOn)
+                    .filter(Objects::nonNull)
+                    .forEach(argument -> registers.add(argument + call.shift()));
+        }
+        registers.removeIf(register -> register < 0 || register >= call.registers());
+        return registers;
+    }
+
+    private @Nullable Summary build(MethodId method, Map<Integer, Constant> constants) {
+        List<SinkModel> leaving = sinks(method);
+        if (leaving.isEmpty() && !knownOf(method).knows(method, program::supertypes)) {
             return null;
         }
-        Signature signature = new Signature(method, program.method(method));
+        ModelledCall call = new ModelledCall(method, program.method(method), constants);
         AnonymiserModel anonymiser = catalogue.anonymiser(method, program::supertypes);
         List<Edge> edges = new ArrayList<>();
         List<Exit> replaced = new ArrayList<>();
-        Map<Integer, OpenCall> opens = functions(signature);
+        Map<Integer, OpenCall> opens = functions(call);
         if (anonymiser == null) {
             for (PropagatorModel model : catalogue.propagators(method, program::supertypes)) {
-                propagate(signature, model, edges, opens);
-                if (model.replaces()) {
-                    replaced.addAll(exits(signature, model.to()));
+                if (!call.fits(model)) {
+                    continue;
+                }
+                List<FlowPosition> to = call.resolved(model.to());
+                propagate(call, model, to, edges, opens);
+                if (model.replaces() && call.isKnown(model.to())) {
+                    to.forEach(position -> replaced.addAll(exits(call, position)));
                 }
             }
         } else if (anonymiser.grade() == AnonymiserModel.Grade.WEAK) {
-            for (int i = 0; i < signature.registers(); i++) {
-                Atom hidden =
-                        new Atom.Shaped(new Atom.Input(i, Path.EMPTY), Mechanism.WEAKLY_ANONYMISED, signature.type(i));
+            for (int i = 0; i < call.registers(); i++) {
+                Atom hidden = new Atom.Shaped(new Atom.Input(i, Path.EMPTY), Mechanism.WEAKLY_ANONYMISED, call.type(i));
                 edges.add(new Edge(hidden, new Exit.Returned(Path.EMPTY), Trail.START));
             }
         }
-        receiverFirst(signature, edges);
+        receiverFirst(call, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
-        for (SinkModel model : catalogue.sinks(method, program::supertypes)) {
-            sink(signature, model, sinks);
+        for (SinkModel model : leaving) {
+            askedFor(call, model, opens);
+            ModelledSinks.add(call, model, sinks);
         }
         Set<Sites> relative = opens.values().stream().map(OpenCall::key).collect(Collectors.toSet());
         return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);
     }
 
+    /** By the method's own models, and by annotations of a client's interface. */
+    private List<SinkModel> sinks(MethodId method) {
+        List<SinkModel> all = new ArrayList<>(knownOf(method).sinks(method, program::supertypes));
+        MethodInfo info = program.method(method);
+        all.addAll(info == null ? List.of() : clients.sinks(info));
+        return all;
+    }
+
+    /** In a vendor's own code, such as that of its SDK, a call does not send to the vendor. */
+    private Catalogue knownOf(MethodId method) {
+        TypeInfo owner = program.type(method.owner());
+        boolean own = owner != null
+                && (owner.origin() == TypeInfo.Origin.SOURCE || owner.origin() == TypeInfo.Origin.UPSTREAM);
+        return own ? withoutVendors : catalogue;
+    }
+
+    /** A sink that prints the result of a function calls it, even if it is of a type of the library's own. */
+    private void askedFor(ModelledCall call, SinkModel model, Map<Integer, OpenCall> opens) {
+        for (FlowPosition position : model.arguments()) {
+            int register = call.register(position);
+            if (position.part() == FunctionPart.RESULT && register < call.registers()) {
+                open(call, register, opens);
+            }
+        }
+    }
+
     /** A library method calls the functions it is given, whether or not an entry says with what. */
-    private Map<Integer, OpenCall> functions(Signature signature) {
+    private Map<Integer, OpenCall> functions(ModelledCall call) {
         Map<Integer, OpenCall> opens = new TreeMap<>();
-        for (int i = 0; i < signature.registers(); i++) {
-            Type type = signature.type(i);
+        for (int i = 0; i < call.registers(); i++) {
+            Type type = call.type(i);
             String erased = type.erasure();
-            boolean function = isFunction(erased);
-            if (function && !(i == 0 && signature.shift == 1)) {
-                open(signature, i, opens);
+            boolean function = ModelledCall.isFunction(erased);
+            if (function && !(i == 0 && call.shift() == 1)) {
+                open(call, i, opens);
             }
         }
         return opens;
     }
 
-    private static boolean isFunction(String type) {
-        String element = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
-        return FUNCTIONS.contains(element)
-                || element.startsWith("java.util.function.")
-                || element.equals("org.apache.logging.log4j.util.Supplier")
-                || element.equals("org.apache.logging.log4j.util.MessageSupplier");
-    }
-
-    private @Nullable OpenCall open(Signature signature, int register, Map<Integer, OpenCall> opens) {
+    private @Nullable OpenCall open(ModelledCall call, int register, Map<Integer, OpenCall> opens) {
         OpenCall open = opens.get(register);
         if (open == null) {
-            Type type =
-                    signature.type(register) instanceof Type.Array array ? array.element() : signature.type(register);
+            Type type = call.type(register) instanceof Type.Array array ? array.element() : call.type(register);
             MethodId called = program.functionalMethod(type.erasure());
             if (called == null) {
                 return null;
             }
-            boolean array = signature.type(register) instanceof Type.Array;
+            boolean array = call.type(register) instanceof Type.Array;
             Atom receiver = new Atom.Input(register, array ? Path.of(Path.ELEMENTS) : Path.EMPTY);
             open = new OpenCall(Sites.of(-2 - register), called, Type.OBJECT, List.of(receiver), List.of());
             opens.put(register, open);
@@ -133,27 +206,37 @@ public final class CatalogueSummaries implements SummaryProvider {
         return open;
     }
 
-    private void propagate(Signature signature, PropagatorModel model, List<Edge> edges, Map<Integer, OpenCall> opens) {
-        for (FlowPosition from : model.from()) {
-            for (Atom origin : origins(signature, from, opens)) {
-                Atom shaped = shaped(signature, model, from, origin);
-                if (model.to().part() == FunctionPart.ARG) {
-                    argument(signature, model.to(), shaped, opens);
-                } else {
-                    for (Exit exit : exits(signature, model.to())) {
-                        edges.add(new Edge(shaped, exit, trail(edges, exit)));
-                    }
-                }
+    private void propagate(
+            ModelledCall call,
+            PropagatorModel model,
+            List<FlowPosition> to,
+            List<Edge> edges,
+            Map<Integer, OpenCall> opens) {
+        for (FlowPosition from : call.resolved(model.from())) {
+            for (Atom origin : origins(call, from, opens)) {
+                Atom shaped = shaped(call, model, from, origin);
+                to.forEach(position -> propagate(call, shaped, position, edges, opens));
+            }
+        }
+    }
+
+    private void propagate(
+            ModelledCall call, Atom from, FlowPosition to, List<Edge> edges, Map<Integer, OpenCall> opens) {
+        if (to.part() == FunctionPart.ARG) {
+            argument(call, to, from, opens);
+        } else {
+            for (Exit exit : exits(call, to)) {
+                edges.add(new Edge(from, exit, trail(edges, exit)));
             }
         }
     }
 
     /** Where a method returns its receiver, what else it returns is a part of that. */
-    private static void receiverFirst(Signature signature, List<Edge> edges) {
+    private static void receiverFirst(ModelledCall call, List<Edge> edges) {
         Atom receiver = new Atom.Input(0, Path.EMPTY);
         Exit result = new Exit.Returned(Path.EMPTY);
-        boolean itself = signature.shift == 1
-                && edges.stream().anyMatch(e -> e.from().equals(receiver) && e.to().equals(result));
+        boolean itself =
+                call.shift() == 1 && edges.stream().anyMatch(e -> e.from().equals(receiver) && e.to().equals(result));
         if (itself) {
             edges.replaceAll(e -> !e.to().equals(result)
                     ? e
@@ -171,58 +254,53 @@ public final class CatalogueSummaries implements SummaryProvider {
         return further ? Trail.START.marked(Set.of(Trail.Mark.DERIVED)) : Trail.START;
     }
 
-    private static Atom shaped(Signature signature, PropagatorModel model, FlowPosition from, Atom origin) {
+    private static Atom shaped(ModelledCall call, PropagatorModel model, FlowPosition from, Atom origin) {
         ObjectText shape = model.shape();
         boolean becomesText = model.to().root() == Root.RESULT
                 && model.to().path().isEmpty()
-                && signature.result().equals("java.lang.String");
-        Mechanism mechanism = shape != null ? mechanism(signature, shape) : becomesText ? Mechanism.TEXT : null;
-        if (mechanism == null && model.to().root() == Root.THROW) {
+                && call.result().equals("java.lang.String");
+        Mechanism mechanism = shape != null ? call.mechanism(shape) : becomesText ? Mechanism.TEXT : null;
+        if (mechanism == null
+                && model.to().root() == Root.THROW
+                && model.to().path().isEmpty()) {
             mechanism = Mechanism.TEXT;
         }
         if (mechanism == null) {
             return origin;
         }
-        return new Atom.Shaped(origin, mechanism, typeOf(signature, from, origin));
+        return new Atom.Shaped(origin, mechanism, typeOf(call, from, origin));
     }
 
-    private static Type typeOf(Signature signature, FlowPosition from, Atom origin) {
-        return from.path().isEmpty() && origin instanceof Atom.Input input
-                ? signature.type(input.index())
-                : Type.OBJECT;
+    private static Type typeOf(ModelledCall call, FlowPosition from, Atom origin) {
+        return from.path().isEmpty() && origin instanceof Atom.Input input ? call.type(input.index()) : Type.OBJECT;
     }
 
-    private static @Nullable Mechanism mechanism(Signature signature, ObjectText shape) {
-        boolean gson = signature.method.owner().startsWith("com.google.gson.");
-        return switch (shape) {
-            case TEXT -> Mechanism.TEXT;
-            case JSON -> gson ? Mechanism.GSON : Mechanism.JSON;
-            case JAVA -> Mechanism.JAVA;
-            case NONE -> null;
-        };
-    }
-
-    private List<Atom> origins(Signature signature, FlowPosition from, Map<Integer, OpenCall> opens) {
+    private List<Atom> origins(ModelledCall call, FlowPosition from, Map<Integer, OpenCall> opens) {
         Path path = path(from);
         List<Atom> atoms = new ArrayList<>();
         if (from.root() == Root.ANY) {
-            for (int i = 0; i < signature.registers(); i++) {
-                boolean elements = path.isEmpty() && signature.isVariable(i);
+            for (int i = 0; i < call.registers(); i++) {
+                boolean elements = path.isEmpty() && call.isVariable(i);
                 atoms.add(new Atom.Input(i, elements ? Path.of(Path.ELEMENTS) : path));
             }
+        } else if (from.root() == Root.STATIC) {
+            atoms.add(new Atom.Global(call.shared(), path));
         } else if (from.root() == Root.THIS || from.root() == Root.ARGUMENT) {
-            int register = signature.register(from);
-            if (register >= signature.registers()) {
+            int register = call.register(from);
+            if (register >= call.registers()) {
                 return atoms;
             }
-            if (from.part() == FunctionPart.RESULT) {
-                OpenCall open = open(signature, register, opens);
+            if (from.part() == FunctionPart.RESULT || from.part() == FunctionPart.THROW) {
+                OpenCall open = open(call, register, opens);
                 if (open != null) {
-                    atoms.add(new Atom.Result(open.key(), Type.OBJECT).at(path));
+                    Path part = from.part() == FunctionPart.THROW
+                            ? Path.of(Path.THROWN).then(path)
+                            : path;
+                    atoms.add(new Atom.Result(open.key(), Type.OBJECT).at(part));
                 }
             } else if (from.part() == FunctionPart.NONE) {
-                atoms.add(input(signature, from));
-            } else if (open(signature, register, opens) != null) {
+                atoms.add(call.input(from));
+            } else if (open(call, register, opens) != null) {
                 Sites passed = new Sites(List.of(-2 - register, -300 - from.functionArgument()));
                 atoms.add(new Atom.Result(passed, Type.OBJECT).at(path));
             }
@@ -230,9 +308,9 @@ public final class CatalogueSummaries implements SummaryProvider {
         return atoms;
     }
 
-    private void argument(Signature signature, FlowPosition to, Atom from, Map<Integer, OpenCall> opens) {
-        int register = signature.register(to);
-        OpenCall open = register < signature.registers() ? open(signature, register, opens) : null;
+    private void argument(ModelledCall call, FlowPosition to, Atom from, Map<Integer, OpenCall> opens) {
+        int register = call.register(to);
+        OpenCall open = register < call.registers() ? open(call, register, opens) : null;
         if (open != null) {
             List<Argument> arguments = new ArrayList<>(open.arguments());
             arguments.add(new Argument(to.functionArgument(), path(to), from, Trail.START));
@@ -240,18 +318,19 @@ public final class CatalogueSummaries implements SummaryProvider {
         }
     }
 
-    private static List<Exit> exits(Signature signature, FlowPosition to) {
+    private static List<Exit> exits(ModelledCall call, FlowPosition to) {
         Path path = path(to);
         return switch (to.root()) {
             case RESULT -> List.of(new Exit.Returned(path));
+            case STATIC -> List.of(new Exit.Field(call.shared(), path));
             case THROW -> List.of(new Exit.Thrown(path.isEmpty() ? Path.of("message") : path));
             case THIS, ARGUMENT ->
-                signature.register(to) >= signature.registers()
+                call.register(to) >= call.registers()
                         ? List.of()
-                        : List.of(new Exit.Parameter(signature.register(to), path));
+                        : List.of(new Exit.Parameter(call.register(to), path));
             case ANY -> {
                 List<Exit> all = new ArrayList<>();
-                for (int i = 0; i < signature.registers(); i++) {
+                for (int i = 0; i < call.registers(); i++) {
                     all.add(new Exit.Parameter(i, path));
                 }
                 yield all;
@@ -259,110 +338,7 @@ public final class CatalogueSummaries implements SummaryProvider {
         };
     }
 
-    private static void sink(Signature signature, SinkModel model, List<SinkTemplate> sinks) {
-        SinkPlace place = new SinkPlace(
-                null,
-                -1,
-                model.kind().name().toLowerCase(Locale.ROOT),
-                signature.method,
-                model.recipient(),
-                model.vendor(),
-                model.destinationKind().name().toLowerCase(Locale.ROOT),
-                model.audience(),
-                model.needsDestination(),
-                model.template() < 0 ? -1 : model.template() + signature.shift,
-                false);
-        List<Atom.Segment> parts = new ArrayList<>();
-        for (FlowPosition position : model.destination()) {
-            parts.add(new Atom.Segment("", input(signature, position)));
-        }
-        List<Atom> destination = parts.isEmpty() ? List.of() : List.of(new Atom.Text(parts));
-        for (Atom payload : payload(signature, model)) {
-            sinks.add(new SinkTemplate(place, payload, destination, Trail.START));
-        }
-    }
-
-    private static List<Atom> payload(Signature signature, SinkModel model) {
-        Mechanism mechanism = mechanism(signature, model.shape());
-        if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG) {
-            mechanism = Mechanism.STACK_TRACE;
-        }
-        Map<Integer, Path> wanted = new LinkedHashMap<>();
-        List<Atom> atoms = new ArrayList<>();
-        if (model.arguments().isEmpty()) {
-            for (int i = signature.shift; i < signature.registers(); i++) {
-                wanted.put(i, signature.isVariable(i) ? Path.of(Path.ELEMENTS) : Path.EMPTY);
-            }
-        }
-        wanted.forEach((register, path) -> atoms.add(
-                isFunction(signature.type(register).erasure())
-                        ? new Atom.Result(Sites.of(-2 - register), Type.OBJECT)
-                        : new Atom.Input(register, path)));
-        for (FlowPosition position : model.arguments()) {
-            if (position.part() == FunctionPart.RESULT) {
-                atoms.add(new Atom.Result(Sites.of(-2 - signature.register(position)), Type.OBJECT).at(path(position)));
-            } else {
-                atoms.add(input(signature, position));
-            }
-        }
-        List<Atom> shaped = new ArrayList<>();
-        for (Atom atom : atoms) {
-            Type type =
-                    atom instanceof Atom.Input input && input.path().isEmpty() && input.index() < signature.registers()
-                            ? signature.type(input.index())
-                            : Type.OBJECT;
-            shaped.add(mechanism == null ? atom : new Atom.Shaped(atom, mechanism, type));
-        }
-        return shaped;
-    }
-
-    /** An argument of variable arity is an array that the compiler made: a model that names it means its elements. */
-    private static Atom input(Signature signature, FlowPosition position) {
-        int register = signature.register(position);
-        Path path = path(position);
-        boolean elements = path.isEmpty() && signature.isVariable(register);
-        return new Atom.Input(register, elements ? Path.of(Path.ELEMENTS) : path);
-    }
-
     private static Path path(FlowPosition position) {
         return new Path(position.path());
-    }
-
-    /** A method's registers as a summary counts them. */
-    private record Signature(MethodId method, @Nullable MethodInfo info, int shift) {
-        Signature(MethodId method, @Nullable MethodInfo info) {
-            this(method, info, info != null && info.is(Flag.STATIC) ? 0 : 1);
-        }
-
-        int registers() {
-            return method.parameters().size() + shift;
-        }
-
-        int register(FlowPosition position) {
-            return position.root() == Root.THIS ? 0 : position.index() + shift;
-        }
-
-        Type type(int register) {
-            if (shift == 1 && register == 0) {
-                return new Type.ClassType(method.owner(), List.of());
-            }
-            int parameter = register - shift;
-            if (info != null && parameter < info.parameters().size()) {
-                return info.parameters().get(parameter).type();
-            }
-            return new Type.ClassType(method.parameters().get(parameter), List.of());
-        }
-
-        boolean isVariable(int register) {
-            return info != null
-                    && info.is(Flag.VARARGS)
-                    && register == registers() - 1
-                    && type(register) instanceof Type.Array array
-                    && !(array.element() instanceof Type.Primitive);
-        }
-
-        String result() {
-            return info == null ? "" : info.result().erasure();
-        }
     }
 }

@@ -7,9 +7,12 @@ import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.SourceLines;
 import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.label.LookAlikes;
 import io.github.personaldata.checker.flow.label.WrittenAcceptances;
+import io.github.personaldata.checker.flow.label.WrittenMentions;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.ledger.LedgerEntry;
@@ -53,8 +56,10 @@ public final class FlowAnalysis {
             Budget budget,
             UnaryOperator<Summary> kept) {
         try (Workers workers = new Workers(threads)) {
-            Program joined = FollowedClasses.joined(program, catalogue, codes(program, workers));
-            return analyse(joined, catalogue, configuration, lines, workers, budget, kept);
+            List<Code> codes = codes(program, workers);
+            Mentions mentions = WrittenMentions.of(program, codes);
+            Program joined = FollowedClasses.joined(program, catalogue, codes);
+            return analyse(joined, catalogue, configuration, lines, mentions, workers, budget, kept);
         }
     }
 
@@ -70,6 +75,7 @@ public final class FlowAnalysis {
             Catalogue catalogue,
             Configuration configuration,
             SourceLines lines,
+            Mentions mentions,
             Workers workers,
             Budget budget,
             UnaryOperator<Summary> kept) {
@@ -90,7 +96,9 @@ public final class FlowAnalysis {
         return new FlowResult(
                 flows,
                 labels.declared(),
+                LookAlikes.of(program, labels),
                 WrittenAcceptances.of(program),
+                mentions,
                 ledger.stream().sorted().distinct().toList(),
                 counts);
     }

@@ -13,6 +13,10 @@ public interface Attribution {
     /** Static type of an expression, or of a local variable at its declaration; {@link Type.Unknown} if it cannot be told. */
     Type type(int site);
 
+    /** What Lombok's {@code @Cleanup} on a local variable calls at the end of the block, by the variable's declaration; null without one. */
+    @Nullable
+    Target cleanup(int site);
+
     /** What a {@code Name} or {@code Select} stands for. */
     Meaning meaning(int site);
 
@@ -70,6 +74,7 @@ public interface Attribution {
      * @param result type after inference
      * @param implicitOwner for a call without a target of an instance method: the class of {@code this} or of the enclosing instance that
      *     has it; for {@code New} of an inner class: the class of the enclosing instance it needs
+     * @param extension whether what the call is written on is the static method's first argument, as Lombok's {@code @ExtensionMethod} says
      */
     record Target(
             Resolution resolution,
@@ -77,7 +82,8 @@ public interface Attribution {
             boolean spread,
             List<Type> parameters,
             Type result,
-            @Nullable String implicitOwner) {
+            @Nullable String implicitOwner,
+            boolean extension) {
         public Target {
             parameters = List.copyOf(parameters);
         }

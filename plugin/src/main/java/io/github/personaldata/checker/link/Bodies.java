@@ -86,7 +86,8 @@ final class Bodies {
         Map<MethodId, TypeDeclaration.Method> written = written(type);
         for (MethodInfo each : world.info(type).methods()) {
             TypeDeclaration.Method declaration = written.get(each.id());
-            Body body = declaration == null ? null : declaration.body();
+            TypeDeclaration.Field lazy = declaration == null ? Initialisers.lazy(type, each) : null;
+            Body body = lazy != null ? lazy.initializer() : declaration == null ? null : declaration.body();
             if (body != null || (declaration == null && each.is(Flag.GENERATED) && !each.is(Flag.ABSTRACT))) {
                 to.add(each.id());
                 addFunctions(each.id(), body == null ? 0 : type.shape(body).functions(), to);
@@ -185,6 +186,10 @@ final class Bodies {
             return null;
         }
         if (declaration == null) {
+            TypeDeclaration.Field lazy = Initialisers.lazy(type, info);
+            if (lazy != null && lazy.initializer() != null) {
+                return lazyGetter(type, info, lazy, lazy.initializer());
+            }
             boolean isDefault = method.isConstructor()
                     && info.is(Flag.GENERATED)
                     && info.parameters().isEmpty()
@@ -203,6 +208,19 @@ final class Bodies {
                 compact,
                 info.id().isConstructor() ? ImplicitSuper.of(type, body, members) : null,
                 List.of(new Part(body, facts, null)),
+                local -> captured.of(local, List.of(body)),
+                program);
+    }
+
+    private BodyContext lazyGetter(DeclaredType type, MethodInfo info, TypeDeclaration.Field lazy, Body body) {
+        TypeInfo.FieldInfo field = program.field(new FieldId(type.name(), lazy.name()));
+        return new BodyContext(
+                Kind.METHOD,
+                world.info(type),
+                info,
+                false,
+                null,
+                List.of(new Part(body, facts(type, lazy, body), field)),
                 local -> captured.of(local, List.of(body)),
                 program);
     }

@@ -57,7 +57,7 @@ public record BodyContext(
     /**
      * One body and what its sites mean.
      *
-     * @param field what an initialiser's value is assigned to; null for a block or a method
+     * @param field what an initialiser's value is assigned to; null for a block or a method, except for a lazy getter, which gives back that field
      */
     public record Part(Body body, Attribution attribution, @Nullable FieldInfo field) {}
 

@@ -1,9 +1,12 @@
 package io.github.personaldata.checker.link;
 
 import io.github.personaldata.checker.link.BodyContext.Kind;
+import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.link.scope.DeclaredType;
 import io.github.personaldata.checker.source.model.Body;
+import io.github.personaldata.checker.source.model.Expression;
 import io.github.personaldata.checker.source.model.TypeDeclaration;
 import io.github.personaldata.checker.source.model.TypeDeclaration.Modifier;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ final class Initialisers {
             if (member instanceof TypeDeclaration.Field f && f.initializer() != null) {
                 boolean isStatic =
                         utility || type.isInterface() || f.modifiers().contains(Modifier.STATIC);
-                if (isStatic == statics) {
+                if (isStatic == statics && !isLazy(f)) {
                     parts.add(new Part(f, f.initializer(), f.name()));
                 }
             } else if (member instanceof TypeDeclaration.Initializer i && (utility || i.isStatic()) == statics) {
@@ -57,5 +60,27 @@ final class Initialisers {
             }
         }
         return parts;
+    }
+
+    /** The field whose initialiser a method runs as Lombok's lazy getter; null if it is none. */
+    static TypeDeclaration.@Nullable Field lazy(DeclaredType type, MethodInfo method) {
+        if (method.is(Flag.GENERATED) && method.parameters().isEmpty()) {
+            for (TypeDeclaration.Member member : type.declaration().members()) {
+                if (member instanceof TypeDeclaration.Field f && f.at().equals(method.at()) && isLazy(f)) {
+                    return f;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLazy(TypeDeclaration.Field field) {
+        return field.initializer() != null
+                && field.annotations().stream()
+                        .filter(a -> a.name().equals("Getter") || a.name().equals("lombok.Getter"))
+                        .flatMap(a -> a.arguments().stream())
+                        .anyMatch(a -> a.name().equals("lazy")
+                                && a.value() instanceof Expression.Literal l
+                                && l.value().equals("true"));
     }
 }

@@ -164,7 +164,12 @@ public final class CheckMojo extends AbstractMojo {
         Path basedir = project.getBasedir().toPath();
         var options = options();
         var policy = PolicyLookup.of(basedir, policyFile);
-        new OncePerBuild(session, getLog()).tell(policy);
+        var told = new OncePerBuild(session, getLog());
+        told.tell(policy);
+        boolean alone = new PolicyReach(session, policyFile).isAlone(project, policy);
+        if (policy.file() != null && !alone) {
+            told.tellUndecided(policy.file());
+        }
         var module = reader.module(
                 project, sources, outputDirectory.toPath().toAbsolutePath().normalize(), includeTests);
         getLog().debug("class path: " + module.classPath());
@@ -176,6 +181,7 @@ public final class CheckMojo extends AbstractMojo {
                 Folders.repositoryRoot(basedir),
                 policy.file(),
                 baselineFile.toPath().toAbsolutePath().normalize(),
+                alone,
                 options);
     }
 

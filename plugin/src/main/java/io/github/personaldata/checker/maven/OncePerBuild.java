@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.PolicyLookup;
+import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.eclipse.aether.SessionData;
@@ -21,6 +22,15 @@ final class OncePerBuild {
             log.info("policy file: " + policy.file());
         }
         policy.warnings().stream().filter(this::isNew).forEach(log::warn);
+    }
+
+    /** That other modules are under the policy file too, so that some rules cannot be decided in any of them. */
+    void tellUndecided(Path policy) {
+        if (isNew("undecided: " + policy)) {
+            log.info("several modules are under " + policy
+                    + ": whether its declarations are used, and its retention periods, bases and categories suffice, is not decided in"
+                    + " one of them");
+        }
     }
 
     private boolean isNew(String message) {

@@ -40,7 +40,7 @@ final class Findings {
                     ids.getOrDefault(identity, ""),
                     identity,
                     draft.rule(),
-                    severities.apply(draft.rule()),
+                    severity(draft),
                     draft.variant(),
                     draft.label(),
                     draft.flow(),
@@ -56,6 +56,11 @@ final class Findings {
         return sorted;
     }
 
+    private Severity severity(Draft draft) {
+        Severity ofRule = severities.apply(draft.rule());
+        return ofRule.compareTo(draft.most()) < 0 ? draft.most() : ofRule; // the gravest comes first
+    }
+
     private Clause clause(RuleId rule) {
         String topic = rule.topic();
         if (topic.isEmpty()) {
@@ -66,7 +71,9 @@ final class Findings {
             return new Clause(topic, own);
         }
         LawPack law = LawPack.of(file.operator().law());
-        return new Clause(topic, law == null ? "" : law.clauses().getOrDefault(topic, ""));
+        return law == null
+                ? new Clause(topic, "")
+                : new Clause(topic, law.clauses().getOrDefault(topic, ""), law.cites());
     }
 
     private static String identity(Draft draft) {

@@ -3,58 +3,40 @@ package io.github.personaldata.checker.policy;
 import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.policy.file.Acceptance;
 import io.github.personaldata.checker.policy.file.PolicyFile;
-import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Disclosure;
-import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.policy.rule.Addressee;
 import io.github.personaldata.checker.policy.rule.Addressees;
-import io.github.personaldata.checker.policy.rule.CategoryNotAllowed;
-import io.github.personaldata.checker.policy.rule.CrossBorderTransfer;
 import io.github.personaldata.checker.policy.rule.Draft;
 import io.github.personaldata.checker.policy.rule.Matter;
-import io.github.personaldata.checker.policy.rule.PersonalDataInException;
-import io.github.personaldata.checker.policy.rule.PersonalDataInLog;
-import io.github.personaldata.checker.policy.rule.PurposeMismatch;
 import io.github.personaldata.checker.policy.rule.Rule;
 import io.github.personaldata.checker.policy.rule.Transfer;
-import io.github.personaldata.checker.policy.rule.UnanalysedSource;
-import io.github.personaldata.checker.policy.rule.UndeclaredPurpose;
-import io.github.personaldata.checker.policy.rule.UndeclaredThirdParty;
-import io.github.personaldata.checker.policy.rule.UnknownDestination;
-import io.github.personaldata.checker.policy.rule.WeakAnonymisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges flows by the policy file. */
 public final class Policy {
-    private static final List<Rule> AT_SINKS = List.of(
-            new PersonalDataInLog(),
-            new PersonalDataInException(),
-            new UndeclaredThirdParty(),
-            new UnknownDestination(),
-            new CategoryNotAllowed(),
-            new PurposeMismatch(),
-            new CrossBorderTransfer());
-    private static final List<Rule> ELSEWHERE = List.of(new UndeclaredPurpose(), new UnanalysedSource());
-
     private final PolicyFile file;
     private final boolean present;
     private final LocalDate today;
+    private final Extent extent;
 
-    private Policy(@Nullable PolicyFile file, LocalDate today) {
+    private Policy(@Nullable PolicyFile file, LocalDate today, Extent extent) {
         this.file = file == null ? PolicyFile.EMPTY : file;
         this.present = file != null;
         this.today = today;
+        this.extent = extent;
     }
 
     /**
@@ -62,53 +44,62 @@ public final class Policy {
      *
      * @param file null if the project has none
      * @param today for declarations and acceptances that run out
+     * @param extent whether the flows are all that the policy file speaks of: only then is the file itself judged
      */
-    public static PolicyResult judge(FlowResult flows, @Nullable PolicyFile file, LocalDate today) {
-        return new Policy(file, today).judge(flows);
+    public static PolicyResult judge(FlowResult flows, @Nullable PolicyFile file, LocalDate today, Extent extent) {
+        return new Policy(file, today, extent).judge(flows);
     }
 
     private PolicyResult judge(FlowResult result) {
         Catalogue catalogue = Catalogue.load().with(file.models());
         Addressees addressees = new Addressees(file, catalogue.vendors(), today);
-        List<Transfer> transfers = addressees.transfers(result.flows());
-        List<Draft> drafts = new ArrayList<>();
-        Matter plain = matter(result, transfers, false);
-        AT_SINKS.stream().filter(this::isOn).forEach(rule -> drafts.addAll(rule.cases(plain)));
-        ELSEWHERE.stream().filter(this::isOn).forEach(rule -> drafts.addAll(rule.cases(plain)));
-        Rule weak = new WeakAnonymisation(AT_SINKS.stream().filter(this::isOn).toList());
-        List<Draft> weakly = weak.cases(matter(result, transfers, true));
-        if (isOn(weak)) {
+        Matter matter = matter(result, addressees);
+        Rules rules = Rules.of(catalogue).only(this::isOn);
+        List<Draft> drafts = new ArrayList<>(cases(rules.atSinks(), matter.only(false)));
+        drafts.addAll(cases(rules.elsewhere(), matter));
+        List<Draft> weakly = rules.weak().cases(matter.only(true));
+        if (isOn(rules.weak())) {
             drafts.addAll(weakly);
         }
-        List<Acceptance> acceptances = new ArrayList<>(file.accepted());
-        acceptances.addAll(AcceptancesInCode.of(result.acceptances()).valid());
-        List<Finding> findings = new ArrayList<>();
-        List<Accepted> accepted = new ArrayList<>();
-        for (Finding finding : new Findings(file, this::severity).of(drafts)) {
-            Acceptance acceptance = acceptance(finding, acceptances);
-            if (acceptance == null) {
-                findings.add(finding);
-            } else {
-                accepted.add(new Accepted(finding, acceptance.reason()));
-            }
+        if (extent == Extent.PROJECT) {
+            drafts.addAll(cases(rules.once(), matter));
+            Rule stale = Rules.stale(addressees, unneeded(rules, verdicts(drafts, matter)));
+            drafts.addAll(isOn(stale) ? stale.cases(matter) : List.of());
         }
-        List<Draft> refused = new ArrayList<>(drafts);
-        refused.addAll(weakly);
-        return new PolicyResult(findings, permitted(transfers, refused), accepted);
+        Verdicts verdicts = verdicts(drafts, matter);
+        drafts.addAll(weakly);
+        return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted());
     }
 
-    private Matter matter(FlowResult result, List<Transfer> transfers, boolean weakly) {
+    private Matter matter(FlowResult result, Addressees addressees) {
+        List<Acceptance> acceptances = new ArrayList<>(file.accepted());
+        acceptances.addAll(AcceptancesInCode.of(result.acceptances()).valid());
         return new Matter(
-                result.flows().stream()
-                        .filter(flow -> flow.anonymisedWeakly() == weakly)
-                        .toList(),
-                transfers.stream()
-                        .filter(transfer -> transfer.flow().anonymisedWeakly() == weakly)
-                        .toList(),
-                result.labels(),
-                result.ledger(),
+                result,
+                result.flows(),
+                addressees.transfers(result.flows(), SinkKind.OUTBOUND),
+                addressees.transfers(result.flows(), SinkKind.STORE),
+                acceptances,
                 file,
-                present);
+                present,
+                today);
+    }
+
+    private Verdicts verdicts(List<Draft> drafts, Matter matter) {
+        return Verdicts.of(new Findings(file, this::severity).of(drafts), matter.acceptances(), today);
+    }
+
+    private static List<Draft> cases(List<Rule> rules, Matter matter) {
+        return rules.stream().flatMap(rule -> rule.cases(matter).stream()).toList();
+    }
+
+    /** The policy file's acceptances that accept nothing, although their rules were judged and they have not run out. */
+    private List<Acceptance> unneeded(Rules judged, Verdicts verdicts) {
+        Set<RuleId> ids = judged.all().filter(this::isOn).map(Rule::id).collect(Collectors.toSet());
+        return file.accepted().stream()
+                .filter(acceptance -> ids.contains(acceptance.rule()) && !acceptance.expired(today))
+                .filter(acceptance -> !verdicts.isNeeded(acceptance))
+                .toList();
     }
 
     private boolean isOn(Rule rule) {
@@ -119,23 +110,7 @@ public final class Policy {
         return present ? file.severity(rule) : rule.withoutPolicyFile();
     }
 
-    private @Nullable Acceptance acceptance(Finding finding, List<Acceptance> acceptances) {
-        for (Acceptance acceptance : acceptances) {
-            if (acceptance.rule() == finding.rule() && !acceptance.expired(today) && covers(acceptance, finding)) {
-                return acceptance;
-            }
-        }
-        return null;
-    }
-
-    private static boolean covers(Acceptance acceptance, Finding finding) {
-        if (finding.flow() != null) {
-            return acceptance.covers(finding.flow().sink().enclosing());
-        }
-        return finding.label() != null && acceptance.coversType(finding.label().declaringType());
-    }
-
-    private static List<Disclosure> permitted(List<Transfer> transfers, List<Draft> refused) {
+    private static List<Disclosure> permitted(Matter matter, List<Draft> refused) {
         Set<Disclosure> not = new HashSet<>();
         for (Draft draft : refused) {
             Flow flow = draft.flow();
@@ -144,7 +119,7 @@ public final class Policy {
             }
         }
         Set<Disclosure> permitted = new LinkedHashSet<>();
-        for (Transfer transfer : transfers) {
+        for (Transfer transfer : matter.transfers()) {
             if (transfer.addressee() instanceof Addressee.Declared declared) {
                 permitted.add(
                         new Disclosure(transfer.flow(), declared.recipient().name()));

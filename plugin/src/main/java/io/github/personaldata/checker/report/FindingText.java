@@ -50,10 +50,10 @@ final class FindingText {
             return "";
         }
         String topic = "topic." + clause.topic();
+        String whose = clause.law().isEmpty() ? "clause." : "clause.law.";
+        String about = messages.has(topic) ? messages.text(topic) : "";
         return Visible.line(
-                messages.has(topic)
-                        ? messages.text("clause.topic", clause.number(), messages.text(topic))
-                        : messages.text("clause.number", clause.number()));
+                messages.text(whose + (about.isEmpty() ? "number" : "topic"), clause.number(), about, clause.law()));
     }
 
     /** With a full stop, unless it ends in one. */

@@ -80,7 +80,12 @@ final class JsonReport {
                 "why", texts.why(finding),
                 "fix", texts.fix(finding));
         JsonObject clause = Json.texts(
-                "topic", finding.clause().topic(), "number", finding.clause().number());
+                "topic",
+                finding.clause().topic(),
+                "number",
+                finding.clause().number(),
+                "law",
+                finding.clause().law());
         if (clause.size() > 0) {
             tree.add("clause", clause);
         }

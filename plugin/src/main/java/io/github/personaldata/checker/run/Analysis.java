@@ -56,11 +56,12 @@ final class Analysis {
             ledger.addAll(classes.ledger());
             configuration.unread().forEach(text -> ledger.add(entry(LedgerEntry.Kind.UNANALYSED_SOURCE, text)));
             List<LedgerEntry> unmatched = policy == null ? List.of() : UnmatchedModels.of(policy.models(), program);
-            return ofModule(result, ledger, unmatched);
+            return ofModule(result, ledger, unmatched, configuration.texts());
         }
     }
 
-    private FlowResult ofModule(FlowResult all, List<LedgerEntry> ledger, List<LedgerEntry> unmatched) {
+    private FlowResult ofModule(
+            FlowResult all, List<LedgerEntry> ledger, List<LedgerEntry> unmatched, List<String> configured) {
         Set<String> own = source.own();
         List<Flow> flows = all.flows().stream().filter(f -> touches(f, own)).toList();
         TreeSet<LedgerEntry> entries = new TreeSet<>(unmatched);
@@ -84,7 +85,9 @@ final class Analysis {
         return new FlowResult(
                 flows,
                 all.labels().stream().filter(l -> own.contains(l.file())).toList(),
+                all.lookAlikes().stream().filter(l -> own.contains(l.file())).toList(),
                 all.acceptances(),
+                all.mentions().withTexts(configured),
                 List.copyOf(entries),
                 all.counts());
     }

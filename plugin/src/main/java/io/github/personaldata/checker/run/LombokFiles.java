@@ -4,55 +4,94 @@ import io.github.personaldata.checker.link.LombokConfig;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code lombok.config} of a module's folder and the folders above it; the nearest file that sets a key decides. */
+/**
+ * {@code lombok.config} of a module's folder and the folders above it, with the files that they import. What the nearest says counts last;
+ * what a file says counts after what it imports.
+ */
 final class LombokFiles {
     private static final String NAME = "lombok.config";
+    private static final Pattern SETTING = Pattern.compile("([^=+\\-#\\s]+)\\s*([+-]?)=\\s*(.*)");
+    private static final Pattern WORD = Pattern.compile("(import|clear)\\s+(.+)");
 
     private LombokFiles() {}
 
     static LombokConfig read(Path basedir, Path root) {
-        Map<String, String> keys = new HashMap<>();
+        Deque<List<String>> files = new ArrayDeque<>();
         for (@Nullable Path folder = basedir; folder != null && folder.startsWith(root); folder = folder.getParent()) {
-            boolean stop = file(folder.resolve(NAME), keys);
-            if (stop) {
+            List<String> lines = lines(folder.resolve(NAME), new HashSet<>());
+            files.addFirst(lines);
+            if (Boolean.parseBoolean(keys(List.of(lines)).get("config.stopbubbling"))) {
                 break;
             }
         }
+        Map<String, String> keys = keys(files);
         return keys.isEmpty() ? LombokConfig.DEFAULT : new LombokConfig(keys);
     }
 
-    private static boolean file(Path file, Map<String, String> keys) {
-        if (!Files.isRegularFile(file)) {
-            return false;
+    /** The lines of a file, those of the files that it imports before them; none of a file that cannot be read. */
+    private static List<String> lines(Path file, Set<Path> seen) {
+        List<String> all = new ArrayList<>();
+        if (!Files.isRegularFile(file) || !seen.add(file.normalize())) {
+            return all;
         }
-        boolean stop = false;
-        Map<String, String> own = new HashMap<>();
         try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            for (String line : lines) {
-                int equals = line.indexOf('=');
-                if (!line.strip().startsWith("#") && equals > 0) {
-                    String written = line.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-                    String value = line.substring(equals + 1).strip();
-                    boolean adds = written.endsWith("+");
-                    String key =
-                            adds ? written.substring(0, written.length() - 1).strip() : written;
-                    stop |= key.equals("config.stopbubbling") && Boolean.parseBoolean(value);
-                    own.merge(key, value, (before, now) -> adds ? before + "," + now : now);
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                Matcher word = WORD.matcher(line.strip());
+                if (word.matches() && word.group(1).equals("import")) {
+                    all.addAll(lines(file.resolveSibling(word.group(2)), seen));
+                } else {
+                    all.add(line.strip());
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             // Lombok itself would have failed the compilation; its defaults stand
-            return false;
+            return List.of();
         }
-        own.forEach(keys::putIfAbsent);
-        return stop;
+        return all;
+    }
+
+    private static Map<String, String> keys(Iterable<List<String>> files) {
+        Map<String, String> keys = new HashMap<>();
+        for (List<String> lines : files) {
+            lines.forEach(line -> apply(line, keys));
+        }
+        return keys;
+    }
+
+    private static void apply(String line, Map<String, String> keys) {
+        Matcher word = WORD.matcher(line);
+        Matcher setting = SETTING.matcher(line);
+        if (setting.matches()) {
+            String key = setting.group(1).toLowerCase(Locale.ROOT);
+            String value = setting.group(3).strip();
+            switch (setting.group(2)) {
+                case "+" -> keys.merge(key, value, (before, added) -> before + "," + added);
+                case "-" -> keys.computeIfPresent(key, (k, before) -> without(before, value));
+                default -> keys.put(key, value);
+            }
+        } else if (word.matches()) {
+            keys.remove(word.group(2).strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static @Nullable String without(String list, String value) {
+        List<String> rest = new ArrayList<>(List.of(list.split(",", -1)));
+        rest.remove(value);
+        return rest.isEmpty() ? null : String.join(",", rest);
     }
 }

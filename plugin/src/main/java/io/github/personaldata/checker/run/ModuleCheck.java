@@ -4,6 +4,7 @@ import io.github.personaldata.checker.baseline.Baseline;
 import io.github.personaldata.checker.baseline.Comparison;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
 import io.github.personaldata.checker.policy.file.PathIncludes;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -92,7 +93,8 @@ public final class ModuleCheck implements Checker {
         try {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = deep(new Analysis(input, source, handover), policy);
-            PolicyResult judged = Policy.judge(flows, policy, input.options().date());
+            Extent extent = input.alone() ? Extent.PROJECT : Extent.MODULE;
+            PolicyResult judged = Policy.judge(flows, policy, input.options().date(), extent);
             Map<Boolean, List<Finding>> byShown = judged.findings().stream()
                     .collect(Collectors.partitioningBy(finding -> isShown(finding, input, source)));
             PolicyResult shown =
@@ -133,7 +135,10 @@ public final class ModuleCheck implements Checker {
     }
 
     private static boolean isShown(Finding finding, ModuleInput input, ModuleSource source) {
-        return source.isShown(finding.file())
+        // what stands upstream and is no flow, that module's own check tells
+        boolean here = finding.flow() != null || !source.isUpstream(finding.file());
+        return here
+                && source.isShown(finding.file())
                 && (input.options().failOnUnanalysed() || finding.rule() != RuleId.UNANALYSED_SOURCE);
     }
 

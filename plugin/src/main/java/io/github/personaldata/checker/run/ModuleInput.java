@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param repositoryRoot reported paths are relative to it
  * @param policyFile absent when there is none
  * @param baselineFile where known findings are listed; it need not exist
+ * @param alone whether it is the only module under the policy file: then the file itself is judged too
  */
 public record ModuleInput(
         Module module,
@@ -19,9 +20,21 @@ public record ModuleInput(
         Path repositoryRoot,
         @Nullable Path policyFile,
         Path baselineFile,
+        boolean alone,
         Options options) {
     public ModuleInput {
         upstream = List.copyOf(upstream);
+    }
+
+    /** A module of several. */
+    public ModuleInput(
+            Module module,
+            List<Module> upstream,
+            Path repositoryRoot,
+            @Nullable Path policyFile,
+            Path baselineFile,
+            Options options) {
+        this(module, upstream, repositoryRoot, policyFile, baselineFile, false, options);
     }
 
     /** How a file is named in reports: relative to the repository root if it lies there, with {@code /}. */

@@ -104,6 +104,11 @@ final class ModuleSource {
         return entries;
     }
 
+    /** Whether the file is of a module that this one depends on. */
+    boolean isUpstream(String path) {
+        return upstream.containsKey(path);
+    }
+
     /** Whether findings in this file are to be shown. */
     boolean isShown(String path) {
         Path file = own.get(path);

@@ -42,7 +42,9 @@ final class UnmatchedModels {
             }
         }
         Stream.of(
-                        models.sinks(),
+                        models.sinks().stream()
+                                .filter(sink -> !sink.annotated())
+                                .toList(),
                         models.propagators(),
                         models.anonymisers(),
                         models.consentChecks(),

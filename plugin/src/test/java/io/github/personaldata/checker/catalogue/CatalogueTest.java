@@ -40,7 +40,8 @@ final class CatalogueTest {
 
         assertThat(builtIn.propagators(put, SUPERTYPES))
                 .extracting(model -> model.from() + " -> " + model.to())
-                .containsExactly("[0] -> this[key]", "[1] -> this[value]", "[this[value]] -> result");
+                .containsExactly(
+                        "[0] -> this[key]", "[1] -> this[value 0]", "[this[value 0]] -> result", "[] -> this[value 0]");
     }
 
     @Test
@@ -150,6 +151,14 @@ final class CatalogueTest {
     }
 
     @Test
+    void whatARequestHoldsIsSentByItsMethodWithoutArguments() {
+        SinkModel create = sink(method("com.twilio.base.Creator", "create"));
+
+        assertThat(create.vendor()).isEqualTo("Twilio");
+        assertThat(create.arguments()).hasToString("[this]");
+    }
+
+    @Test
     void vendorsAreKnownByHostAndName() {
         Vendors vendors = builtIn.vendors();
 
@@ -214,6 +223,44 @@ final class CatalogueTest {
     }
 
     @Test
+    void anAnnotationMakesASinkOfWhatCarriesIt() {
+        Catalogue catalogue = builtIn.with(
+                models(
+                        "sinks: [{annotation: [a.Client, a.Content], kind: outbound, recipient: crm}, {method: 'a.B#c()', kind: log}]"));
+
+        assertThat(catalogue.sinks("a.Content")).singleElement().satisfies(sink -> {
+            assertThat(sink.recipient()).isEqualTo("crm");
+            assertThat(sink.arguments()).isEmpty();
+        });
+        assertThat(catalogue.sinks("a.B")).isEmpty();
+        assertThat(catalogue.sinks(method("a.Client", "anything"), SUPERTYPES)).isEmpty();
+        assertThat(builtIn.sinks("retrofit2.http.POST")).hasSize(1);
+    }
+
+    @Test
+    void vendorsNameTheirArtifacts() {
+        assertThat(builtIn.vendors().named("Adyen"))
+                .extracting(VendorModel::artifacts)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .containsExactly("com.adyen:adyen-java-api-library");
+        assertThat(problem("vendors: [{name: X, packages: [a.b], artifacts: ['a.b']}]"))
+                .isEqualTo("models.yml:1:50: 'a.b' is not an artifact; expected groupId:artifactId, without a version");
+        assertThat(problem("sinks: [{annotation: a.Client, method: 'a.B#c()', kind: log}]"))
+                .isEqualTo("models.yml:1:40: 'method' is given beside 'annotation'; keep one of the two");
+    }
+
+    private static String problem(String yaml) {
+        Problems problems = new Problems();
+        ModelsReader.lenient(problems).read(YamlReader.read("models.yml", yaml));
+        try {
+            problems.throwIfAny();
+            return "";
+        } catch (RuntimeException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @Test
     void everyEntryGivesItsReason() {
         Models models = builtIn.models();
 
@@ -221,7 +268,7 @@ final class CatalogueTest {
                 .allSatisfy(model -> assertThat(model.reason()).isNotBlank());
         assertThat(models.propagators())
                 .allSatisfy(model -> assertThat(model.reason()).isNotBlank());
-        assertThat(models.vendors()).hasSizeGreaterThan(12).allSatisfy(vendor -> assertThat(vendor.reason())
+        assertThat(models.vendors()).hasSizeGreaterThanOrEqualTo(250).allSatisfy(vendor -> assertThat(vendor.reason())
                 .isNotBlank());
         Problems problems = new Problems();
         ModelsReader.strict(problems).read(YamlReader.read("x.yml", "neutral: [{method: 'a.B#c()'}]"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.link.program.MethodId;
 import java.lang.reflect.Executable;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /** Every method of the catalogue exists in the JDK, or in its library where that is on the test class path. */
 final class CatalogueTruthTest {
-    /** Added after the oldest JDK that runs this test. */
-    private static final Set<String> NEWER = Set.of(
-            "#resultNow() (answers what it holds)",
-            "#reversed() (some of the elements)",
-            "#of(..) (a language or country in another form)",
-            "#of(..) (the address from its text)",
-            "#<init>(java.lang.Object,org.springframework.http.HttpHeaders) (keeps content and headers)");
-
     @Test
     void everyMethodExists() {
         Map<String, Boolean> exists = new TreeMap<>();
         Set<String> absent = new TreeSet<>();
-        for (MethodModel model : methods(Catalogue.load().models())) {
+        for (MethodModel model : CataloguedMethods.of(Catalogue.load().models())) {
             MethodPattern pattern = model.method();
             if (pattern.type().open()) {
                 continue;
@@ -39,19 +30,13 @@ final class CatalogueTruthTest {
                 continue;
             }
             boolean found = type != null && (declares(type, pattern) || inSubtypes(pattern));
-            exists.merge(signature(pattern) + " (" + model.reason() + ")", found, Boolean::logicalOr);
+            exists.merge(CataloguedMethods.key(model), found, Boolean::logicalOr);
         }
         List<String> missing = exists.keySet().stream()
-                .filter(key -> !exists.get(key) && !NEWER.contains(key))
+                .filter(key -> !exists.get(key) && !CataloguedMethods.NEWER.contains(key))
                 .toList();
         assertThat(missing).as("absent libraries: " + absent).isEmpty();
         assertThat(exists).hasSizeGreaterThan(1000);
-    }
-
-    /** An entry may list several types and methods; each method must be in one of the types. */
-    private static String signature(MethodPattern pattern) {
-        String text = pattern.toString();
-        return text.substring(text.indexOf('#'));
     }
 
     /** A call resolves to the type that declares the method: an inherited one must be written down for its declarer. */
@@ -68,15 +53,6 @@ final class CatalogueTruthTest {
         return Subtypes.of(pattern.type().name()).stream()
                 .map(CatalogueTruthTest::load)
                 .anyMatch(type -> type != null && declares(type, pattern));
-    }
-
-    private static List<MethodModel> methods(Models models) {
-        List<MethodModel> all = new ArrayList<>();
-        List.of(models.sinks(), models.propagators(), models.anonymisers(), models.neutrals(), models.entryPoints())
-                .forEach(all::addAll);
-        models.vendors().forEach(vendor -> vendor.sends()
-                .forEach(method -> all.add(new NeutralModel(method, vendor.reason()))));
-        return all;
     }
 
     private static Class<?> load(String name) {

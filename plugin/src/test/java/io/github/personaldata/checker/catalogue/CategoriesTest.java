@@ -34,7 +34,16 @@ final class CategoriesTest {
         "deliveryAddress,address",
         "clientIp,ip-address",
         "passportNumber,identity-document",
-        "cardNumber,payment-card"
+        "cardNumber,payment-card",
+        "bloodType,health",
+        "privateKey,credential",
+        "кодИмя,name",
+        "датаРождения,birth-date",
+        "ИИН,iin",
+        "KEM_VYDAN,identity-document",
+        "otasiningIsmi,name",
+        "icd10,health",
+        "piiData,other"
     })
     void namesSuggest(String name, String category) {
         assertThat(Categories.suggest(name)).isEqualTo(category);
@@ -63,7 +72,10 @@ final class CategoriesTest {
                 "traceId",
                 "updatedAt",
                 "polling",
-                "pageNumber"
+                "pageNumber",
+                "addressBus",
+                "typeName",
+                "domElement"
             })
     void othersDoNot(String name) {
         assertThat(Categories.suggest(name)).isNull();

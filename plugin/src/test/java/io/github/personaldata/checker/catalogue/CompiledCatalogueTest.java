@@ -132,13 +132,30 @@ final class CompiledCatalogueTest {
     void noEntryHidesBehindItsKey() {
         Knowledge compiled = CatalogueFiles.builtIn().knowledge();
         List<MethodId> methods = methods();
+        List<SinkModel> sinks =
+                READ.sinks().stream().filter(sink -> !sink.annotated()).toList();
         for (int i = 0; i < methods.size(); i += 5) {
             MethodId method = methods.get(i);
-            assertThat(found(compiled, EntryKind.SINK, method)).isEqualTo(nearest(READ.sinks(), method));
+            assertThat(found(compiled, EntryKind.SINK, method)).isEqualTo(nearest(sinks, method));
             assertThat(found(compiled, EntryKind.PROPAGATOR, method)).isEqualTo(nearest(READ.propagators(), method));
             assertThat(found(compiled, EntryKind.ANONYMISER, method)).isEqualTo(nearest(READ.anonymisers(), method));
             assertThat(found(compiled, EntryKind.NEUTRAL, method)).isEqualTo(nearest(READ.neutrals(), method));
         }
+    }
+
+    @Test
+    void sinksByAnnotationAreTheSame() {
+        Catalogue compiled = new Catalogue(List.of(CatalogueFiles.builtIn().knowledge()));
+        Catalogue listed = Catalogue.of(READ);
+        List<String> annotations = READ.sinks().stream()
+                .filter(SinkModel::annotated)
+                .map(sink -> sink.method().type().name())
+                .toList();
+
+        assertThat(annotations).isNotEmpty().allSatisfy(annotation -> assertThat(compiled.sinks(annotation))
+                .isNotEmpty()
+                .isEqualTo(listed.sinks(annotation)));
+        assertThat(compiled.sinks("java.lang.Override")).isEmpty();
     }
 
     private static <T extends MethodModel> List<T> found(Knowledge compiled, EntryKind<T> kind, MethodId method) {

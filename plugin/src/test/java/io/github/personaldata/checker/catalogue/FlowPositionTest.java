@@ -26,7 +26,23 @@ final class FlowPositionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"this", "result", "throw", "any", "12", "0[*]", "this[value].name", "0.arg(0)", "result.uri"})
+            strings = {
+                "this",
+                "result",
+                "throw",
+                "any",
+                "12",
+                "0[*]",
+                "this[value].name",
+                "0.arg(0)",
+                "result.uri",
+                "this[value 0]",
+                "0[value *]",
+                "0.throw",
+                "static[value 0]",
+                "1[% 0]",
+                "0[% this]"
+            })
     void whatIsParsedPrintsTheSame(String text) {
         assertThat(FlowPosition.parse(text)).hasToString(text);
     }

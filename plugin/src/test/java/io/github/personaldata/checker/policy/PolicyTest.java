@@ -282,7 +282,8 @@ final class PolicyTest {
 
     @Test
     void acceptedFindingsAreKeptApartWhileTheAcceptanceLasts() {
-        String entry = "accepted: [{rule: personal-data-in-log, in: %s, reason: ticket 17, until: %s}]\n";
+        String entry = "accepted: [{rule: personal-data-in-log, in: %s, reason: ticket 17, until: %s}]\n"
+                + "rules: {expired-acceptance: off}\n";
         Scene scene = new Scene().logs(phone());
 
         for (String in : List.of("kz.shop.OrderService", "kz.shop.*", "\"kz.shop.OrderService#pay(..)\"")) {

@@ -4,8 +4,11 @@ import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.LookAlike;
+import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
+import io.github.personaldata.checker.flow.result.WrittenAcceptance;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.policy.file.IncludeResolver;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Flows made by hand, judged on 22 November 2026. */
@@ -37,6 +41,10 @@ final class Scene {
     private final List<Flow> flows = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
+    private final List<LookAlike> lookAlikes = new ArrayList<>();
+    private final List<WrittenAcceptance> acceptances = new ArrayList<>();
+    private Mentions mentions = Mentions.NONE;
+    private Extent extent = Extent.MODULE;
 
     static Label label(String member, String category, String... purposes) {
         return new Label(
@@ -93,6 +101,50 @@ final class Scene {
         return this;
     }
 
+    /** All code is known: the policy file itself is judged too. */
+    Scene whole() {
+        extent = Extent.PROJECT;
+        return this;
+    }
+
+    Scene looksPersonal(LookAlike field) {
+        lookAlikes.add(field);
+        return this;
+    }
+
+    Scene accepts(WrittenAcceptance acceptance) {
+        acceptances.add(acceptance);
+        return this;
+    }
+
+    Scene mentions(Mentions named) {
+        mentions = named;
+        return this;
+    }
+
+    /** Several elements of one object leave together. */
+    Scene postsWhole(String url, Label... labels) {
+        Sink sink = sink(SinkKind.OUTBOUND, POST, null, List.of(new Destination("url", url, "constant")));
+        for (Label label : labels) {
+            List<Label> others =
+                    Stream.of(labels).filter(other -> !other.equals(label)).toList();
+            flows.add(new Flow(label, ENCLOSING, sink, List.of(), List.of(), false, others));
+        }
+        return this;
+    }
+
+    /** A call whose model says that anybody sees it. */
+    Scene publishes(Label label, SinkKind kind, @Nullable String recipient) {
+        Sink sink = sink(kind, POST, recipient, List.of());
+        Sink open =
+                new Sink(kind, POST, ENCLOSING, sink.file(), sink.at(), "", recipient, sink.destinations(), "public");
+        return flow(label, open, false);
+    }
+
+    Scene storesWith(Label label, @Nullable String recipient, Destination... destinations) {
+        return flow(label, sink(SinkKind.STORE, POST, recipient, List.of(destinations)), false);
+    }
+
     Scene flow(Label label, Sink sink, boolean weakly) {
         flows.add(new Flow(label, ENCLOSING, sink, List.of(), List.of(), weakly, List.of()));
         return this;
@@ -112,8 +164,12 @@ final class Scene {
                 "named");
     }
 
+    private FlowResult result() {
+        return new FlowResult(flows, labels, lookAlikes, acceptances, mentions, ledger, Map.of());
+    }
+
     PolicyResult judged(@Nullable PolicyFile file) {
-        return Policy.judge(new FlowResult(flows, labels, List.of(), ledger, Map.of()), file, TODAY);
+        return Policy.judge(result(), file, TODAY, extent);
     }
 
     PolicyResult judged(String policy) {

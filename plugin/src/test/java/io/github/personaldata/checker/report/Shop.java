@@ -7,11 +7,13 @@ import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
 import io.github.personaldata.checker.policy.file.IncludeResolver;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -166,13 +168,20 @@ final class Shop {
     }
 
     FlowResult flowResult() {
-        return new FlowResult(flows, List.of(EMAIL, PHONE, NAME), List.of(), ledger, Map.of("methods", 310L));
+        return new FlowResult(
+                flows,
+                List.of(EMAIL, PHONE, NAME),
+                List.of(),
+                List.of(),
+                Mentions.NONE,
+                ledger,
+                Map.of("methods", 310L));
     }
 
     ReportRequest request(Path root, Locale language) {
         PolicyFile file = policyFile();
         LocalDate date = LocalDate.of(2026, 11, 22);
-        PolicyResult judged = Policy.judge(flowResult(), file, date);
+        PolicyResult judged = Policy.judge(flowResult(), file, date, Extent.MODULE);
         return new ReportRequest(
                 judged,
                 file,

@@ -69,7 +69,10 @@ final class AcceptedDisclosureTest {
         assertThat(Project.found(judged("class P {\n" + log(", until = \"2026-11-21\"")
                         + " void a(Customer c) { Out.log.info(c.email); }\n" + log(", until = \"2026-11-22\"")
                         + " void b(Customer c) { Out.log.info(c.email); }\n}")))
-                .containsExactly("P.java:9 personal-data-in-log Customer.email");
+                .containsExactly(
+                        "P.java:10 expired-acceptance",
+                        "P.java:9 expired-acceptance",
+                        "P.java:9 personal-data-in-log Customer.email");
     }
 
     @Test

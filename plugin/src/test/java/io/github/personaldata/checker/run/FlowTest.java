@@ -25,9 +25,14 @@ final class FlowTest {
                         FieldPrograms.all(),
                         FunctionPrograms.all(),
                         ModelPrograms.all(),
+                        LibraryPrograms.all(),
                         DestinationPrograms.all(),
                         WiringPrograms.all(),
                         QualifierPrograms.all(),
+                        ReplacementPrograms.all(),
+                        GuicePrograms.all(),
+                        WrappedPrograms.all(),
+                        ConfiguredPrograms.all(),
                         HolePrograms.all())
                 .flatMap(List::stream);
     }

@@ -34,4 +34,28 @@ final class LombokFilesTest {
         assertThat(LombokFiles.read(module, root).isTrue("lombok.accessors.chain"))
                 .isFalse();
     }
+
+    @Test
+    void filesImportAndTakeBack() throws IOException {
+        Path module = Files.createDirectories(root.resolve("module"));
+        Files.writeString(
+                root.resolve("shared.config"),
+                "import module/lombok.config\nlombok.accessors.chain = true\nlombok.log.fieldName = shared\n");
+        Files.writeString(
+                root.resolve("lombok.config"),
+                "import shared.config\nimport missing.config\nlombok.log.fieldName = ours\n"
+                        + "lombok.accessors.prefix += m_\nlombok.accessors.prefix += f\nlombok.toString.callSuper = call\n");
+        Files.writeString(
+                module.resolve("lombok.config"),
+                "import ../shared.config\nlombok.accessors.prefix -= f\nlombok.accessors.prefix += p\n"
+                        + "clear lombok.toString.callSuper\n");
+        var above = LombokFiles.read(root, root);
+        assertThat(above.text("lombok.log.fieldname", "log")).isEqualTo("ours");
+        assertThat(above.text("lombok.accessors.prefix", "")).isEqualTo("p,m_,f");
+        var config = LombokFiles.read(module, root);
+        assertThat(config.isTrue("lombok.accessors.chain")).isTrue();
+        assertThat(config.text("lombok.log.fieldname", "log")).isEqualTo("shared");
+        assertThat(config.text("lombok.accessors.prefix", "")).contains("m_").doesNotContain("f");
+        assertThat(config.text("lombok.tostring.callsuper", "skip")).isEqualTo("skip");
+    }
 }

@@ -26,6 +26,7 @@ final class Project {
     private final Path root;
     private final List<Path> classPath = new ArrayList<>();
     private @Nullable Path policy;
+    private boolean alone;
 
     /** In: an empty folder. */
     Project(Path root) {
@@ -61,6 +62,12 @@ final class Project {
     Project policy(String text) {
         policy = root.resolve("personal-data.yml");
         return bytes("personal-data.yml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** No other module is under the policy file. */
+    Project alone() {
+        alone = true;
+        return this;
     }
 
     Project onClassPath(Path entry) {
@@ -117,7 +124,7 @@ final class Project {
                 List.of(),
                 List.of());
         Module module = new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), output());
-        return new ModuleInput(module, List.of(), root, policy, baseline(), options);
+        return new ModuleInput(module, List.of(), root, policy, baseline(), alone, options);
     }
 
     /** The findings as {@code File.java:line rule element}, the element left out where there is none; sorted. */

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
  * another, so that what is found says which of them may be which.
  */
 final class QualifierPrograms {
-    private static final String SPRING =
+    static final String SPRING =
             """
             import org.springframework.beans.factory.annotation.*;
             import org.springframework.context.annotation.*;
             import org.springframework.stereotype.*;
             """;
 
-    private static final String JAKARTA =
+    static final String JAKARTA =
             """
             import jakarta.inject.Inject;
             import jakarta.inject.Named;
@@ -26,7 +26,7 @@ final class QualifierPrograms {
             """;
 
     /** Asks for both by field, in the ways given. */
-    private static final String FIELDS =
+    static final String FIELDS =
             """
             class P {
                 %s Notifier %s;
@@ -35,12 +35,12 @@ final class QualifierPrograms {
             }
             """;
 
-    private static final String BOTH = "// LEAK: Customer.email // LEAK: Customer.phone";
-    private static final String EMAIL = "// LEAK: Customer.email";
+    static final String BOTH = "// LEAK: Customer.email // LEAK: Customer.phone";
+    static final String EMAIL = "// LEAK: Customer.email";
 
     private QualifierPrograms() {}
 
-    private static FlowProgram program(String name, String imports, String body, String sms, String mail, String leak) {
+    static FlowProgram program(String name, String imports, String body, String sms, String mail, String leak) {
         String notifiers =
                 """
                 interface Notifier { void send(String text); }
@@ -311,18 +311,6 @@ final class QualifierPrograms {
                         "@ApplicationScoped",
                         BOTH),
                 program(
-                        "a decorator stands before what is asked for",
-                        JAKARTA,
-                        """
-                        @jakarta.decorator.Decorator class Counting implements Notifier {
-                            public void send(String text) { Out.log.info(text); } // LEAK: Customer.email // LEAK: Customer.phone
-                        }
-                        """
-                                + fields,
-                        "@ApplicationScoped @Fast",
-                        "@ApplicationScoped",
-                        EMAIL),
-                program(
                         "names",
                         JAKARTA,
                         FIELDS.formatted("@Inject @Named(\"sms\")", "a", "@Inject @Named(\"post\")", "b"),
@@ -354,9 +342,25 @@ final class QualifierPrograms {
                                 + fields.replace("@Inject Notifier b", "@Inject @Slow Notifier b"),
                         EMAIL),
                 guice(
-                        "an object that is bound may be of any class",
+                        "an object that is bound is of its class",
                         module.formatted("bind(Notifier.class).toInstance(new Mail());") + fields,
+                        EMAIL),
+                guice(
+                        "an object that is bound may be of any class",
+                        "class Made { static Notifier any; }\n"
+                                + module.formatted("bind(Notifier.class).toInstance(Made.any);")
+                                + fields,
                         BOTH),
+                guice(
+                        "a provider that is bound may give any",
+                        module.formatted("bind(Notifier.class).toProvider(() -> new Mail());") + fields,
+                        BOTH),
+                guice(
+                        "a provider's class says what it gives",
+                        "class Mails implements Provider<Notifier> { public Notifier get() { return new Mail(); } }\n"
+                                + module.formatted("bind(Notifier.class).toProvider(Mails.class);")
+                                + fields,
+                        EMAIL),
                 guice(
                         "modules that exclude one another",
                         module.formatted("bind(Notifier.class).to(Mail.class);")

@@ -1,7 +1,7 @@
 package io.github.personaldata.checker.truth;
 
 /** By which way text left the program, as far as a run can tell; which outbound rule applies is the policy's word. */
-enum Channel {
+public enum Channel {
     LOG,
     EXCEPTION,
     OUTBOUND;

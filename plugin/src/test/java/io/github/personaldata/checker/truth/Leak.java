@@ -1,7 +1,7 @@
 package io.github.personaldata.checker.truth;
 
 /** An executed leak: at this line text left by this channel that changes with this datum and with nothing else. */
-record Leak(int line, Channel channel, String element) implements Comparable<Leak> {
+public record Leak(int line, Channel channel, String element) implements Comparable<Leak> {
     @Override
     public int compareTo(Leak other) {
         var byLine = Integer.compare(line, other.line);

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.truth;
 
 import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.report.ReportFormat;
@@ -45,7 +46,9 @@ record Union(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result)
                 new FlowResult(
                         joined(all, m -> m.flows().flows()),
                         joined(all, m -> m.flows().labels()),
+                        joined(all, m -> m.flows().lookAlikes()),
                         List.of(),
+                        Mentions.NONE,
                         joined(all, m -> m.flows().ledger()),
                         Map.of()),
                 new PolicyResult(

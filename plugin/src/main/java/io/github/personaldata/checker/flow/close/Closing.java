@@ -99,9 +99,11 @@ public final class Closing {
                     templates.forEach(template -> collect(template, label, readIn, before, found));
                 });
         Paths paths = new Paths(program, lines);
+        WholeObjects objects = new WholeObjects(program, labels);
+        found.values().forEach(one -> objects.add(one.leaves(), one.label(), one.trail()));
         List<Flow> flows = new ArrayList<>();
         for (Found one : found.values()) {
-            flows.add(flow(one, paths));
+            flows.add(flow(one, paths, objects.with(one.leaves(), one.label(), one.trail())));
         }
         flows.sort(ORDER);
         return flows;
@@ -116,7 +118,12 @@ public final class Closing {
             .thenComparing(f -> f.path().toString());
 
     private record Found(
-            String label, MethodId readIn, SinkPlace place, List<Destination> goes, Trail trail, boolean weak) {}
+            String label, MethodId readIn, SinkPlace place, List<Destination> goes, Trail trail, boolean weak) {
+        /** Where, to whom and in which form. */
+        String leaves() {
+            return place + " " + goes + " " + weak;
+        }
+    }
 
     /** A sink template of a method. */
     private record Leaving(MethodId method, SinkTemplate template) {}
@@ -201,7 +208,7 @@ public final class Closing {
         return code == null ? method : code.enclosing();
     }
 
-    private Flow flow(Found found, Paths paths) {
+    private Flow flow(Found found, Paths paths, List<Label> together) {
         Label label = labels.label(found.label());
         SinkPlace place = found.place();
         MethodId in = Objects.requireNonNull(place.code());
@@ -223,6 +230,6 @@ public final class Closing {
                 .sorted()
                 .toList();
         return new Flow(
-                label, found.readIn(), sink, paths.of(label, found.trail(), sink), marks, found.weak(), List.of());
+                label, found.readIn(), sink, paths.of(label, found.trail(), sink), marks, found.weak(), together);
     }
 }

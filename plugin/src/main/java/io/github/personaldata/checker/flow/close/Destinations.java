@@ -2,18 +2,11 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.summary.Atom;
-import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
-import io.github.personaldata.checker.link.code.Code;
-import io.github.personaldata.checker.link.program.AnnotationInfo;
-import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
-import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
-import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,18 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a sink sends: constants as they were propagated, their holes filled from fields, configuration and callers. */
 final class Destinations {
-    private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
     private static final int ALTERNATIVES = 8;
     private static final int DEPTH = 4;
 
     /** So many texts that fill a hole are looked at; beyond, it may be filled with anything. */
     private static final int MANY = 64;
 
-    private final Program program;
     private final JoinedGraph graph;
     private final Map<MethodId, Summary> summaries;
     private final Set<MethodId> roots;
-    private final Configuration configuration;
+    private final ConfiguredValues configured;
     private final Map<Hole, Set<String>> filled = new HashMap<>();
     private @Nullable TextSearch search;
 
@@ -47,11 +38,10 @@ final class Destinations {
             Map<MethodId, Summary> summaries,
             Set<MethodId> roots,
             Configuration configuration) {
-        this.program = program;
         this.graph = graph;
         this.summaries = summaries;
         this.roots = roots;
-        this.configuration = configuration;
+        this.configured = new ConfiguredValues(program, configuration);
     }
 
     /** The search for texts: most programs need none, since no data leaves them. */
@@ -196,9 +186,9 @@ final class Destinations {
             if (origin.atom() instanceof Atom.Text text) {
                 texts.addAll(texts(origin.method(), text, depth));
             } else {
-                List<String> configured = configured(origin);
-                texts.addAll(configured);
-                open |= configured.isEmpty();
+                List<String> values = configured.of(origin);
+                texts.addAll(values);
+                open |= values.isEmpty();
             }
         }
         if (texts.isEmpty() || open) {
@@ -212,42 +202,8 @@ final class Destinations {
         boolean given = node.atom() instanceof Atom.Input input
                 && input.path().isEmpty()
                 && roots.contains(node.method())
-                && !graph.isInjected(node.method(), input);
-        return given || !configured(node).isEmpty();
-    }
-
-    private List<String> configured(Node node) {
-        List<String> values = new ArrayList<>();
-        if (node.atom() instanceof Atom.Input input && input.path().isEmpty()) {
-            Code code = program.code(node.method());
-            MethodInfo info = program.method(node.method());
-            int index = input.index() - (code != null && code.hasReceiver() ? 1 : 0);
-            if (info != null && index >= 0 && index < info.parameters().size()) {
-                value(info.parameters().get(index).annotations(), values);
-            }
-            return values;
-        }
-        Path path = node.atom().path();
-        int last = path.lastField();
-        FieldInfo field = null;
-        if (last >= 0) {
-            String selector = path.selectors().get(last);
-            int hash = selector.indexOf('#');
-            field = program.field(new FieldId(selector.substring(0, hash), selector.substring(hash + 1)));
-        } else if (node.atom() instanceof Atom.Global global) {
-            field = program.field(global.field());
-        }
-        if (field != null) {
-            value(field.annotations(), values);
-        }
-        return values;
-    }
-
-    private void value(List<AnnotationInfo> annotations, List<String> values) {
-        for (AnnotationInfo annotation : annotations) {
-            if (annotation.type().equals(VALUE)) {
-                values.addAll(configuration.values(annotation.text("value", "")));
-            }
-        }
+                && !graph.isInjected(node.method(), input)
+                && !configured.isProperty(node);
+        return given || !configured.of(node).isEmpty();
     }
 }

@@ -135,7 +135,7 @@ final class JoinedGraph {
         boolean more = false;
         for (Node node : graph.nodes()) {
             if (node.atom() instanceof Atom.Shaped shaped && predecessors.isOpen(shaped)) {
-                List<Seen> there = classes.at(Predecessors.object(node, shaped));
+                List<Seen> there = classes.at(Predecessors.object(node, shaped).coarser());
                 Node any = shown.computeIfAbsent(shaped.mechanism(), m -> new IdentityHashMap<>())
                         .computeIfAbsent(there, c -> Optional.ofNullable(predecessors.anyOf(c, shaped.mechanism())))
                         .orElse(null);

@@ -15,6 +15,7 @@ import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.flow.wire.Bean;
+import io.github.personaldata.checker.flow.wire.Beans.Given;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -55,7 +56,7 @@ final class Predecessors {
         this.summaries = summaries;
         this.kinds = types.kinds();
         this.singles = types.singles();
-        this.shapes = new SymbolicShapes(types, summaries);
+        this.shapes = new SymbolicShapes(types, labels, summaries);
         this.roots = roots;
         this.wiring = new Wiring(program, types.beans());
         this.opens = opens;
@@ -176,7 +177,7 @@ final class Predecessors {
         int last = path.lastField();
         if (node.isWrites() && node.atom() instanceof Atom.Global global) {
             written(global.field(), path, before);
-            wiring.into(global.field()).forEach(maker -> made(maker, path, before));
+            wiring.into(global.field()).forEach(given -> made(given, path, before));
         } else if (last >= 0) {
             // what lies in a labelled field is that datum, whatever was stored there
             if (labels.ofField(path.selectors().get(last)) == null) {
@@ -204,7 +205,7 @@ final class Predecessors {
             given(node.method(), input, before);
         }
         if (roots.contains(node.method())) {
-            wiring.into(node.method(), input).forEach(maker -> made(maker, input.path(), before));
+            wiring.into(node.method(), input).forEach(given -> made(given, input.path(), before));
         }
     }
 
@@ -337,11 +338,14 @@ final class Predecessors {
         return !wiring.into(method, input).isEmpty();
     }
 
-    private void made(Bean maker, Path asked, List<Before> before) {
-        if (maker.method() != null) {
-            returned(maker.method(), asked, before);
-        } else if (maker.field() != null) {
-            before.add(new Before(Node.writes(maker.field(), asked), Trail.START));
+    private void made(Given given, Path asked, List<Before> before) {
+        Bean maker = given.bean();
+        for (Path part : asked.askedOf(given.part())) {
+            if (maker.method() != null) {
+                returned(maker.method(), part, before);
+            } else if (maker.field() != null) {
+                before.add(new Before(Node.writes(maker.field(), part), Trail.START));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.close.Predecessors.Before;
 import io.github.personaldata.checker.flow.close.Predecessors.Seen;
+import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +38,14 @@ final class SymbolicShapes {
     private static final Atom ANY = new Atom.Global(new FieldId("", "any"), Path.EMPTY);
 
     private final TypeFacts types;
+    private final LabelTable labels;
     private final Map<MethodId, Summary> summaries;
     private final Map<Node, Shape> known = new HashMap<>();
     private final Map<Set<Node>, Node> crowds = new HashMap<>();
 
-    SymbolicShapes(TypeFacts types, Map<MethodId, Summary> summaries) {
+    SymbolicShapes(TypeFacts types, LabelTable labels, Map<MethodId, Summary> summaries) {
         this.types = types;
+        this.labels = labels;
         this.summaries = summaries;
     }
 
@@ -148,6 +150,8 @@ final class SymbolicShapes {
                 add(PRINTING, inner, Trail.START, shape);
             } else if (part instanceof Part.Called called) {
                 called(called, shape);
+            } else if (part instanceof Part.Written written) {
+                written(written, shape);
             } else if (part instanceof Part.Held library) {
                 shape.held().add(library.mechanism());
             }
@@ -173,14 +177,72 @@ final class SymbolicShapes {
     }
 
     private void called(Part.Called called, Shape shape) {
-        Summary summary = summaries.get(called.method());
-        for (Edge edge : summary == null ? List.<Edge>of() : summary.edges()) {
+        String label = labels.ofResult(called.method());
+        if (labels.isCleared(called.method())) {
+            return;
+        }
+        if (label != null) {
+            shape.shared().add(new Before(new Node(PRINTING, new Atom.Source(label)), Trail.START));
+        }
+        returned(called.method(), called.mechanism(), called.type(), shape);
+    }
+
+    private void returned(MethodId method, @Nullable Mechanism mechanism, Type type, Shape shape) {
+        Summary summary = summaries.get(method);
+        if (summary == null) {
+            return;
+        }
+        for (Edge edge : summary.edges()) {
             if (edge.to() instanceof Exit.Returned out) {
-                for (Edge from : origins(Objects.requireNonNull(summary), edge)) {
-                    add(called.method(), shown(ofAny(from.from()), called, out.path()), from.trail(), shape);
+                for (Edge from : origins(summary, edge)) {
+                    add(method, shown(of(from.from(), 0, ANY), mechanism, type, out.path()), from.trail(), shape);
                 }
             }
         }
+    }
+
+    /** What a method writes of the object, or of a part of it. */
+    private void written(Part.Written written, Shape shape) {
+        Summary summary = summaries.get(written.method());
+        if (summary == null) {
+            return;
+        }
+        for (Edge edge : summary.edges()) {
+            boolean out = written.out() == Part.Written.RESULT
+                    ? edge.to() instanceof Exit.Returned
+                    : edge.to() instanceof Exit.Parameter to && to.index() == written.out();
+            for (Edge from : out ? origins(summary, edge) : List.<Edge>of()) {
+                for (Atom part : unwritten(written.of())) {
+                    Atom origin = of(from.from(), written.object(), part);
+                    add(
+                            written.method(),
+                            shown(
+                                    origin,
+                                    written.mechanism(),
+                                    Type.OBJECT,
+                                    edge.to().path()),
+                            from.trail(),
+                            shape);
+                }
+            }
+        }
+    }
+
+    /** What a part of any object may be, before it is written. */
+    private List<Atom> unwritten(@Nullable Part part) {
+        if (part instanceof Part.Selected selected) {
+            return List.of(ANY.then(selected.path()));
+        }
+        if (!(part instanceof Part.Called called)) {
+            return List.of(ANY);
+        }
+        Summary summary = summaries.get(called.method());
+        return summary == null
+                ? List.of()
+                : summary.edges().stream()
+                        .filter(edge -> edge.to().equals(new Exit.Returned(Path.EMPTY)))
+                        .map(edge -> of(edge.from(), 0, ANY))
+                        .toList();
     }
 
     /** An edge with its origin led back to what flows into it within the method: results of its calls stand for what it is given. */
@@ -207,19 +269,21 @@ final class SymbolicShapes {
         return origins;
     }
 
-    private Atom shown(Atom origin, Part.Called called, Path below) {
-        if (called.mechanism() == null || !origin.carries() || origin instanceof Atom.Shaped) {
+    private Atom shown(Atom origin, @Nullable Mechanism mechanism, Type whole, Path below) {
+        if (mechanism == null || !origin.carries() || origin instanceof Atom.Shaped) {
             return origin;
         }
-        Type type = called.type();
+        Type type = whole;
         for (String selector : below.selectors()) {
             type = types.kinds().part(type, selector);
         }
-        return new Atom.Shaped(origin, called.mechanism(), type);
+        return new Atom.Shaped(origin, mechanism, type);
     }
 
-    /** An origin of what a method returns, where it was called on any object. */
-    private static Atom ofAny(Atom from) {
-        return from.printed() instanceof Atom.Input input ? from.printing(ANY.then(input.path())) : from;
+    /** An origin in a method, where what it was given in a register is known. */
+    private static Atom of(Atom from, int register, Atom given) {
+        return from.printed() instanceof Atom.Input input && input.index() == register
+                ? from.printing(given.then(input.path()))
+                : from;
     }
 }

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.close;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.wire.Bean;
 import io.github.personaldata.checker.flow.wire.Beans;
+import io.github.personaldata.checker.flow.wire.Beans.Given;
 import io.github.personaldata.checker.flow.wire.InjectionPoint;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
@@ -23,7 +24,7 @@ final class Wiring {
     private final Program program;
     private final Beans beans;
     private final boolean makesAny;
-    private final Map<InjectionPoint, List<Bean>> chosen = new HashMap<>();
+    private final Map<InjectionPoint, List<Given>> chosen = new HashMap<>();
 
     Wiring(Program program, Beans beans) {
         this.program = program;
@@ -41,7 +42,7 @@ final class Wiring {
     }
 
     /** What a root's parameter may be. */
-    List<Bean> into(MethodId method, Atom.Input input) {
+    List<Given> into(MethodId method, Atom.Input input) {
         MethodInfo info = makesAny ? program.method(method) : null;
         Code code = info == null ? null : program.code(method);
         boolean called = info != null
@@ -58,7 +59,7 @@ final class Wiring {
     }
 
     /** What a field may hold that a container fills. */
-    List<Bean> into(FieldId id) {
+    List<Given> into(FieldId id) {
         FieldInfo field = makesAny ? program.field(id) : null;
         boolean filled = field != null
                 && InjectionPoint.isInjected(field.annotations())
@@ -66,14 +67,15 @@ final class Wiring {
         return field == null || !filled ? List.of() : chosen(InjectionPoint.of(field));
     }
 
-    private List<Bean> chosen(InjectionPoint asked) {
+    private List<Given> chosen(InjectionPoint asked) {
         return chosen.computeIfAbsent(asked, this::choose);
     }
 
-    private List<Bean> choose(InjectionPoint asked) {
-        return beans.choose(asked).beans().stream()
-                .filter(Wiring::isMade)
-                .filter(bean -> asked.of() == null || !asked.of().equals(bean.method()))
+    private List<Given> choose(InjectionPoint asked) {
+        return beans.given(asked).stream()
+                .filter(given -> isMade(given.bean()))
+                .filter(given ->
+                        asked.of() == null || !asked.of().equals(given.bean().method()))
                 .toList();
     }
 }

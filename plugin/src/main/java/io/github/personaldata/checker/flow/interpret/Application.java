@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -15,6 +16,7 @@ import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A callee's summary applied at one call: what it returns, throws, writes and lets out, in the terms of the caller. */
 final class Application {
@@ -65,20 +67,26 @@ final class Application {
      *
      * @param result static type of the call
      * @param onThis {@code this(..)} or {@code super(..)} in a constructor
+     * @param certain whether the call surely runs this, on these objects alone
      */
-    Outcome apply(Type result, boolean onThis) {
+    Outcome apply(Type result, boolean onThis, boolean certain) {
         resolveOpens();
-        forgetReplaced();
-        List<Edge> edges = callee.edges();
+        List<Edge> edges = edges();
         // all read what was there before the call, whatever the call writes
         List<Value> values = values(edges);
+        if (certain && !callee.summary().replaced().isEmpty()) {
+            callee.summary().sinks().forEach(template -> sink(template, onThis));
+            forgetReplaced();
+        }
         Value returned = Value.EMPTY;
         Thrown thrown = new Thrown();
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = edges.get(i);
             Value value = values.get(i);
             context.spend(value.atoms().size());
-            if (edge.to() instanceof Exit.Returned out) {
+            if (copied(edge) != null) {
+                returned = returned.plus(copy(edge, value, result));
+            } else if (edge.to() instanceof Exit.Returned out) {
                 returned = collect(returned, out.path().kept(), value, result, 0);
             } else if (edge.to() instanceof Exit.Thrown out) {
                 thrown.add(out.path().kept(), value);
@@ -94,13 +102,33 @@ final class Application {
         return new Outcome(returned, thrown.value());
     }
 
+    /** The callee's edges; what keeps its key on the way flows along one edge for each key that is known. */
+    private List<Edge> edges() {
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : callee.edges()) {
+            Path to = edge.to().path();
+            if (to.isEmpty() || !to.last().equals(Path.EACH_VALUE)) {
+                edges.add(edge);
+                continue;
+            }
+            Atom from = edge.from();
+            Atom map = from.at(from.path().above());
+            for (String key : state.keys(symbols.of(map))) {
+                edges.add(new Edge(map.then(key), edge.to().at(to.above().then(key)), edge.trail()));
+            }
+            edges.add(new Edge(from, edge.to().at(to.above().then(Path.VALUE)), edge.trail()));
+        }
+        return edges;
+    }
+
     /** What flows along each edge. */
     private List<Value> values(List<Edge> edges) {
         boolean accessor = isAccessor();
         List<Value> values = new ArrayList<>();
         boolean begun = false;
         for (Edge edge : edges) {
-            Value value = moved(symbols.of(edge.from()), edge.trail(), accessor);
+            Atom from = copied(edge) == null ? edge.from() : edge.from().printed();
+            Value value = moved(symbols.of(from), edge.trail(), accessor);
             values.add(value);
             begun |= edge.to().equals(RESULT)
                     && !isFurtherPart(edge)
@@ -112,6 +140,26 @@ final class Application {
             }
         }
         return values;
+    }
+
+    /** The object whose properties go where an edge leads; null if the edge leads on something else. */
+    private static Atom.@Nullable Shaped copied(Edge edge) {
+        boolean whole = (edge.to() instanceof Exit.Returned || edge.to() instanceof Exit.Parameter)
+                && edge.to().path().isEmpty();
+        return whole && edge.from() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.PROPERTIES
+                ? shaped
+                : null;
+    }
+
+    /** Copies properties to an argument, or to a new object, which it returns. */
+    private Value copy(Edge edge, Value source, Type result) {
+        Copies copies = new Copies(context, shapes, state, site);
+        Type type = symbols.typeOf((Atom.Shaped) edge.from());
+        if (edge.to() instanceof Exit.Parameter to && to.index() < arguments.size()) {
+            copies.into(arguments.get(to.index()), types.get(to.index()), source, type);
+            return Value.EMPTY;
+        }
+        return copies.made(result, source, type);
     }
 
     /**
@@ -162,11 +210,15 @@ final class Application {
 
     private void forgetReplaced() {
         for (Exit exit : callee.summary().replaced()) {
-            if (exit instanceof Exit.Parameter part
-                    && part.index() < arguments.size()
-                    && !part.path().isEmpty()) {
-                Value base = navigate(arguments.get(part.index()), part.path(), false);
-                state.write(base, part.path().last(), Value.EMPTY, context.single());
+            if (!(exit instanceof Exit.Parameter part) || part.index() >= arguments.size()) {
+                continue;
+            }
+            Path path = part.path().isEmpty() ? Path.of(Path.HELD) : part.path();
+            Value base = navigate(arguments.get(part.index()), path, false);
+            if (path.last().startsWith("[")) {
+                context.emptying.forget(state, base, path.last());
+            } else {
+                state.write(base, path.last(), Value.EMPTY, context.single());
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.interpret;
 
+import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.List;
  * @param key names its result
  * @param arguments the receiver first, where there is one
  * @param types their static types
+ * @param constants which arguments are constants
  * @param special a constructor, a private method or one of the superclass: it runs the named method
+ * @param certain whether the call surely runs what it is taken to run, on the receiver alone: what that replaces is then gone
  */
 record CallSite(
         State state,
@@ -21,15 +24,25 @@ record CallSite(
         List<Value> arguments,
         List<Type> types,
         Type result,
+        Constant.Arguments constants,
         boolean special,
-        boolean hasReceiver) {
+        boolean hasReceiver,
+        boolean certain) {
     Value receiver() {
         return hasReceiver ? arguments.get(0) : Value.EMPTY;
     }
 
+    /** The same call on one of the receivers, or some. */
     CallSite withReceiver(Value receiver) {
         List<Value> changed = new ArrayList<>(arguments);
         changed.set(0, receiver);
-        return new CallSite(state, site, key, changed, types, result, special, hasReceiver);
+        boolean alone =
+                certain && receiver.atoms().size() == arguments.get(0).atoms().size();
+        return new CallSite(state, site, key, changed, types, result, constants, special, hasReceiver, alone);
+    }
+
+    /** The same call where it may run something else as well. */
+    CallSite perhaps() {
+        return new CallSite(state, site, key, arguments, types, result, constants, special, hasReceiver, false);
     }
 }

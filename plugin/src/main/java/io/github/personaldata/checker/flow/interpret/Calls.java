@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.interpret.Application.Outcome;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -10,12 +11,15 @@ import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.Targets;
+import io.github.personaldata.checker.flow.wire.BoundValue;
+import io.github.personaldata.checker.flow.wire.InjectedClasses;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Resolution;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +69,14 @@ final class Calls {
                 arguments,
                 types,
                 call.type(),
+                constants(call),
                 call.dispatch() == Dispatch.SPECIAL,
-                call.receiver() >= 0);
+                call.receiver() >= 0,
+                call.target().quality() == Resolution.Quality.EXACT);
+        BoundValue bound = context.types.beans().bound(context.body.method(), call.site());
+        if (bound != null) {
+            return bind(at, bound, call);
+        }
         Outcome outcome = Outcome.NOTHING;
         boolean byName = call.target().quality() == Resolution.Quality.BY_NAME;
         if (byName || call.target().candidates().isEmpty()) {
@@ -82,6 +92,38 @@ final class Calls {
             returned = returned.marked(Trail.Mark.VIA_NAME);
         }
         state.set(call.to(), context.usedAs(returned, call.type()));
+        return outcome.thrown();
+    }
+
+    private Constant.Arguments constants(Instruction.Invoke call) {
+        int shift = call.receiver() >= 0 ? 1 : 0;
+        return argument -> argument < shift
+                ? context.constant(call.receiver())
+                : context.constant(call.arguments()[argument - shift]);
+    }
+
+    /** Gives the argument, or what a provider answers, to the places that a container fills. */
+    private Value bind(CallSite at, BoundValue bound, Instruction.Invoke call) {
+        Value given = at.arguments().get(at.arguments().size() - 1);
+        Outcome outcome = new Outcome(given, Value.EMPTY);
+        if (bound.provided()) {
+            String provider = call.target().candidates().get(0).parameters().get(0);
+            Type type = at.types().get(at.types().size() - 1);
+            CallSite get = new CallSite(
+                    at.state(),
+                    at.site(),
+                    at.key(),
+                    List.of(given),
+                    List.of(type),
+                    Type.OBJECT,
+                    Constant.Arguments.UNKNOWN,
+                    false,
+                    true,
+                    false);
+            outcome = candidate(get, new MethodId(provider, "get", List.of()), Dispatch.VIRTUAL);
+        }
+        context.storeStatic(at.state(), bound.field(), outcome.returned(), at.site());
+        at.state().set(call.to(), Value.EMPTY);
         return outcome.thrown();
     }
 
@@ -156,6 +198,11 @@ final class Calls {
                 outcome = outcome.plus(onFresh(at.withReceiver(one), fresh, method));
                 continue;
             }
+            if (context.types.injected().provides(context.body.method(), entry.getKey())
+                    && context.models.summary(method) != null) {
+                outcome = outcome.plus(library(at.withReceiver(one), method));
+                continue;
+            }
             Set<MethodId> run = ofKnownClass(entry.getKey(), method);
             for (MethodId target : run) {
                 outcome = outcome.plus(direct(at.withReceiver(one), target));
@@ -211,7 +258,7 @@ final class Calls {
             types.add(i < code.parameters() ? code.registers().get(i).type() : Type.OBJECT);
         }
         return new Application(context, shapes, at.state(), at.site(), summary, arguments, types)
-                .apply(at.result(), false);
+                .apply(at.result(), false, false);
     }
 
     private Outcome onUnknown(CallSite at, MethodId method) {
@@ -219,23 +266,32 @@ final class Calls {
         List<MethodId> implementations = targets.byHierarchy(receiver, method);
         boolean modelled = context.models.summary(method) != null;
         if (targets.isOwn(method) && implementations != null && !implementations.isEmpty()) {
-            Outcome outcome = Outcome.NOTHING;
-            for (MethodId target : implementations) {
-                outcome = outcome.plus(direct(at, target));
-            }
             // besides the classes of the program a lambda may be meant
             boolean function = method.equals(context.program.functionalMethod(method.owner()));
+            CallSite on = function || implementations.size() > 1 ? at.perhaps() : at;
+            Outcome outcome = Outcome.NOTHING;
+            for (MethodId target : implementations) {
+                outcome = outcome.plus(direct(on, target));
+            }
             return function ? outcome.plus(open(at, method)) : outcome;
         }
         if (modelled) {
-            return library(at, method);
+            Outcome outcome = library(at, method);
+            return InjectedClasses.isProvider(method.owner()) ? outcome.plus(open(at, method)) : outcome;
+        }
+        boolean mapped =
+                implementations != null && implementations.isEmpty() && Copies.isMapped(context.program, method);
+        if (mapped) {
+            Copies copies = new Copies(context, shapes, at.state(), at.site());
+            TypeInfo.MethodInfo declared = Objects.requireNonNull(context.program.method(method));
+            return new Outcome(copies.mapped(at, declared), Value.EMPTY);
         }
         if (implementations == null || targets.isDeferred(method)) {
             return open(at, method);
         }
         Outcome outcome = unmodelled.run(at, method);
         for (MethodId target : implementations) {
-            outcome = outcome.plus(direct(at, target));
+            outcome = outcome.plus(direct(at.perhaps(), target));
         }
         return outcome;
     }
@@ -262,7 +318,17 @@ final class Calls {
         List<Type> types = new ArrayList<>();
         types.add(new Type.ClassType(open.method().owner(), List.of()));
         passed.forEach(p -> types.add(Type.OBJECT));
-        CallSite at = new CallSite(state, open.site(), open.key(), arguments, types, open.type(), false, true);
+        CallSite at = new CallSite(
+                state,
+                open.site(),
+                open.key(),
+                arguments,
+                types,
+                open.type(),
+                Constant.Arguments.UNKNOWN,
+                false,
+                true,
+                false);
         Known known = onKnown(at, open.method(), receivers);
         if (known.rest().isEmpty()) {
             return known.outcome();
@@ -277,13 +343,13 @@ final class Calls {
             return library(at, method);
         }
         Outcome outcome = apply(at, code, isOwnThis(at, method));
-        Summary model = method.isConstructor() ? null : context.models.summary(method);
+        Summary model = method.isConstructor() ? null : context.models.summary(method, at.constants());
         return model == null ? outcome : outcome.plus(apply(at, model, false));
     }
 
     private Outcome apply(CallSite at, Summary summary, boolean onThis) {
         return new Application(context, shapes, at.state(), at.site(), summary, at.arguments(), at.types())
-                .apply(at.result(), onThis);
+                .apply(at.result(), onThis, at.certain());
     }
 
     /** Whether a constructor is called by another constructor on the same object. */
@@ -296,7 +362,7 @@ final class Calls {
     }
 
     private Outcome library(CallSite at, MethodId method) {
-        Summary model = context.models.summary(method);
+        Summary model = context.models.summary(method, at.constants());
         if (model == null) {
             return unmodelled.run(at, method);
         }
@@ -307,7 +373,8 @@ final class Calls {
     /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
     private Outcome handedOut(CallSite at, Outcome outcome) {
         String receiver = at.types().get(0).erasure();
-        boolean itself = shapes.kinds().isScalar(at.types().get(0))
+        boolean itself = InjectedClasses.isProvider(receiver)
+                || shapes.kinds().isScalar(at.types().get(0))
                 || context.program.isSubtype(receiver, at.result().erasure())
                 || context.program.isSubtype(at.result().erasure(), receiver);
         boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result());

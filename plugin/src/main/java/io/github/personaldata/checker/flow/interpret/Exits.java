@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -259,7 +260,7 @@ final class Exits {
         for (Map.Entry<SinkKey, Trail> sink : List.copyOf(context.sinks.entrySet())) {
             SinkKey key = sink.getKey();
             Atom payload = key.payload().printed();
-            for (String label : context.stored.getOrDefault(payload, Set.of())) {
+            for (String label : storedAs(payload)) {
                 Atom source = new Atom.Source(label);
                 Atom relabelled =
                         key.payload() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED
@@ -271,11 +272,25 @@ final class Exits {
         for (List<Object> key : List.copyOf(edges.keySet())) {
             Trail trail = edges.getOrDefault(key, Trail.START);
             if (key.get(1) instanceof Exit.Returned && key.get(0) instanceof Atom origin) {
-                for (String label : context.stored.getOrDefault(origin, Set.of())) {
+                for (String label : storedAs(origin)) {
                     edges.putIfAbsent(List.of(new Atom.Source(label), key.get(1)), trail);
                 }
             }
         }
+    }
+
+    /** Labels of the members in which an origin's value ends, or that of one which may be the same. */
+    private Set<String> storedAs(Atom origin) {
+        if (origin.path().selectors().stream().noneMatch(Path::isOneOfMany)) {
+            return context.stored.getOrDefault(origin, Set.of());
+        }
+        Set<String> labels = new LinkedHashSet<>();
+        context.stored.forEach((other, of) -> {
+            if (other.path().mayBeSame(origin.path()) && other.root().equals(origin.root())) {
+                labels.addAll(of);
+            }
+        });
+        return labels;
     }
 
     /** Parts of parameters that no longer hold what they held on entry, whichever way the method went. */

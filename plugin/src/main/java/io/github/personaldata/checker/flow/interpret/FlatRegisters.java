@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Registers of a method that is too large to be followed statement by statement: each holds what it holds anywhere in the method, and one
@@ -74,9 +75,22 @@ final class FlatRegisters {
     }
 
     private Value stored(Atom part) {
-        Path path = part.path();
-        Path above = new Path(path.selectors().subList(0, path.selectors().size() - 1));
-        Exit exit = MethodContext.exit(part.at(above), path.last());
+        Atom whole = part.at(part.path().above());
+        String last = part.path().last();
+        Value stored = stored(whole, last);
+        if (Path.isValue(last)) {
+            Set<String> others = new TreeSet<>(context.keys(whole));
+            others.add(Path.VALUE);
+            for (String other : others) {
+                stored = stored.plus(
+                        !other.equals(last) && Path.mayBeSame(other, last) ? stored(whole, other) : Value.EMPTY);
+            }
+        }
+        return stored;
+    }
+
+    private Value stored(Atom whole, String selector) {
+        Exit exit = MethodContext.exit(whole, selector);
         return exit == null ? Value.EMPTY : context.effects.getOrDefault(exit, Value.EMPTY);
     }
 

@@ -111,6 +111,10 @@ public final class MethodAnalysis {
         entries.set(0, start);
         work.add(0);
         work();
+        while (context.emptying.wasTooEarly()) {
+            work.addAll(reached());
+            work();
+        }
         for (long before = -1; context.flat != null && before != version(start); work()) {
             before = version(start);
             work.addAll(reached());

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
@@ -18,12 +19,14 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,15 @@ final class MethodContext {
 
     /** Calls whose results are told to hold something. */
     private final Set<Sites> filled = new HashSet<>();
+
+    /** So many constant keys of one map are told apart. */
+    private static final int KEYS = 16;
+
+    private final Map<Atom, Set<String>> keys = new HashMap<>();
+
+    private @Nullable RegisterConstants constants;
+
+    final Emptying emptying = new Emptying(single());
 
     /** Objects handed to code that may do anything with them. */
     Value escaped = Value.EMPTY;
@@ -154,11 +166,37 @@ final class MethodContext {
     }
 
     void open(Sites key, MethodId method, Type type, Value receivers, List<Value> arguments) {
+        emptying.hand(receivers);
+        arguments.forEach(emptying::hand);
         Open open = opens.computeIfAbsent(key, k -> new Open(method, type, arguments.size()));
         open.receivers = open.receivers.plus(receivers);
         for (int i = 0; i < Math.min(arguments.size(), open.arguments.size()); i++) {
             open.arguments.set(i, open.arguments.get(i).plus(arguments.get(i)));
         }
+    }
+
+    /** The constant that a register holds wherever it holds anything; null if there is none. */
+    @Nullable
+    Constant constant(int register) {
+        if (constants == null) {
+            constants = new RegisterConstants(program, types.singles(), body);
+        }
+        return constants.of(register);
+    }
+
+    /** The keys of a map that its values were written under. */
+    Set<String> keys(Atom map) {
+        return keys.getOrDefault(map, Set.of());
+    }
+
+    /** The selector; of maps that have too many keys already one that leads to any value. */
+    private String keyed(Value maps, String selector) {
+        boolean told = Path.isKeyed(selector);
+        for (Atom map : told ? maps.atoms() : Set.<Atom>of()) {
+            Set<String> known = keys.computeIfAbsent(map, m -> new TreeSet<>());
+            told &= known.contains(selector) || known.size() < KEYS && known.add(selector);
+        }
+        return told || !Path.isKeyed(selector) ? selector : Path.VALUE;
     }
 
     /** Writes a part of an object: into the state, and where the object outlives the method into the effects. */
@@ -185,10 +223,11 @@ final class MethodContext {
             State state,
             Value base,
             Value names,
-            String selector,
+            String at,
             Value value,
             int site,
             @Nullable Predicate<Atom.Fresh> single) {
+        String selector = keyed(names, at);
         Value labelled = labelled(selector, value, site);
         state.write(base.filter(a -> parts.mayTake(a, selector)), selector, labelled, single);
         for (Atom object : names.atoms()) {
@@ -236,6 +275,7 @@ final class MethodContext {
     }
 
     void effect(Exit exit, Value value) {
+        emptying.hand(value);
         if (exit instanceof Exit.Result result) {
             if (result.in() == null) {
                 filled.add(result.call());
@@ -316,6 +356,7 @@ final class MethodContext {
     }
 
     Value escape(Value value) {
+        emptying.hand(value);
         escaped = escaped.plus(value.filter(a -> a instanceof Atom.Fresh));
         return value;
     }

@@ -3,18 +3,22 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.ObjectShapes.Part;
+import io.github.personaldata.checker.flow.type.Property;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes out when a value is printed or serialised: the leak shape. It belongs to values: the class of an object made in sight decides,
@@ -22,6 +26,9 @@ import java.util.function.Supplier;
  */
 final class Shapes {
     private static final int DEPTH = 6;
+
+    /** Names what a serializer writes to. */
+    private static final Sites WRITTEN_TO = new Sites(List.of(0, -14));
 
     private final MethodContext context;
     private final TypeKinds kinds;
@@ -60,6 +67,14 @@ final class Shapes {
         Value value = asked.get();
         shown.retainAll(before);
         return value;
+    }
+
+    /** A property of objects, as it is. */
+    Value property(State state, Value objects, Property property) {
+        MethodId getter = property.getter();
+        return getter == null
+                ? state.read(objects, String.valueOf(property.field()))
+                : aside(() -> new Request(state, new Gathering()).called(getter, objects));
     }
 
     /** How something is printed, and how deep inside the value that was asked for it lies. */
@@ -135,23 +150,67 @@ final class Shapes {
 
         /** The result of a method without parameters on a receiver. */
         private Value called(MethodId target, Value receiver) {
+            if (context.labels.isCleared(target)) {
+                return Value.EMPTY;
+            }
+            Type type = new Type.ClassType(target.owner(), List.of());
+            Value result = applied(target, List.of(receiver), List.of(type));
+            String label = context.labels.ofResult(target);
+            return label == null ? result : result.plus(Value.of(new Atom.Source(label)));
+        }
+
+        private Value applied(MethodId target, List<Value> arguments, List<Type> types) {
             Summary code = context.code.summary(target);
             Summary summary = code == null ? context.models.summary(target) : code;
-            Type type = new Type.ClassType(target.owner(), List.of());
             return summary == null
                     ? Value.EMPTY
-                    : new Application(context, Shapes.this, state, -1, summary, List.of(receiver), List.of(type))
-                            .apply(Type.OBJECT, false)
+                    : new Application(context, Shapes.this, state, -1, summary, arguments, types)
+                            .apply(Type.OBJECT, false, false)
                             .returned();
+        }
+
+        /** What a method writes of a value, or makes of it. */
+        private Value written(Part.Written part, Value value) {
+            List<Value> arguments = new ArrayList<>();
+            List<Type> types = new ArrayList<>();
+            int last = Math.max(part.object(), part.out());
+            for (int i = 0; i <= last; i++) {
+                arguments.add(i == part.object() ? value : Value.EMPTY);
+                types.add(Type.OBJECT);
+            }
+            if (part.out() == Part.Written.RESULT) {
+                return applied(part.method(), arguments, types);
+            }
+            Atom.Fresh stream = new Atom.Fresh(WRITTEN_TO, Type.OBJECT, null);
+            state.allocate(stream);
+            arguments.set(part.out(), Value.of(stream));
+            applied(part.method(), arguments, types);
+            Value written = state.read(Value.of(stream), Path.HELD);
+            state.allocate(stream);
+            return written;
+        }
+
+        private Value read(Atom atom, Path path) {
+            Value at = Value.of(atom);
+            for (String selector : path.selectors()) {
+                at = state.read(at, selector);
+            }
+            return at;
+        }
+
+        /** A part of an object as it is, before it is written. */
+        private Value unwritten(Atom atom, @Nullable Part part) {
+            return part instanceof Part.Selected selected
+                    ? read(atom, selected.path())
+                    : part instanceof Part.Called called ? called(called.method(), Value.of(atom)) : Value.of(atom);
         }
 
         private void part(Atom atom, Part part, Form form, Trail before, Trail after) {
             if (part instanceof Part.Selected selected) {
-                Value at = Value.of(atom);
-                for (String selector : selected.path().selectors()) {
-                    at = state.read(at, selector);
-                }
-                value(at, form.inner(selected.mechanism(), selected.type()), before, after);
+                value(read(atom, selected.path()), form.inner(selected.mechanism(), selected.type()), before, after);
+            } else if (part instanceof Part.Written written) {
+                Value made = written(written, unwritten(atom, written.of()));
+                value(made, form.inner(written.mechanism(), Type.OBJECT), before, after);
             } else if (part instanceof Part.Called called) {
                 Value result = called(called.method(), Value.of(atom));
                 if (called.mechanism() == null) {

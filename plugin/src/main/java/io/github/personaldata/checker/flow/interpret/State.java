@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class State {
     /** Objects looked at below a cut path. */
     private static final int EVERYTHING = 64;
+
+    /** Its keys are told apart though they are equal. */
+    private static final String BY_IDENTITY = "java.util.IdentityHashMap";
 
     private final Value[] registers;
     private final Map<Atom, Map<String, Value>> heap;
@@ -126,10 +130,19 @@ final class State {
         return heap.getOrDefault(object, Map.of());
     }
 
+    /** The selectors of values that were written under constant keys of these maps. */
+    Set<String> keys(Value maps) {
+        Set<String> keys = new TreeSet<>();
+        for (Atom map : maps.atoms()) {
+            parts(map).keySet().stream().filter(Path::isKeyed).forEach(keys::add);
+        }
+        return keys;
+    }
+
     /** Whether anything was written to an object that was not made in sight, or below it. */
     boolean isTouched(Atom object) {
         for (Atom written : heap.keySet()) {
-            if (written.equals(object) || written.isPartOf(object)) {
+            if (written.mayBePartOf(object)) {
                 return true;
             }
         }
@@ -169,17 +182,15 @@ final class State {
         if (symbolic && parts.isEmpty() && !Path.isField(selector) && types.isScalar(object)) {
             return Value.of(object);
         }
-        Value found = parts.get(selector);
-        Value result = found == null ? Value.EMPTY : found;
-        if (isElement(selector)) {
-            for (Map.Entry<String, Value> other : parts.entrySet()) {
-                if (overlaps(selector, other.getKey())) {
-                    result = result.plus(other.getValue());
-                }
-            }
+        String asked = selector.equals(Path.EACH_VALUE) ? Path.VALUE : selector;
+        Value result = selector.equals(Path.EACH_VALUE)
+                ? parts.getOrDefault(Path.VALUE, Value.EMPTY)
+                : written(object, selector);
+        for (Atom other : otherNames(object)) {
+            result = result.plus(written(other, asked));
         }
-        if (symbolic && (found == null || selector.equals(Path.ELEMENTS))) {
-            result = result.plus(Value.of(object.then(selector)));
+        if (symbolic && (!parts.containsKey(asked) || !Path.isOne(asked))) {
+            result = result.plus(Value.of(object.then(asked)));
         }
         Value held = parts.get(Path.HELD);
         if (held != null && !selector.equals(Path.HELD)) {
@@ -188,13 +199,37 @@ final class State {
         return result;
     }
 
+    /** What was written to the parts that a selector may lead to. */
+    private Value written(Atom object, String selector) {
+        Value written = Value.EMPTY;
+        for (Map.Entry<String, Value> part : parts(object).entrySet()) {
+            if (Path.mayBeSame(part.getKey(), selector)) {
+                written = written.plus(part.getValue());
+            }
+        }
+        return written;
+    }
+
+    /** Other origins that may be the same object: the value under some key may be the one under a key that is known. */
+    private List<Atom> otherNames(Atom object) {
+        if (object.path().selectors().stream().noneMatch(Path::isOneOfMany)) {
+            return List.of();
+        }
+        Atom root = object.root();
+        return heap.keySet().stream()
+                .filter(other -> !other.equals(object)
+                        && other.path().mayBeSame(object.path())
+                        && other.root().equals(root))
+                .toList();
+    }
+
     /** What was only put somewhere into an object may be the part that is asked for, or have it as a part in turn. */
     private Value heldParts(Value held, String selector) {
         Gathering found = new Gathering();
         for (Map.Entry<Atom, Trail> entry : held.entries().entrySet()) {
             Atom atom = entry.getKey();
             if (atom instanceof Atom.Fresh) {
-                found.add(parts(atom).getOrDefault(selector, Value.EMPTY), Trail.START, Trail.START);
+                found.add(written(atom, selector), Trail.START, Trail.START);
             } else if (types.mayHave(atom, selector) && !atom.then(selector).equals(atom)) {
                 found.add(atom.then(selector), entry.getValue());
             }
@@ -244,13 +279,10 @@ final class State {
             }
             boolean must = single != null
                     && one
-                    && !selector.equals(Path.ELEMENTS)
-                    && !selector.equals(Path.HELD)
-                    && !selector.equals(Path.KEY)
-                    && !selector.equals(Path.VALUE)
+                    && Path.isOne(selector)
+                    && !Path.isKeyed(selector)
                     && (!(object instanceof Atom.Fresh fresh) || single.test(fresh))
-                    && !object.path().selectors().contains(Path.ELEMENTS)
-                    && !object.path().isCut()
+                    && object.path().selectors().stream().allMatch(Path::isOne)
                     && !(object instanceof Atom.Result result && result.in() != null);
             LinkedHashMap<String, Value> parts = new LinkedHashMap<>(parts(object));
             Value before = parts.get(selector);
@@ -264,14 +296,40 @@ final class State {
         }
     }
 
-    private static boolean isElement(String selector) {
-        return selector.startsWith("[") && (selector.equals(Path.ELEMENTS) || Character.isDigit(selector.charAt(1)));
+    /**
+     * Whether a value is one object of the JDK and nothing else holds that: what it held can be forgotten when it is emptied. Objects that
+     * callees made may be several, and what holds it may have taken a copy.
+     */
+    Atom.@Nullable Fresh alone(Value base, Predicate<Atom.Fresh> single) {
+        boolean alone = flat == null
+                && base.atoms().size() == 1
+                && base.atoms().iterator().next() instanceof Atom.Fresh object
+                && object.site().chain().size() == 1
+                && object.type().erasure().startsWith("java.")
+                && !object.type().erasure().equals(BY_IDENTITY)
+                && single.test(object)
+                && heap.values().stream()
+                        .flatMap(parts -> parts.values().stream())
+                        .noneMatch(part -> part.atoms().contains(object));
+        return alone ? (Atom.Fresh) base.atoms().iterator().next() : null;
     }
 
-    /** Whether two element selectors may mean one element. */
-    static boolean overlaps(String one, String other) {
-        return isElement(one)
-                && isElement(other)
-                && (one.equals(other) || one.equals(Path.ELEMENTS) || other.equals(Path.ELEMENTS));
+    /** Whether an object holds something under a selector. */
+    boolean holds(Value base, String selector) {
+        return base.atoms().stream()
+                .anyMatch(object -> parts(object).keySet().stream().anyMatch(part -> isMeant(selector, part)));
+    }
+
+    /** Forgets what an object holds under a selector. */
+    void forget(Atom.Fresh object, String selector) {
+        LinkedHashMap<String, Value> parts = new LinkedHashMap<>(parts(object));
+        parts.keySet().removeIf(part -> isMeant(selector, part));
+        heap.put(object, parts);
+    }
+
+    /** Whether a part is surely among those that a selector leads to. */
+    private static boolean isMeant(String selector, String part) {
+        return part.equals(selector)
+                || !Path.isOne(selector) && !selector.equals(Path.REST) && Path.mayBeSame(part, selector);
     }
 }

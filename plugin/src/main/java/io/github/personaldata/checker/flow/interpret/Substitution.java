@@ -6,10 +6,13 @@ import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.type.WriterSettings;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the symbols of a callee's summary stand for at one call. */
 final class Substitution {
@@ -59,7 +62,7 @@ final class Substitution {
     Value of(Atom atom) {
         if (atom instanceof Atom.Input input) {
             return input.index() < arguments.size()
-                    ? readPath(arguments.get(input.index()), input.path())
+                    ? told(readPath(arguments.get(input.index()), input.path()))
                     : Value.EMPTY;
         }
         if (atom instanceof Atom.Global global) {
@@ -78,7 +81,7 @@ final class Substitution {
             return text(text);
         }
         if (atom instanceof Atom.Shaped shaped) {
-            return shapes.shape(state, of(shaped.of()), shaped.mechanism(), typeOf(shaped));
+            return shapes.shape(state, of(shaped.of()), mechanism(shaped), typeOf(shaped));
         }
         return Value.of(atom);
     }
@@ -151,6 +154,15 @@ final class Substitution {
         return joined;
     }
 
+    /** To the callee a text is one thing, even if it is an object made here that holds what it was made from, as {@code new String(..)} is. */
+    private Value told(Value value) {
+        Value texts = value.filter(a -> a instanceof Atom.Fresh fresh
+                && !fresh.isFunction()
+                && shapes.kinds().isImmutable(fresh.type())
+                && !shapes.kinds().isOwn(fresh.type()));
+        return texts.isEmpty() ? value : value.plus(shapes.aside(() -> printed(texts)));
+    }
+
     private Value printed(Value value) {
         Value objects = value.filter(a -> a instanceof Atom.Fresh);
         return objects.isEmpty()
@@ -159,7 +171,28 @@ final class Substitution {
                         .plus(shapes.shape(state, objects, Mechanism.TEXT, Type.OBJECT));
     }
 
-    private Type typeOf(Atom.Shaped shaped) {
+    /** How a library's method writes: it depends on what its receiver was told. */
+    private Mechanism mechanism(Atom.Shaped shaped) {
+        MethodId method = callee.summary().method();
+        if (context.program.code(method) != null || arguments.isEmpty()) {
+            return shaped.mechanism();
+        }
+        Set<Atom> writers = arguments.get(0).atoms();
+        WriterSettings settings = context.types.settings();
+        if (shaped.mechanism() == Mechanism.JSON) {
+            boolean plain = method.owner().startsWith("com.fasterxml.jackson.")
+                    && !writers.isEmpty()
+                    && writers.stream().allMatch(a -> settings.isPlain(a, context.body.method()));
+            return plain ? Mechanism.JSON : Mechanism.JSON_WIDE;
+        }
+        boolean exposing = shaped.mechanism() == Mechanism.GSON
+                && !writers.isEmpty()
+                && writers.stream().allMatch(settings::isExposing);
+        return exposing ? Mechanism.GSON_EXPOSED : shaped.mechanism();
+    }
+
+    /** Static type of an object that comes out. */
+    Type typeOf(Atom.Shaped shaped) {
         if (shaped.of() instanceof Atom.Input input && input.index() < types.size()) {
             Type type = types.get(input.index());
             for (String selector : input.path().selectors()) {

@@ -90,11 +90,13 @@ public final class LabelTable {
         if (hash <= 0) {
             return null;
         }
-        return fields.computeIfAbsent(
-                        selector,
-                        s -> Optional.ofNullable(
-                                findField(new FieldId(selector.substring(0, hash), selector.substring(hash + 1)))))
-                .orElse(null);
+        Optional<String> found = fields.get(selector);
+        if (found == null) {
+            found = Optional.ofNullable(
+                    findField(new FieldId(selector.substring(0, hash), selector.substring(hash + 1))));
+            fields.put(selector, found);
+        }
+        return found.orElse(null);
     }
 
     private @Nullable String findField(FieldId id) {
@@ -124,7 +126,24 @@ public final class LabelTable {
             labels.putIfAbsent(key, text.annotated(owner, id.name(), field.type(), annotation, at));
             return key;
         }
-        return modelled(id, key);
+        String inherited = onOverriding(owner, id.name());
+        return inherited != null ? inherited : modelled(id, key);
+    }
+
+    /** What lies behind an accessor that overrides a labelled one is that datum: AutoValue's fields, a record's components. */
+    private @Nullable String onOverriding(TypeInfo owner, String field) {
+        for (MethodInfo method : owner.methods()) {
+            if (method.parameters().isEmpty()
+                    && field.equals(property(method.id().name()))) {
+                for (MethodId overridden : program.overridden(method.id())) {
+                    String key = ofResult(overridden);
+                    if (key != null) {
+                        return key;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Where an annotation of the member itself is written; the member's own place if no source shows it. */
@@ -170,8 +189,12 @@ public final class LabelTable {
 
     /** Key of the label of a method's result, its own or inherited; null if it has none. */
     public @Nullable String ofResult(MethodId method) {
-        return results.computeIfAbsent(method, m -> Optional.ofNullable(findResult(m)))
-                .orElse(null);
+        Optional<String> found = results.get(method);
+        if (found == null) {
+            found = Optional.ofNullable(findResult(method));
+            results.put(method, found);
+        }
+        return found.orElse(null);
     }
 
     private @Nullable String findResult(MethodId method) {

@@ -10,19 +10,24 @@ import java.util.TreeMap;
  * All that flow found in a module.
  *
  * @param labels every data element of the module, reached or not, sorted
+ * @param lookAlikes fields of the module that look like data elements and are none, sorted by place
  * @param acceptances what the code accepts
+ * @param mentions recipients, purposes and addresses that the code names
  * @param ledger what was not seen, of all rooms
  * @param counts sizes for the summary line and the bench, by name
  */
 public record FlowResult(
         List<Flow> flows,
         List<Label> labels,
+        List<LookAlike> lookAlikes,
         List<WrittenAcceptance> acceptances,
+        Mentions mentions,
         List<LedgerEntry> ledger,
         Map<String, Long> counts) {
     public FlowResult {
         flows = List.copyOf(flows);
         labels = List.copyOf(labels);
+        lookAlikes = List.copyOf(lookAlikes);
         acceptances = List.copyOf(acceptances);
         ledger = List.copyOf(ledger);
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));

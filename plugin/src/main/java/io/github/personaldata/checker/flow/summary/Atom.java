@@ -166,9 +166,9 @@ public sealed interface Atom {
         return shorter.equals(path()) ? this : at(shorter);
     }
 
-    /** Whether this is a part of another value that was not made in sight. */
-    default boolean isPartOf(Atom whole) {
-        return path().startsWith(whole.path()) && root().equals(whole.root());
+    /** Whether this may be another value, or a part of it, that was not made in sight. */
+    default boolean mayBePartOf(Atom whole) {
+        return path().mayStartWith(whole.path()) && root().equals(whole.root());
     }
 
     /** The value that the access path begins at; the atom itself if it has none. */

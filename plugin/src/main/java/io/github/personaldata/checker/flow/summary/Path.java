@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An access path: the selectors that lead from an object to a part of it.
  *
- * <p>A selector is a field ({@code kz.shop.Customer#email}), an element ({@code [*]}, {@code [3]}, {@code [key]}, {@code [value]}), a
- * property of a library object ({@code message}), a captured value of a function ({@code [captured 0]}), {@link #HELD} for what an
- * unmodelled call put there, or {@link #REST} for any way down; behind
- * it stands at most one selector, what was read last.
+ * <p>A selector is a field ({@code kz.shop.Customer#email}), an element ({@code [*]}, {@code [3]}, {@code [key]}, {@code [value]}), the
+ * value under a constant key ({@code [value "id"]}), a property of a library object ({@code message}), a captured value of a function
+ * ({@code [captured 0]}), {@link #HELD} for what an unmodelled call put there, or {@link #REST} for any way down; behind it stands at most
+ * one selector, what was read last. {@link #mayBeSame} says which selectors may lead to one part.
  */
 public final class Path implements Comparable<Path> {
     /** The object itself. */
@@ -23,8 +23,11 @@ public final class Path implements Comparable<Path> {
     /** The keys of a map. */
     public static final String KEY = "[key]";
 
-    /** The values of a map. */
+    /** The values of a map; of a write, a value under a key that is not known. */
     public static final String VALUE = "[value]";
+
+    /** In a model each value under the key that it has. What is read there is only what lies under keys that are not known. */
+    public static final String EACH_VALUE = "[value *]";
 
     /** What a call threw, as if it were a part of what it returned. */
     public static final String THROWN = "[thrown]";
@@ -36,6 +39,11 @@ public final class Path implements Comparable<Path> {
     public static final String REST = ".*";
 
     private static final int LIMIT = 6;
+
+    /** So many constant keys in one path are told apart: in recursions every combination would be a path. */
+    private static final int KEYS = 2;
+
+    private static final int LONGEST_KEY = 64;
 
     private final List<String> selectors;
     private final int hash;
@@ -76,8 +84,69 @@ public final class Path implements Comparable<Path> {
         return selectors.get(selectors.size() - 1);
     }
 
+    /** The value of a map under a constant key. */
+    public static String value(Constant key) {
+        if (key.text().length() > LONGEST_KEY) {
+            return VALUE;
+        }
+        String text = key.text().replace("\\", "\\\\").replace("#", "\\h");
+        return key.kind() == Constant.Kind.TEXT ? "[value \"" + text + "\"]" : "[value " + text + "]";
+    }
+
+    /** Whether a selector leads to values of a map. */
+    public static boolean isValue(String selector) {
+        return selector.startsWith("[value");
+    }
+
+    /** Whether a selector leads to the value under a constant key. */
+    public static boolean isKeyed(String selector) {
+        return isValue(selector) && !selector.equals(VALUE) && !selector.equals(EACH_VALUE);
+    }
+
+    /** Whether a selector leads to one part of an object, not to any of several. */
+    public static boolean isOne(String selector) {
+        return !selector.equals(ELEMENTS)
+                && !selector.equals(KEY)
+                && !selector.equals(VALUE)
+                && !selector.equals(HELD)
+                && !selector.equals(REST);
+    }
+
+    /** Whether a selector leads to one or several of many parts that another selector may lead to as well. */
+    public static boolean isOneOfMany(String selector) {
+        return isElement(selector) || isValue(selector);
+    }
+
+    /** Whether two selectors may lead to one part of an object. Some maps take keys for the same that differ in upper and lower case. */
+    public static boolean mayBeSame(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (isElement(one)) {
+            return isElement(other) && (one.equals(ELEMENTS) || other.equals(ELEMENTS));
+        }
+        return isValue(one) && isValue(other) && (!isKeyed(one) || !isKeyed(other) || one.equalsIgnoreCase(other));
+    }
+
+    /** Whether two paths may lead to one part of an object. */
+    public boolean mayBeSame(Path other) {
+        return selectors.size() == other.selectors.size() && mayStartWith(other);
+    }
+
+    /** Whether the other path may lead to this one or to something that it is a part of. */
+    public boolean mayStartWith(Path other) {
+        int length = other.selectors.size();
+        for (int i = 0; i < length; i++) {
+            if (i == selectors.size() || !mayBeSame(selectors.get(i), other.selectors.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Longer by one selector; a repeated field or too long a path collapses to {@link #REST}. */
-    public Path then(String selector) {
+    public Path then(String next) {
+        String selector = isKeyed(next) && isCrowded(next) ? VALUE : next;
         if (selector.equals(HELD) && selectors.contains(HELD)) {
             return this;
         }
@@ -95,6 +164,11 @@ public final class Path implements Comparable<Path> {
             cut.add(selector);
         }
         return new Path(cut);
+    }
+
+    private boolean isCrowded(String key) {
+        return selectors.contains(key)
+                || selectors.stream().filter(Path::isKeyed).count() >= KEYS;
     }
 
     /** This path, then the other one. */
@@ -141,12 +215,12 @@ public final class Path implements Comparable<Path> {
     /** What a cut path asks of a value that was written somewhere below the cut: itself, where it may be what is asked for, and its parts. */
     private List<Path> below(int cut, boolean held, String last) {
         Path below = from(cut);
-        boolean itself = below.selectors.size() == 1 || held || last.equals(last());
+        boolean itself = below.selectors.size() == 1 || held || mayBeSame(last, last());
         return itself ? List.of(EMPTY, below) : List.of(below);
     }
 
     private static boolean meets(String written, String asked) {
-        return written.equals(asked) || written.equals(HELD) || isElement(written) && isElement(asked);
+        return written.equals(HELD) || mayBeSame(written, asked);
     }
 
     /** Whether a selector is one element or any. */
@@ -157,6 +231,11 @@ public final class Path implements Comparable<Path> {
     /** What remains after the first {@code count} selectors. */
     public Path from(int count) {
         return count == 0 ? this : new Path(selectors.subList(count, selectors.size()));
+    }
+
+    /** Without the last selector. */
+    public Path above() {
+        return new Path(selectors.subList(0, selectors.size() - 1));
     }
 
     /** Where data under a cut path is kept: in the object that the exact part of the path leads to. */
@@ -170,7 +249,7 @@ public final class Path implements Comparable<Path> {
         int last = lastField();
         int below = selectors.size() - 1 - last;
         if (last <= 0 && below <= 1) {
-            return this;
+            return below == 1 && isKeyed(last()) ? new Path(selectors.subList(0, last + 1)).then(VALUE) : this;
         }
         List<String> parts = new ArrayList<>();
         if (last != 0) {
@@ -179,7 +258,7 @@ public final class Path implements Comparable<Path> {
         if (last >= 0) {
             parts.add(selectors.get(last));
             if (below > 0) {
-                parts.add(below == 1 ? last() : REST);
+                parts.add(below > 1 ? REST : isKeyed(last()) ? VALUE : last());
             }
         }
         return new Path(parts);

@@ -10,6 +10,11 @@ public interface SummaryProvider {
     @Nullable
     Summary summary(MethodId method);
 
+    /** The same for a call with these arguments; of what a method does with constants most providers know no more. */
+    default @Nullable Summary summary(MethodId method, Constant.Arguments arguments) {
+        return summary(method);
+    }
+
     /** Asks the other provider where this one knows nothing. */
     default SummaryProvider orElse(SummaryProvider other) {
         return method -> {

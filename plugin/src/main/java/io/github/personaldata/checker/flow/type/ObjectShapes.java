@@ -3,7 +3,6 @@ package io.github.personaldata.checker.flow.type;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
-import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
@@ -29,15 +28,15 @@ public final class ObjectShapes {
     private final Program program;
     private final LabelTable labels;
     private final TypeKinds kinds;
-    private final Properties properties;
+    private final ClassShapes classes;
     private final Map<Asked, List<Part>> known = new ConcurrentHashMap<>();
 
     /** Of a program's classes. */
-    public ObjectShapes(Program program, LabelTable labels, TypeKinds kinds, Properties properties) {
+    public ObjectShapes(Program program, LabelTable labels, TypeKinds kinds, WriterSettings settings) {
         this.program = program;
         this.labels = labels;
         this.kinds = kinds;
-        this.properties = properties;
+        this.classes = new ClassShapes(program, labels, kinds, settings);
     }
 
     private record Asked(Type type, Mechanism mechanism, boolean exact) {}
@@ -59,6 +58,19 @@ public final class ObjectShapes {
          * @param mechanism by which the result comes out in turn; null if it is the text itself
          */
         record Called(MethodId method, @Nullable Mechanism mechanism, Type type) implements Part {}
+
+        /**
+         * What code of the program makes of the object, or of a part of it, when it writes it.
+         *
+         * @param of the part; null for the object itself
+         * @param object register in which the method is given what it writes
+         * @param out register of what it writes to, or {@link #RESULT}
+         * @param mechanism by which what it makes comes out in turn
+         */
+        record Written(@Nullable Part of, MethodId method, int object, int out, Mechanism mechanism) implements Part {
+            /** Stands for what the method returns. */
+            public static final int RESULT = -1;
+        }
     }
 
     /**
@@ -67,7 +79,9 @@ public final class ObjectShapes {
      * @param exact whether the object's class is this type, not a subtype of it
      */
     public List<Part> of(Type type, Mechanism mechanism, boolean exact) {
-        Asked asked = new Asked(type, mechanism, exact);
+        // of a copy whose class is not known nobody can tell what it leaves out
+        boolean copied = mechanism == Mechanism.PROPERTIES;
+        Asked asked = new Asked(type, copied ? Mechanism.EVERYTHING : mechanism, exact);
         List<Part> parts = known.get(asked);
         if (parts == null) {
             parts = List.copyOf(new LinkedHashSet<>(find(asked)));
@@ -84,18 +98,16 @@ public final class ObjectShapes {
             return kinds.isOwn(type) ? constant(asked) : List.of(held, new Part.Whole());
         }
         if (type instanceof Type.Array array) {
-            boolean printed = asked.mechanism() != Mechanism.TEXT && asked.mechanism() != Mechanism.STACK_TRACE
-                    || array.element().equals(new Type.Primitive("char"));
-            return printed ? List.of(element(type, Path.ELEMENTS, inner)) : List.of();
+            return array(array, asked.mechanism());
         }
         if (kinds.isCollection(type)) {
-            return List.of(element(type, Path.ELEMENTS, inner));
+            return container(asked, List.of(element(type, Path.ELEMENTS, inner)));
         }
         if (kinds.isMap(type)) {
-            return List.of(element(type, Path.KEY, inner), element(type, Path.VALUE, inner));
+            return container(asked, List.of(element(type, Path.KEY, inner), element(type, Path.VALUE, inner)));
         }
         if (kinds.isThrowable(type)) {
-            return throwable(type, asked.mechanism());
+            return throwable(asked);
         }
         if (kinds.isOwn(type)) {
             return own(asked);
@@ -110,11 +122,51 @@ public final class ObjectShapes {
         return parts;
     }
 
+    /** By its identity; loggers, which are the ones to print causes, print the elements too, and those of arrays within. */
+    private List<Part> array(Type.Array array, Mechanism mechanism) {
+        if (mechanism == Mechanism.TEXT) {
+            return array.element().equals(new Type.Primitive("char"))
+                    ? List.of(element(array, Path.ELEMENTS, mechanism))
+                    : List.of();
+        }
+        boolean nested = array.element() instanceof Type.Array || kinds.isOpen(array.element());
+        Mechanism inner = nested && mechanism == Mechanism.STACK_TRACE ? mechanism : inner(mechanism);
+        return List.of(element(array, Path.ELEMENTS, inner));
+    }
+
+    /** Containers of the program's own may have a text of their own, and fields beside what they contain. */
+    private List<Part> container(Asked asked, List<Part> contents) {
+        List<Part> parts = new ArrayList<>();
+        boolean texts = true;
+        // of a library's container type that is not known better, nobody can tell which one it is
+        Set<String> own =
+                kinds.isOwn(asked.type()) ? classes(asked) : Set.of(asked.type().erasure());
+        for (String name : own) {
+            MethodId text = classes.ownText(name);
+            switch (asked.mechanism()) {
+                case TEXT, STACK_TRACE -> {
+                    if (text != null) {
+                        parts.add(new Part.Called(text, null, Type.STRING));
+                    }
+                    texts &= text != null;
+                }
+                case JAVA -> classes.java(name, parts);
+                case EVERYTHING -> classes.everything(name, asked.exact(), parts);
+                default -> {}
+            }
+        }
+        boolean ownOnly = texts && (asked.mechanism() == Mechanism.TEXT || asked.mechanism() == Mechanism.STACK_TRACE);
+        if (!ownOnly) {
+            parts.addAll(contents);
+        }
+        return parts;
+    }
+
     /** An enum constant is a datum itself and says whatever its {@code toString} says. */
     private List<Part> constant(Asked asked) {
         List<Part> parts = new ArrayList<>(List.of(new Part.Whole()));
         if (asked.mechanism() == Mechanism.TEXT || asked.mechanism() == Mechanism.STACK_TRACE) {
-            text(asked.type().erasure(), parts);
+            classes.text(asked.type().erasure(), parts);
         }
         return parts;
     }
@@ -123,9 +175,12 @@ public final class ObjectShapes {
         return new Part.Selected(Path.of(selector), inner, kinds.part(whole, selector));
     }
 
-    /** Elements inside a printed collection print by {@code toString}, also where a logger would print a Throwable whole. */
+    /**
+     * Elements inside a printed collection print by {@code toString}, also where a logger would print a Throwable whole, or a field is found
+     * by reflection.
+     */
     private static Mechanism inner(Mechanism mechanism) {
-        return mechanism == Mechanism.STACK_TRACE ? Mechanism.TEXT : mechanism;
+        return mechanism == Mechanism.STACK_TRACE || mechanism == Mechanism.REFLECTION ? Mechanism.TEXT : mechanism;
     }
 
     private boolean hasLabel(Type type) {
@@ -133,7 +188,10 @@ public final class ObjectShapes {
         return info != null && info.fields().stream().anyMatch(f -> labels.ofField(f.id().toString()) != null);
     }
 
-    private List<Part> throwable(Type type, Mechanism mechanism) {
+    private List<Part> throwable(Asked asked) {
+        Type type = asked.type();
+        Mechanism mechanism = asked.mechanism();
+        boolean printed = mechanism == Mechanism.TEXT || mechanism == Mechanism.STACK_TRACE;
         List<Part> parts = new ArrayList<>();
         for (MethodId shown : List.of(GET_MESSAGE, TO_STRING)) {
             MethodId target = program.implementation(type.erasure(), shown);
@@ -142,105 +200,47 @@ public final class ObjectShapes {
             }
         }
         parts.add(new Part.Selected(Path.of("message"), Mechanism.TEXT, Type.STRING));
-        if (mechanism == Mechanism.STACK_TRACE) {
+        if (mechanism != Mechanism.TEXT) {
             Path suppressed = Path.of("suppressed");
             for (Path path : List.of(Path.of("cause"), suppressed, suppressed.then(Path.ELEMENTS))) {
                 parts.add(new Part.Selected(path, mechanism, THROWABLE));
             }
         }
+        if (!printed) {
+            // to whoever writes objects an exception is one with a few properties more
+            parts.addAll(own(asked));
+        }
         return parts;
     }
 
-    private List<Part> own(Asked asked) {
-        Type type = asked.type();
-        Set<String> classes = new LinkedHashSet<>(List.of(type.erasure()));
+    /** The class, and those of its subclasses in the program that the object may be of. */
+    private Set<String> classes(Asked asked) {
+        Set<String> classes = new LinkedHashSet<>(List.of(asked.type().erasure()));
         if (!asked.exact()) {
-            List<String> subtypes = program.subtypes(type.erasure());
+            List<String> subtypes = program.subtypes(asked.type().erasure());
             classes.addAll(subtypes.subList(0, Math.min(SUBTYPES, subtypes.size())));
         }
+        return classes;
+    }
+
+    private List<Part> own(Asked asked) {
         List<Part> parts = new ArrayList<>();
-        for (String name : classes) {
+        for (String name : classes(asked)) {
             switch (asked.mechanism()) {
-                case TEXT, STACK_TRACE -> text(name, parts);
-                case JSON -> json(name, parts);
-                case GSON, JAVA, EVERYTHING -> fields(name, asked, parts);
-                case OVERRIDES -> overrides(name, parts);
-                case WEAKLY_ANONYMISED -> {}
+                case TEXT, STACK_TRACE -> classes.text(name, parts);
+                case JSON, JSON_WIDE -> classes.json(name, asked.mechanism(), parts);
+                case GSON, GSON_EXPOSED -> classes.gson(name, asked.mechanism(), parts);
+                case JAVA -> classes.java(name, parts);
+                case REFLECTION -> classes.reflection(name, parts);
+                case EVERYTHING -> classes.everything(name, asked.exact(), parts);
+                case OVERRIDES -> classes.overrides(name, parts);
+                case PROPERTIES, WEAKLY_ANONYMISED -> {}
             }
         }
         if (asked.mechanism() == Mechanism.EVERYTHING || asked.mechanism() == Mechanism.OVERRIDES) {
             parts.add(new Part.Whole());
         }
         return parts;
-    }
-
-    private void text(String type, List<Part> parts) {
-        MethodId target = program.implementation(type, TO_STRING);
-        if (target == null || target.owner().equals("java.lang.Object")) {
-            return;
-        }
-        parts.add(new Part.Called(target, null, Type.STRING));
-        TypeInfo owner = program.type(target.owner());
-        if (owner != null && owner.origin() == TypeInfo.Origin.CLASS_FILE) {
-            // a library's toString prints what its class was given, and may ask what the program's class overrides
-            parts.add(new Part.Selected(Path.of(Path.HELD), Mechanism.TEXT, Type.OBJECT));
-            overridden(type, parts);
-        }
-    }
-
-    private void json(String type, List<Part> parts) {
-        for (Properties.Property property : properties.ofJackson(type)) {
-            parts.add(
-                    property.getter() == null
-                            ? new Part.Selected(
-                                    Path.of(String.valueOf(property.field())), Mechanism.JSON, property.type())
-                            : new Part.Called(property.getter(), Mechanism.JSON, property.type()));
-        }
-    }
-
-    private void fields(String type, Asked asked, List<Part> parts) {
-        Set<String> hierarchy = new LinkedHashSet<>(List.of(type));
-        hierarchy.addAll(program.supertypes(type));
-        for (String name : hierarchy) {
-            TypeInfo info = program.type(name);
-            if (info == null || info.origin() == TypeInfo.Origin.JDK) {
-                continue;
-            }
-            for (TypeInfo.FieldInfo field : info.fields()) {
-                boolean comesOut = !field.flags().contains(Flag.STATIC)
-                        && (asked.mechanism() == Mechanism.EVERYTHING
-                                ? asked.exact() || mayHoldLabel(field)
-                                : !field.flags().contains(Flag.TRANSIENT));
-                if (comesOut) {
-                    parts.add(new Part.Selected(Path.of(field.id().toString()), asked.mechanism(), field.type()));
-                }
-            }
-        }
-    }
-
-    /** Data that methods return which a library may call; what is asked in turn of an object that they return is not followed. */
-    private void overrides(String type, List<Part> parts) {
-        text(type, parts);
-        overridden(type, parts);
-    }
-
-    private void overridden(String type, List<Part> parts) {
-        program.supertypes(type).stream()
-                .map(program::type)
-                .filter(t -> t != null && t.origin() == TypeInfo.Origin.CLASS_FILE)
-                .flatMap(t -> t.methods().stream())
-                .filter(m -> m.parameters().isEmpty())
-                .forEach(m -> overriding(type, m, parts));
-    }
-
-    private void overriding(String type, TypeInfo.MethodInfo method, List<Part> parts) {
-        Type result = method.result();
-        boolean contains = kinds.isCollection(result) || kinds.isMap(result);
-        boolean data = contains || kinds.isScalar(result) || kinds.isOpen(result);
-        MethodId target = data ? program.implementation(type, method.id()) : null;
-        if (target != null && program.code(target) != null) {
-            parts.add(new Part.Called(target, contains ? Mechanism.EVERYTHING : null, result));
-        }
     }
 
     /** Whether a type says that labelled data may be found in an object that nobody made in sight. */
@@ -253,13 +253,5 @@ public final class ObjectShapes {
                         || hasLabel(type)
                         || type instanceof Type.ClassType of
                                 && of.arguments().stream().anyMatch(a -> mayHoldLabel(TypeKinds.bound(a))));
-    }
-
-    /** Of an object that nobody made in sight an unmodelled call is taken to pass on what is labelled, or may lie below. */
-    private boolean mayHoldLabel(TypeInfo.FieldInfo field) {
-        return labels.ofField(field.id().toString()) != null
-                || kinds.isOwn(field.type())
-                || kinds.isCollection(field.type())
-                || kinds.isMap(field.type());
     }
 }

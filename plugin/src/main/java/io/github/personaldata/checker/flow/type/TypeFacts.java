@@ -10,6 +10,8 @@ import io.github.personaldata.checker.link.program.Program;
  *
  * @param kinds how values of a type print
  * @param shapes which parts of an object come out
+ * @param settings what mappers are told
+ * @param properties what copies of an object are given
  * @param singles fields that hold one object of a known class
  * @param targets what a virtual call may run
  * @param beans what containers inject
@@ -18,6 +20,8 @@ import io.github.personaldata.checker.link.program.Program;
 public record TypeFacts(
         TypeKinds kinds,
         ObjectShapes shapes,
+        WriterSettings settings,
+        BeanProperties properties,
         SingleObjects singles,
         Targets targets,
         Beans beans,
@@ -25,11 +29,14 @@ public record TypeFacts(
     /** Facts about the types of a program. */
     public static TypeFacts of(Program program, LabelTable labels) {
         TypeKinds kinds = new TypeKinds(program);
-        ObjectShapes shapes = new ObjectShapes(program, labels, kinds, new Properties(program));
+        WriterSettings settings = new WriterSettings(program);
+        ObjectShapes shapes = new ObjectShapes(program, labels, kinds, settings);
         Beans beans = new Beans(program);
         return new TypeFacts(
                 kinds,
                 shapes,
+                settings,
+                new BeanProperties(program),
                 new SingleObjects(program),
                 new Targets(program),
                 beans,

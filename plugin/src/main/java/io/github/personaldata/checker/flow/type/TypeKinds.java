@@ -242,7 +242,7 @@ public final class TypeKinds {
         if (selector.equals("[key]")) {
             return argument(whole, 0);
         }
-        if (selector.equals("[value]")) {
+        if (Path.isValue(selector)) {
             return argument(whole, 1);
         }
         return selector.startsWith("[") ? argument(whole, 0) : Type.OBJECT;

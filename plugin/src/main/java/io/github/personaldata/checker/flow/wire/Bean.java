@@ -50,6 +50,16 @@ public record Bean(
         ANY
     }
 
+    /** The same where nothing says of which class the object is. */
+    Bean ofAnyClass() {
+        return new Bean(container, method, field, owner, type, null, names, given, annotations, conditional);
+    }
+
+    /** Whether Spring may inject it. */
+    boolean isOfSpring() {
+        return container == Container.SPRING || container == Container.ANY;
+    }
+
     boolean isPrimary() {
         return annotations.stream().anyMatch(a -> PRIMARY.contains(a.type()));
     }

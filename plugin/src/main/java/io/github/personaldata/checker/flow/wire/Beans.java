@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.wire;
 
+import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.wire.Bean.Container;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.Flag;
@@ -45,7 +46,12 @@ public final class Beans {
             }
         }
         this.bindings = new GuiceBindings(program);
-        all.addAll(bindings.beans());
+        for (Bean bean : bindings.beans()) {
+            all.add(bean);
+            if (bean.method() != null) {
+                makers.add(bean.method());
+            }
+        }
         for (TypeInfo type : program.declaredTypes()) {
             component(type);
             for (MethodInfo method : type.methods()) {
@@ -82,6 +88,11 @@ public final class Beans {
     /** Whether a method makes something that is injected. */
     public boolean isMaker(MethodId method) {
         return makers.contains(method);
+    }
+
+    /** What the call at a site of a method gives to the places that a container fills; null if it gives them nothing. */
+    public @Nullable BoundValue bound(MethodId method, int site) {
+        return bindings.bound(method, site);
     }
 
     Declarations declarations() {
@@ -183,8 +194,48 @@ public final class Beans {
         return Declarations.isComponent(declarations.withMeta(type.annotations())) && !scan.surelyFinds(type.name());
     }
 
+    /**
+     * Something that a place is given.
+     *
+     * @param part of the place's object that it is; empty for the object itself
+     */
+    public record Given(Bean bean, Path part) {}
+
+    /** All that a place may be given, also inside a provider, an optional or a collection. */
+    public List<Given> given(InjectionPoint asked) {
+        List<Given> given = new ArrayList<>();
+        choose(asked).beans().forEach(bean -> given.add(new Given(bean, Path.EMPTY)));
+        Wrapper wrapper = Wrapper.of(asked.type());
+        if (wrapper != null) {
+            InjectionPoint inner = asked.as(wrapper.type());
+            List<Bean> inside = choose(inner, wrapper).beans();
+            inside.forEach(bean -> given.add(new Given(bean, wrapper.part())));
+            given(inner).stream()
+                    .filter(one -> !one.part().isEmpty())
+                    .forEach(one ->
+                            given.add(new Given(one.bean(), wrapper.part().then(one.part()))));
+        }
+        return given;
+    }
+
+    /** What a wrapper is given for a place. */
+    Choice choose(InjectionPoint inside, Wrapper wrapper) {
+        return switch (wrapper.kind()) {
+            case PROVIDER, OPTIONAL -> choose(inside);
+            case CHOICE -> choose(inside, false);
+            case COLLECTION -> {
+                List<Bean> all = choose(inside, false).beans();
+                yield new Choice(some(all, Bean::isOfSpring), false);
+            }
+        };
+    }
+
     /** What a place is given: what carries the qualifiers and the name asked for, and of several what its container prefers. */
     public Choice choose(InjectionPoint asked) {
+        return choose(asked, true);
+    }
+
+    private Choice choose(InjectionPoint asked, boolean one) {
         List<Bean> fitting = some(all, bean -> fits(bean, asked));
         boolean guice = container(fitting) == Container.GUICE;
         if (guice) {
@@ -202,7 +253,7 @@ public final class Beans {
                 chosen = true;
             }
         }
-        Choice preferred = preferred(asked, fitting, chosen);
+        Choice preferred = one ? preferred(asked, fitting, chosen) : new Choice(fitting, false);
         Choice choice = preferred.sure() ? preferred : new Choice(fitting, chosen && !asked.leavesNameOpen());
         boolean unseen = guice && bindings.areUnseen();
         return choice.sure() && (unseen || all.stream().anyMatch(bean -> mayFit(bean, asked)))

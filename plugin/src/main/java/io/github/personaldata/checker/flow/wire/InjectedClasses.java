@@ -13,6 +13,7 @@ import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,23 @@ public final class InjectedClasses {
             "jakarta.enterprise.inject.spi.Extension",
             "javax.enterprise.inject.spi.Extension");
 
-    private static final List<String> INSTEAD = List.of("Decorator", "Specializes", "Replaces");
+    private static final List<String> INSTEAD = List.of("Decorator", "Replaces");
 
     private final Program program;
     private final Beans beans;
     private final Map<String, Boolean> several = new HashMap<>();
-    private final Map<FieldId, Set<String>> fields = new HashMap<>();
-    private final Map<MethodId, Map<Integer, Set<String>>> parameters = new HashMap<>();
+    private final Map<FieldId, Known> fields = new HashMap<>();
+    private final Map<MethodId, Map<Integer, Known>> parameters = new HashMap<>();
+
+    /**
+     * What is known of a place.
+     *
+     * @param classes of the objects; empty if not known
+     * @param inside whether the container's own provider lies there, and the objects are what it gives
+     */
+    private record Known(Set<String> classes, boolean inside) {}
+
+    private static final Known NOTHING = new Known(Set.of(), false);
 
     /** Of a program and the beans in it. */
     public InjectedClasses(Program program, Beans beans) {
@@ -65,15 +76,33 @@ public final class InjectedClasses {
      */
     public Set<String> of(MethodId method, Atom value) {
         Path path = value.path();
-        if (value instanceof Atom.Global global && path.isEmpty()) {
-            return fields.getOrDefault(global.field(), Set.of());
-        }
+        boolean inside = !path.isEmpty() && path.last().equals(Path.ELEMENTS);
+        Path place =
+                inside ? new Path(path.selectors().subList(0, path.selectors().size() - 1)) : path;
+        Known known = known(method, value, place);
+        return known.inside() == inside ? known.classes() : Set.of();
+    }
+
+    /** Whether it can only be a provider that the container made. */
+    public boolean provides(MethodId method, Atom value) {
+        return known(method, value, value.path()).inside();
+    }
+
+    /** Whether objects of a type are asked for what a container injects. */
+    public static boolean isProvider(String type) {
+        return Wrapper.isProvider(type);
+    }
+
+    private Known known(MethodId method, Atom value, Path path) {
         if (!path.isEmpty()) {
-            return Path.isField(path.last()) ? fields.getOrDefault(Path.field(path.last()), Set.of()) : Set.of();
+            return Path.isField(path.last()) ? fields.getOrDefault(Path.field(path.last()), NOTHING) : NOTHING;
+        }
+        if (value instanceof Atom.Global global) {
+            return fields.getOrDefault(global.field(), NOTHING);
         }
         return value instanceof Atom.Input input
-                ? parameters.getOrDefault(method, Map.of()).getOrDefault(input.index(), Set.of())
-                : Set.of();
+                ? parameters.getOrDefault(method, Map.of()).getOrDefault(input.index(), NOTHING)
+                : NOTHING;
     }
 
     private boolean hasUnseen() {
@@ -87,7 +116,17 @@ public final class InjectedClasses {
     /** Whether a field may hold objects of several classes of the program. */
     private boolean isAsked(FieldId id) {
         FieldInfo field = program.field(id);
-        return field != null && hasSeveral(field.type());
+        return field != null && isTold(field.type());
+    }
+
+    private boolean isTold(Type type) {
+        return isProvider(type.erasure()) || hasSeveral(thing(type));
+    }
+
+    /** The type of what a place is given: of the things, where it is a provider of them. */
+    private static Type thing(Type type) {
+        Wrapper wrapper = Wrapper.of(type);
+        return wrapper != null && wrapper.isProvider() ? wrapper.type() : type;
     }
 
     private boolean hasSeveral(Type type) {
@@ -109,10 +148,12 @@ public final class InjectedClasses {
             for (int i = 0; code != null && i < method.parameters().size(); i++) {
                 Set<String> classes = classes(InjectionPoint.of(method, i));
                 int register = i + (code.hasReceiver() ? 1 : 0);
-                if (!classes.isEmpty()) {
+                Known known = new Known(
+                        classes, isProvider(method.parameters().get(i).type().erasure()));
+                if (!classes.isEmpty() || known.inside()) {
                     parameters
                             .computeIfAbsent(method.id(), m -> new HashMap<>())
-                            .put(register, classes);
+                            .put(register, known);
                 }
             }
         }
@@ -128,31 +169,36 @@ public final class InjectedClasses {
 
     private void fields(TypeInfo type, Accesses accesses) {
         for (FieldInfo field : type.fields()) {
-            if (field.flags().contains(Flag.STATIC) || !hasSeveral(field.type())) {
-                continue;
-            }
-            boolean filled = InjectionPoint.isInjected(field.annotations());
-            List<Accesses.Write> writes = accesses.writes(field.id());
-            Set<String> classes = new TreeSet<>();
-            boolean sure = filled || !writes.isEmpty();
-            if (filled) {
-                sure = classes.addAll(classes(InjectionPoint.of(field)));
-            }
-            for (Accesses.Write write : writes) {
-                Set<String> given =
-                        parameters.getOrDefault(write.method(), Map.of()).getOrDefault(write.parameter(), Set.of());
-                sure &= !given.isEmpty();
-                classes.addAll(given);
-            }
-            if (sure) {
-                fields.put(field.id(), classes);
+            Known known = field.flags().contains(Flag.STATIC) || !isTold(field.type()) ? null : held(field, accesses);
+            if (known != null) {
+                fields.put(field.id(), known);
             }
         }
     }
 
+    /** What is known of a field; null if somebody else may write it as well. */
+    private @Nullable Known held(FieldInfo field, Accesses accesses) {
+        boolean filled = InjectionPoint.isInjected(field.annotations());
+        List<Known> given = new ArrayList<>();
+        if (filled) {
+            given.add(new Known(classes(InjectionPoint.of(field)), true));
+        }
+        for (Accesses.Write write : accesses.writes(field.id())) {
+            given.add(parameters.getOrDefault(write.method(), Map.of()).getOrDefault(write.parameter(), NOTHING));
+        }
+        boolean provider = isProvider(field.type().erasure());
+        boolean sure = !given.isEmpty() && given.stream().noneMatch(NOTHING::equals);
+        boolean told = given.stream().noneMatch(one -> one.classes().isEmpty());
+        Set<String> classes = new TreeSet<>();
+        if (told) {
+            given.forEach(one -> classes.addAll(one.classes()));
+        }
+        return sure && (told || provider) ? new Known(classes, provider) : null;
+    }
+
     /** Classes of what a place is given; empty if that is not known for sure. */
     private Set<String> classes(InjectionPoint asked) {
-        Choice choice = hasSeveral(asked.type()) ? beans.choose(asked) : new Choice(List.of(), false);
+        Choice choice = choose(asked);
         Set<String> classes = new TreeSet<>();
         for (Bean bean : choice.beans()) {
             Set<String> one = choice.sure() ? classes(bean) : null;
@@ -163,13 +209,24 @@ public final class InjectedClasses {
         }
         if (!classes.isEmpty()) {
             // what stands before or in place of a chosen bean in CDI and Micronaut
-            for (String type : program.subtypes(asked.type().erasure())) {
-                if (INSTEAD.stream().anyMatch(name -> isAnnotated(type, name))) {
+            for (String type : program.subtypes(thing(asked.type()).erasure())) {
+                boolean heir = classes.stream().anyMatch(one -> program.isSubtype(type, one));
+                if (INSTEAD.stream().anyMatch(name -> isAnnotated(type, name))
+                        || heir && isAnnotated(type, "Specializes")) {
                     classes.add(type);
                 }
             }
         }
         return classes;
+    }
+
+    private Choice choose(InjectionPoint asked) {
+        Type thing = thing(asked.type());
+        Wrapper wrapper = Wrapper.of(asked.type());
+        if (!hasSeveral(thing)) {
+            return new Choice(List.of(), false);
+        }
+        return wrapper == null ? beans.choose(asked) : beans.choose(asked.as(thing), wrapper);
     }
 
     private boolean isAnnotated(String type, String simpleName) {

@@ -65,6 +65,11 @@ public record InjectionPoint(
                 parameter.type(), name, annotations, method.id().owner(), method.id());
     }
 
+    /** The same, asked for things of another type. */
+    InjectionPoint as(Type other) {
+        return new InjectionPoint(other, name, annotations, by, of);
+    }
+
     /** Whether a declaration is one that a container calls to make things, or reads them from. */
     public static boolean isMaker(List<AnnotationInfo> annotations) {
         return annotations.stream().anyMatch(a -> MAKERS.contains(a.type()));

@@ -7,8 +7,10 @@ import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
+import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.ParameterInfo;
 import io.github.personaldata.checker.source.model.Position;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -68,9 +70,36 @@ final class BuilderClass {
 
     /** Adds fields, setters, constructor and {@code toString}. */
     void add() {
+        add(null);
+    }
+
+    /** The same for a builder that belongs to an object of the class around it. */
+    void addInner(Type.ClassType outer) {
+        Set<Flag> flags = EnumSet.of(Flag.FINAL, Flag.SYNTHETIC, Flag.GENERATED);
+        TypeInfo type = members.type();
+        members.field(new FieldInfo(outerField(), outer, flags, List.of(), null, type.at()));
+        add(new ParameterInfo("outer", outer, List.of()));
+    }
+
+    private FieldId outerField() {
+        return new FieldId(members.type().name(), "this$0");
+    }
+
+    /** The object that such a builder belongs to. */
+    int outer(Emission emission, Type.ClassType type) {
+        return emission.get(0, outerField(), type);
+    }
+
+    private void add(@Nullable ParameterInfo outer) {
         TypeInfo type = members.type();
         properties.forEach(property -> members.field(property.field(type.name())));
-        members.method("<init>", Type.VOID, List.of(), Set.of(), List.of(), type.at(), emission -> {
+        // of an abstract builder javac makes the constructor
+        Set<Flag> access = type.flags().contains(Flag.ABSTRACT) ? PUBLIC : Set.of();
+        List<ParameterInfo> parameters = outer == null ? List.of() : List.of(outer);
+        members.method("<init>", Type.VOID, parameters, access, List.of(), type.at(), emission -> {
+            if (outer != null) {
+                emission.put(0, outerField(), emission.parameter(0));
+            }
             emission.superConstructor();
             for (BuilderProperty property : properties) {
                 if (property.singular() != null) {
@@ -88,14 +117,21 @@ final class BuilderClass {
             }
         }
         members.method("toString", Type.STRING, List.of(), PUBLIC, List.of(), type.at(), emission -> {
-            java.util.List<Integer> parts = new java.util.ArrayList<>();
+            List<Integer> parts = new ArrayList<>();
             String separator = Texts.named(type) + "(";
+            Type superclass = type.superclass();
+            if (superclass != null && !superclass.equals(Type.OBJECT)) {
+                parts.add(emission.text(separator + "super="));
+                MethodId inherited = new MethodId(superclass.erasure(), "toString", List.of());
+                parts.add(emission.call(Dispatch.SPECIAL, inherited, Type.STRING, 0));
+                separator = ", ";
+            }
             for (BuilderProperty property : properties) {
                 parts.add(emission.text(separator + property.name() + "="));
                 parts.add(emission.get(0, id(property), property.held()));
                 separator = ", ";
             }
-            parts.add(emission.text(properties.isEmpty() ? separator + ")" : ")"));
+            parts.add(emission.text(separator.endsWith("(") ? separator + ")" : ")"));
             emission.giveBack(
                     emission.concat(parts.stream().mapToInt(Integer::intValue).toArray()));
         });
@@ -174,24 +210,26 @@ final class BuilderClass {
     /** Creates a builder that holds what an object holds, for {@code toBuilder()}. */
     static int filled(Emission emission, Type.ClassType builder, TypeInfo source, List<BuilderProperty> properties) {
         int created = emission.create(builder, List.of());
-        fill(emission, created, builder.name(), source, properties);
+        fill(emission, 0, created, builder.name(), source, properties);
         return created;
     }
 
     /**
      * Copies an object's fields to a builder.
      *
+     * @param from the object's register
+     * @param to the builder's
      * @param declarer the class that has the builder's fields
      */
     static void fill(
-            Emission emission, int created, String declarer, TypeInfo source, List<BuilderProperty> properties) {
+            Emission emission, int from, int to, String declarer, TypeInfo source, List<BuilderProperty> properties) {
         for (BuilderProperty property : properties) {
-            int value = emission.get(0, new FieldId(source.name(), property.name()), property.type());
+            int value = property.obtain(emission, from, source);
             FieldId target = new FieldId(declarer, property.name());
             if (property.singular() == null) {
-                emission.put(created, target, value);
+                emission.put(to, target, value);
             } else {
-                int collection = emission.get(created, target, property.held());
+                int collection = emission.get(to, target, property.held());
                 boolean map = property.isMap();
                 String owner = map ? "java.util.Map" : "java.util.Collection";
                 MethodId all = new MethodId(owner, map ? "putAll" : "addAll", List.of(owner));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lombok's {@code @Builder} on types, constructors and static methods, and {@code @SuperBuilder}. */
+/** Lombok's {@code @Builder} on types, constructors and methods, and {@code @SuperBuilder}. */
 final class Builders {
     private final TypeInfo type;
     private final LombokConfig config;
@@ -44,17 +44,19 @@ final class Builders {
             List<String> parameters =
                     properties.stream().map(p -> p.type().erasure()).toList();
             MethodId constructor = new MethodId(type.name(), "<init>", parameters);
-            plan(onType, properties, constructor, new Members(type).self(), type.typeParameters(), type.name());
+            plan(false, onType, properties, constructor, new Members(type).self(), type.typeParameters(), type.name());
         }
         for (MethodInfo method : type.methods()) {
             AnnotationInfo annotation = Lombok.find(method.annotations(), Lombok.BUILDER);
-            if (annotation != null && (method.id().isConstructor() || method.is(Flag.STATIC))) {
+            if (annotation != null) {
                 Type built = method.id().isConstructor() ? new Members(type).self() : method.result();
                 List<BuilderProperty> properties = method.parameters().stream()
                         .map(parameter -> BuilderProperty.of(parameter, method.at()))
                         .toList();
                 boolean ofType = method.id().isConstructor();
+                boolean inner = !ofType && !method.is(Flag.STATIC);
                 plan(
+                        inner,
                         annotation,
                         properties,
                         method.id(),
@@ -64,10 +66,11 @@ final class Builders {
             }
         }
         AnnotationInfo superBuilder = Lombok.find(type.annotations(), Lombok.SUPER_BUILDER);
-        this.inherited = superBuilder == null ? null : new SuperBuilder(type, superBuilder);
+        this.inherited = superBuilder == null ? null : new SuperBuilder(type, superBuilder, config);
     }
 
-    private record Plan(AnnotationInfo annotation, List<BuilderProperty> properties, BuilderClass builder, Type built) {
+    private record Plan(
+            boolean inner, AnnotationInfo annotation, List<BuilderProperty> properties, BuilderClass builder) {
         Type.ClassType builderType() {
             return new Type.ClassType(
                     builder.members().type().name(), builder.members().self().arguments());
@@ -77,10 +80,12 @@ final class Builders {
     /**
      * Plans a builder.
      *
+     * @param inner whether it needs an object of the type, whose method it calls
      * @param variables type parameters of what it calls, which the builder has as its own
      * @param declarer of those
      */
     private void plan(
+            boolean inner,
             AnnotationInfo annotation,
             List<BuilderProperty> properties,
             MethodId target,
@@ -103,7 +108,12 @@ final class Builders {
         List<BuilderProperty> seen =
                 properties.stream().map(each -> each.as(own)).toList();
         BuilderClass builder = new BuilderClass(empty, seen, annotation, Members.self(empty));
-        builder.add();
+        Type.ClassType self = new Members(type).self();
+        if (inner) {
+            builder.addInner(self);
+        } else {
+            builder.add();
+        }
         builder.members()
                 .method(
                         annotation.text("buildMethodName", "build"),
@@ -114,13 +124,15 @@ final class Builders {
                         type.at(),
                         emission -> {
                             int[] values = BuilderClass.values(emission, empty.name(), properties);
-                            boolean constructor = target.isConstructor();
-                            emission.giveBack(
-                                    constructor
-                                            ? emission.create(new Members(type).self(), target.parameters(), values)
-                                            : emission.call(Dispatch.STATIC, target, built, -1, values));
+                            if (target.isConstructor()) {
+                                emission.giveBack(emission.create(self, target.parameters(), values));
+                                return;
+                            }
+                            Dispatch dispatch = inner ? Dispatch.VIRTUAL : Dispatch.STATIC;
+                            int receiver = inner ? builder.outer(emission, self) : -1;
+                            emission.giveBack(emission.call(dispatch, target, built, receiver, values));
                         });
-        plans.add(new Plan(annotation, properties, builder, built));
+        plans.add(new Plan(inner, annotation, properties, builder));
     }
 
     /** The builder classes. */
@@ -148,7 +160,7 @@ final class Builders {
     void addTo(Members members) {
         for (Plan plan : plans) {
             Set<Flag> access = Lombok.access(plan.annotation, "access");
-            Set<Flag> flags = EnumSet.of(Flag.STATIC);
+            Set<Flag> flags = plan.inner ? EnumSet.noneOf(Flag.class) : EnumSet.of(Flag.STATIC);
             flags.addAll(access == null ? Set.of() : access);
             String method = plan.annotation.text("builderMethodName", "builder");
             if (!method.isEmpty()) {
@@ -159,7 +171,10 @@ final class Builders {
                         List.of(),
                         flags,
                         type.at(),
-                        emission -> emission.giveBack(emission.create(plan.builderType(), List.of())));
+                        emission -> emission.giveBack(
+                                plan.inner
+                                        ? emission.create(plan.builderType(), List.of(type.name()), 0)
+                                        : emission.create(plan.builderType(), List.of())));
             }
             if (Lombok.isTrue(plan.annotation, "toBuilder")) {
                 members.method(

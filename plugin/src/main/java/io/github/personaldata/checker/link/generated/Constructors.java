@@ -2,6 +2,7 @@ package io.github.personaldata.checker.link.generated;
 
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
+import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
@@ -128,13 +129,12 @@ final class Constructors {
     }
 
     /** A constructor that takes everything from a builder, as {@code @SuperBuilder} makes it. */
-    static void fromBuilder(Members members, String builder, @Nullable String parentBuilder) {
+    static void fromBuilder(Members members, Type.ClassType builder, @Nullable String parentBuilder) {
         TypeInfo type = members.type();
-        Type.ClassType builderType = new Type.ClassType(builder, List.of());
         members.method(
                 "<init>",
                 Type.VOID,
-                List.of(new TypeInfo.ParameterInfo("b", builderType, List.of())),
+                List.of(new TypeInfo.ParameterInfo("b", builder, List.of())),
                 EnumSet.of(Flag.PROTECTED),
                 List.of(),
                 type.at(),
@@ -146,8 +146,7 @@ final class Constructors {
                     }
                     emission.initialisers();
                     for (FieldInfo field : all(members)) {
-                        var id = new io.github.personaldata.checker.link.program.FieldId(
-                                builder, field.id().name());
+                        FieldId id = new FieldId(builder.name(), field.id().name());
                         int value = emission.get(emission.parameter(0), id, field.type());
                         if (Lombok.has(field.annotations(), Lombok.BUILDER_DEFAULT)) {
                             emission.unlessNull(value, () -> emission.put(0, field.id(), value));

@@ -17,6 +17,7 @@ final class Lombok {
     static final String VALUE = "lombok.Value";
     static final String BUILDER = "lombok.Builder";
     static final String BUILDER_DEFAULT = "lombok.Builder$Default";
+    static final String OBTAIN_VIA = "lombok.Builder$ObtainVia";
     static final String SINGULAR = "lombok.Singular";
     static final String SUPER_BUILDER = "lombok.experimental.SuperBuilder";
     static final String WITH = "lombok.With";

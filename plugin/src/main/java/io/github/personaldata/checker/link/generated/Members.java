@@ -108,7 +108,7 @@ final class Members {
         }
     }
 
-    /** Adds a static method that makes an instance of some type: that type's parameters are its own as well. */
+    /** Adds a method that makes an instance of some type: that type's parameters are its own as well. */
     void factory(
             TypeInfo made,
             String name,

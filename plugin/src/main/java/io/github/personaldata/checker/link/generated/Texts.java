@@ -10,14 +10,18 @@ import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Lombok's {@code toString}, on its own or as part of {@code @Data} and {@code @Value}. */
 final class Texts {
     private static final String INCLUDE = "lombok.ToString$Include";
     private static final String EXCLUDE = "lombok.ToString$Exclude";
+
+    private static final MethodId CONSTANT_NAME = new MethodId("java.lang.Enum", "name", List.of());
 
     private final Members members;
     private final TypeInfo type;
@@ -28,6 +32,9 @@ final class Texts {
         this.type = members.type();
         this.config = config;
     }
+
+    /** What stands in the text, and how it is read. */
+    private record Shown(String name, int rank, ToIntFunction<Emission> value) {}
 
     /** Adds it. */
     void add() {
@@ -49,9 +56,13 @@ final class Texts {
 
     private void emit(Emission emission, @Nullable AnnotationInfo annotation) {
         boolean names = option(annotation, "includeFieldNames", "true");
-        boolean getters = !option(annotation, "doNotUseGetters", "false");
         List<Integer> parts = new ArrayList<>();
         String separator = named(type) + "(";
+        if (type.kind() == TypeInfo.Kind.ENUM) {
+            parts.add(emission.text(named(type) + "."));
+            parts.add(emission.call(Dispatch.VIRTUAL, CONSTANT_NAME, Type.STRING, 0));
+            separator = "(";
+        }
         if (callsSuper(annotation)) {
             parts.add(emission.text(separator + "super="));
             Type superclass = type.superclass() == null ? Type.OBJECT : type.superclass();
@@ -59,23 +70,42 @@ final class Texts {
             parts.add(emission.call(Dispatch.SPECIAL, inherited, Type.STRING, 0));
             separator = ", ";
         }
-        for (FieldInfo field : fields(annotation)) {
-            parts.add(emission.text(
-                    separator + (names ? name(field.annotations(), field.id().name()) + "=" : "")));
-            parts.add(getters ? read(emission, field) : emission.get(field));
+        for (Shown each : shown(annotation)) {
+            parts.add(emission.text(separator + (names ? each.name() + "=" : "")));
+            parts.add(each.value().applyAsInt(emission));
             separator = ", ";
-        }
-        for (MethodInfo method : type.methods()) {
-            if (Lombok.has(method.annotations(), INCLUDE) && method.parameters().isEmpty()) {
-                parts.add(emission.text(
-                        separator + name(method.annotations(), method.id().name()) + "="));
-                parts.add(call(emission, method));
-                separator = ", ";
-            }
         }
         parts.add(emission.text(separator.endsWith("(") ? separator + ")" : ")"));
         emission.giveBack(
                 emission.concat(parts.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** The fields and methods that the text has, those of the highest rank first. */
+    private List<Shown> shown(@Nullable AnnotationInfo annotation) {
+        boolean getters = !option(annotation, "doNotUseGetters", "false");
+        List<Shown> shown = new ArrayList<>();
+        for (FieldInfo field : fields(annotation)) {
+            boolean asked = getters || field.isLazy();
+            shown.add(shown(
+                    field.annotations(),
+                    field.id().name(),
+                    emission -> asked ? read(emission, field) : emission.get(field)));
+        }
+        for (MethodInfo method : type.methods()) {
+            if (Lombok.has(method.annotations(), INCLUDE) && method.parameters().isEmpty()) {
+                shown.add(shown(method.annotations(), method.id().name(), emission -> call(emission, method)));
+            }
+        }
+        shown.sort(Comparator.comparingInt(each -> -each.rank()));
+        return shown;
+    }
+
+    private static Shown shown(List<AnnotationInfo> annotations, String otherwise, ToIntFunction<Emission> value) {
+        AnnotationInfo include = Lombok.find(annotations, INCLUDE);
+        String name = include == null ? "" : include.text("name", "");
+        String rank = include == null ? "0" : include.text("rank", "0");
+        return new Shown(
+                name.isEmpty() ? otherwise : name, rank.matches("-?\\d{1,9}") ? Integer.parseInt(rank) : 0, value);
     }
 
     /** Lombok prints what a getter says, which matters where it is written by hand. */
@@ -83,6 +113,10 @@ final class Texts {
         String property = AccessorNames.of(type, field, config).property();
         if (property != null) {
             String getter = AccessorNames.of(type, field, config).getter(property);
+            if (field.isLazy()) {
+                MethodId made = new MethodId(type.name(), getter, List.of());
+                return emission.call(Dispatch.VIRTUAL, made, field.type(), 0);
+            }
             for (MethodInfo method : type.methods()) {
                 if (method.id().name().equals(getter)
                         && method.parameters().isEmpty()
@@ -126,12 +160,6 @@ final class Texts {
     /** As Lombok writes a class in texts: with the classes around it. */
     static String named(TypeInfo type) {
         return type.name().substring(type.name().lastIndexOf('.') + 1).replace('$', '.');
-    }
-
-    private static String name(List<AnnotationInfo> annotations, String otherwise) {
-        AnnotationInfo include = Lombok.find(annotations, INCLUDE);
-        String name = include == null ? "" : include.text("name", "");
-        return name.isEmpty() ? otherwise : name;
     }
 
     private boolean callsSuper(@Nullable AnnotationInfo annotation) {

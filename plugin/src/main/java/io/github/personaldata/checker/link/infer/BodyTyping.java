@@ -39,6 +39,7 @@ public final class BodyTyping {
     final References references = new References(this);
     final Patterns patterns = new Patterns(this);
     final Statements statements = new Statements(this);
+    final Extensions extensions;
     private int steps;
 
     private BodyTyping(Members members, DeclaredType owner, Body body, Level level) {
@@ -50,6 +51,7 @@ public final class BodyTyping {
         this.shape = owner.shape(body);
         this.facts = new Facts(body);
         this.level = level;
+        this.extensions = new Extensions(this);
         this.steps = Math.max(STEPS_AT_LEAST, STEPS_PER_SITE * body.sites());
     }
 

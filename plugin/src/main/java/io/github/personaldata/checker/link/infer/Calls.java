@@ -29,16 +29,20 @@ final class Calls {
     }
 
     Type call(Expression.Call c, Scope scope, @Nullable Type expected) {
-        List<Argument> arguments = arguments(c.arguments(), scope);
+        List<Argument> written = arguments(c.arguments(), scope);
         List<Type> explicit = t.world.resolver().resolveAll(c.typeArguments(), scope.env());
         Chosen chosen = t.facts.chosen[c.site()];
         if (chosen == null) {
-            chosen = choose(c, scope, arguments, explicit);
+            chosen = choose(c, scope, written, explicit);
             t.facts.chosen[c.site()] = chosen;
         }
+        List<Argument> arguments = chosen.extension() ? Extensions.withReceiver(chosen.receiver(), written) : written;
         Type result = invocation.infer(chosen.selection(), arguments, expected, explicit, c.site());
         Candidate first = chosen.selection().first();
-        if (first != null && c.name().equals("getClass") && c.arguments().isEmpty()) {
+        if (first != null
+                && !chosen.extension()
+                && c.name().equals("getClass")
+                && c.arguments().isEmpty()) {
             Type.ClassType of =
                     t.types.erased(chosen.receiver()) instanceof Type.ClassType r ? r : (Type.ClassType) Type.OBJECT;
             result = new Type.ClassType("java.lang.Class", List.of(new Type.Extends(of)));
@@ -47,6 +51,13 @@ final class Calls {
         }
         t.facts.facts[c.site()] = target(chosen, result);
         return result;
+    }
+
+    /** A call without arguments that no expression writes. */
+    Target bare(String name, Type receiver) {
+        Chosen chosen = qualified(name, Types.upper(receiver), Dispatch.VIRTUAL, List.of(), List.of());
+        Candidate first = chosen.selection().first();
+        return target(chosen, first == null ? Types.UNKNOWN : Types.upper(first.result()));
     }
 
     static Target target(Chosen chosen, Type result) {
@@ -63,7 +74,8 @@ final class Calls {
                 chosen.selection().spread(),
                 parameters,
                 result,
-                chosen.implicitOwner());
+                chosen.implicitOwner(),
+                chosen.extension());
     }
 
     static List<Argument> arguments(List<Expression> expressions, Scope scope) {
@@ -87,7 +99,8 @@ final class Calls {
         if (Types.isUnknown(receiver) && isPackage(c.target())) {
             return new Chosen(Selection.none(c.name()), Dispatch.STATIC, receiver, null);
         }
-        return qualified(c.name(), receiver, Dispatch.VIRTUAL, arguments, explicit);
+        Chosen own = qualified(c.name(), receiver, Dispatch.VIRTUAL, arguments, explicit);
+        return t.names.isType(c.target()) ? own : t.extensions.chosen(c.name(), own, arguments, explicit);
     }
 
     private boolean isPackage(Expression e) {

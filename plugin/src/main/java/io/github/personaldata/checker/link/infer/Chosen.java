@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiver the type it is called on
  * @param implicitOwner as in {@link io.github.personaldata.checker.link.Attribution.Target}
+ * @param extension as there
  */
-record Chosen(Selection selection, Dispatch dispatch, Type receiver, @Nullable String implicitOwner) {}
+record Chosen(
+        Selection selection, Dispatch dispatch, Type receiver, @Nullable String implicitOwner, boolean extension) {
+    /** What is called as it is written. */
+    Chosen(Selection selection, Dispatch dispatch, Type receiver, @Nullable String implicitOwner) {
+        this(selection, dispatch, receiver, implicitOwner, false);
+    }
+}

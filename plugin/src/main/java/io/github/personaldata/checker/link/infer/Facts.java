@@ -25,7 +25,7 @@ public final class Facts implements Attribution {
     public record Outside(String name, Type type, String homeType, Body home, Meaning meaning) {}
 
     private static final Target NO_TARGET =
-            new Target(Resolution.missing(""), Dispatch.VIRTUAL, false, List.of(), Types.UNKNOWN, null);
+            new Target(Resolution.missing(""), Dispatch.VIRTUAL, false, List.of(), Types.UNKNOWN, null, false);
 
     final @Nullable Type[] types;
     /** Whether the type does not depend on the expression's target. */
@@ -82,7 +82,7 @@ public final class Facts implements Attribution {
         return List.copyOf(names);
     }
 
-    /** Whether the site is a call, creation or method reference. */
+    /** Whether the site is a call, creation, method reference, or a variable that is cleaned up by a call. */
     public boolean calls(int site) {
         return facts[site] instanceof Target;
     }
@@ -106,6 +106,11 @@ public final class Facts implements Attribution {
     @Override
     public Meaning meaning(int site) {
         return site >= 0 && site < facts.length && facts[site] instanceof Meaning m ? m : new Meaning.Missing("");
+    }
+
+    @Override
+    public @Nullable Target cleanup(int site) {
+        return site >= 0 && site < facts.length && facts[site] instanceof Target t ? t : null;
     }
 
     @Override

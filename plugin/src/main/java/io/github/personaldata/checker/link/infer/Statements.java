@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.link.infer;
 
 import io.github.personaldata.checker.link.Attribution.Meaning;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.scope.DeclaredType;
 import io.github.personaldata.checker.source.model.Expression;
@@ -198,8 +199,21 @@ final class Statements {
         return inner;
     }
 
-    /** Types a variable's initialiser; returns the scope with the variable. */
+    /** Types a variable's initialiser and what cleans it up; returns the scope with the variable. */
     Scope local(Expression.Local v, Scope scope) {
+        Scope inner = initialised(v, scope);
+        if (v.annotations().isEmpty()) {
+            return inner;
+        }
+        for (AnnotationInfo each : t.world.signatures().annotations(v.annotations(), scope.env())) {
+            if (each.type().equals("lombok.Cleanup")) {
+                t.facts.facts[v.site()] = t.calls.bare(each.text("value", "close"), t.facts.type(v.site()));
+            }
+        }
+        return inner;
+    }
+
+    private Scope initialised(Expression.Local v, Scope scope) {
         if (v.type() instanceof TypeRef.Inferred) {
             Type type = v.initializer() == null ? Types.UNKNOWN : Types.upper(t.type(v.initializer(), scope, null));
             return declare(v, type, scope);

@@ -9,6 +9,7 @@ import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.source.model.Expression;
 import io.github.personaldata.checker.source.model.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,8 +28,14 @@ final class Calls {
     /** A method call; the register of its result, -1 if it is {@code void} or not wanted. */
     int call(Expression.Call call, boolean wanted) {
         Target target = frame.attribution.target(call.site());
-        Operands operands = new Operands(out).add(receiver(call, target));
-        int[] registers = arguments(call.arguments(), target, operands, call.site());
+        boolean extended = target.extension() && call.target() != null;
+        Operands operands = new Operands(out).add(extended ? -1 : receiver(call, target));
+        List<Expression> given = call.arguments();
+        if (extended) {
+            given = new ArrayList<>(given);
+            given.add(0, call.target());
+        }
+        int[] registers = arguments(given, target, operands, call.site());
         int[] arguments = Arrays.copyOfRange(registers, 1, registers.length);
         return invoke(call.site(), target, registers[0], pack(call.site(), target, arguments), wanted);
     }

@@ -19,7 +19,8 @@ public final class Initialisers {
         MethodId method = new MethodId(type.name(), NAME, List.of());
         boolean found = type.fields().stream()
                         .anyMatch(field -> field.flags().contains(Flag.INITIALISED)
-                                && !field.flags().contains(Flag.STATIC))
+                                && !field.flags().contains(Flag.STATIC)
+                                && !field.isLazy())
                 || program.code(method) != null; // a block; no declaration tells of it
         return found ? Resolution.exact(method) : null;
     }

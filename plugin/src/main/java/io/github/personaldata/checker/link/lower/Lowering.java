@@ -4,6 +4,8 @@ import io.github.personaldata.checker.link.BodyContext;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.Flag;
+import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.ParameterInfo;
@@ -48,7 +50,9 @@ public final class Lowering {
         }
         for (BodyContext.Part part : unit.context.parts()) {
             Frame frame = Frame.root(unit, part, out);
-            if (part.field() != null) {
+            if (part.field() != null && method != null) {
+                lazily(frame, part.field(), part.body().code());
+            } else if (part.field() != null) {
                 initialise(frame, part.field(), part.body().code());
             } else if (method != null && method.id().isConstructor()) {
                 constructor(frame, part.body().code());
@@ -78,6 +82,31 @@ public final class Lowering {
         return code instanceof Statement.ConstructorCall
                 || (code instanceof Statement.Block block
                         && block.statements().stream().anyMatch(Lowering::callsConstructor));
+    }
+
+    /** A getter that runs its field's initialiser, unless it has done so. */
+    private void lazily(Frame frame, FieldInfo field, Statement code) {
+        int site = frame.at(code.site());
+        int compute = out.block();
+        int after = out.block();
+        int empty = out.temporary(Primitives.BOOLEAN);
+        int none = field.type() instanceof Type.Primitive primitive
+                ? out.constant(site, primitive, primitive.equals(Primitives.BOOLEAN) ? "false" : "0")
+                : out.nullConstant(site);
+        out.emit(new Instruction.Operate(site, empty, "==", new int[] {read(site, field), none}));
+        out.end(new Instruction.Branch(site, empty, compute, after));
+        out.start(compute, site);
+        initialise(frame, field, code);
+        out.goTo(site, after);
+        out.start(after, site);
+        out.end(new Instruction.Return(site, read(site, field)));
+    }
+
+    private int read(int site, FieldInfo field) {
+        int to = out.temporary(field.type());
+        boolean isStatic = field.flags().contains(Flag.STATIC);
+        out.emit(new Instruction.GetField(site, to, isStatic ? -1 : 0, field.id()));
+        return to;
     }
 
     /** A field's initialiser or an enum constant's creation. */

@@ -14,6 +14,7 @@ final class Statements {
     private final CodeBuilder out;
     private final Loops loops;
     private final Tries tries;
+    private final Cleanups cleanups;
     private final Failures failures;
 
     Statements(Frame frame) {
@@ -21,6 +22,7 @@ final class Statements {
         this.out = frame.out;
         this.loops = new Loops(frame);
         this.tries = new Tries(frame);
+        this.cleanups = new Cleanups(frame);
         this.failures = new Failures(frame);
     }
 
@@ -31,7 +33,7 @@ final class Statements {
 
     private void lower(Statement statement, Set<String> labels) {
         if (statement instanceof Statement.Block block) {
-            block.statements().forEach(this::lower);
+            lower(block.statements());
         } else if (statement instanceof Statement.Evaluate evaluate) {
             frame.expressions.effect(evaluate.expression());
         } else if (statement instanceof Statement.Locals locals) {
@@ -155,6 +157,6 @@ final class Statements {
 
     /** Lowers statements one after the other. */
     void lower(List<Statement> statements) {
-        statements.forEach(this::lower);
+        cleanups.lower(statements);
     }
 }

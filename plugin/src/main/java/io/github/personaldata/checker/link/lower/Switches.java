@@ -179,7 +179,7 @@ final class Switches {
         int site = frame.at(branch.site());
         out.start(choice.bodies[index], site);
         if (!branch.arrow()) {
-            branch.body().forEach(frame.statements::lower);
+            frame.statements.lower(branch.body());
             return;
         }
         for (Statement statement : branch.body()) {

@@ -107,6 +107,13 @@ public record TypeInfo(
         public FieldInfo {
             annotations = List.copyOf(annotations);
         }
+
+        /** Whether the initialiser is run by Lombok's {@code @Getter(lazy = true)}, not by constructors. */
+        public boolean isLazy() {
+            return annotations.stream()
+                    .anyMatch(each -> each.type().equals("lombok.Getter")
+                            && each.text("lazy", "false").equals("true"));
+        }
     }
 
     /**

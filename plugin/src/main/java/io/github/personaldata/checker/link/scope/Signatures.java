@@ -36,6 +36,11 @@ public final class Signatures {
         return constants;
     }
 
+    /** Annotations of a local variable. */
+    public List<AnnotationInfo> annotations(List<Annotation> written, TypeEnv env) {
+        return annotations.declared(written, env);
+    }
+
     /** The type with the members that its source declares. */
     public TypeInfo typeInfo(DeclaredType type) {
         TypeDeclaration declaration = type.declaration();

@@ -34,6 +34,11 @@ public record Acceptance(
         return method == null && (type.matches(owner) || owner.startsWith(type.name() + "$"));
     }
 
+    /** What it holds in, as {@code kz.shop.Audit} or {@code kz.shop.Audit#write(..)}. */
+    public String within() {
+        return method == null ? type.toString() : method.toString();
+    }
+
     /** Whether it has run out on that day. */
     public boolean expired(LocalDate today) {
         return until != null && today.isAfter(until);

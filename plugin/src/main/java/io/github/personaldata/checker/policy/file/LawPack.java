@@ -17,10 +17,22 @@ import org.jspecify.annotations.Nullable;
  * What a law says about the topics that rules cite.
  *
  * @param describes date of the text it describes
- * @param clauses topic to the clauses of the policy modelled on that law
+ * @param cites how the law is named before its articles; empty if the numbers are those of a policy modelled on it
+ * @param clauses topic to number
+ * @param grounds on what data may be given away and held
+ * @param storageAtHome whether data has to be kept in the operator's country
  */
-public record LawPack(String id, String title, String describes, Map<String, String> clauses) {
-    private static final List<String> IDS = List.of("KZ-94-V");
+public record LawPack(
+        String id,
+        String title,
+        String describes,
+        String cites,
+        Map<String, String> clauses,
+        Grounds grounds,
+        boolean storageAtHome) {
+    private static final List<String> IDS = List.of("KZ-94-V", "GDPR");
+    private static final List<String> KEYS =
+            List.of("law", "title", "describes", "review", "cites", "topics", "grounds", "storage");
 
     public LawPack {
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
@@ -31,14 +43,15 @@ public record LawPack(String id, String title, String describes, Map<String, Str
         return IDS;
     }
 
-    /** Topics that any pack knows. */
+    /** Topics that the packs know, all of them the same. */
     public static List<String> topics() {
-        return List.copyOf(Packs.FIRST.clauses.keySet());
+        LawPack first = of(IDS.get(0));
+        return first == null ? List.of() : List.copyOf(first.clauses.keySet());
     }
 
     /** The pack; null if there is none. */
     public static @Nullable LawPack of(String id) {
-        return id.equals(Packs.FIRST.id) ? Packs.FIRST : null;
+        return Packs.ALL.get(id);
     }
 
     private static LawPack load(String id) {
@@ -48,25 +61,44 @@ public record LawPack(String id, String title, String describes, Map<String, Str
                 throw new IllegalStateException(name + " is not in the jar");
             }
             Problems problems = new Problems();
-            YamlNode node = YamlReader.read(name, in.readAllBytes());
-            Section section =
-                    Section.of(node, name, List.of("law", "title", "describes", "review", "topics"), problems);
-            YamlNode topics = section.node("topics");
+            Section section = Section.of(YamlReader.read(name, in.readAllBytes()), name, KEYS, problems);
             Map<String, String> clauses = new LinkedHashMap<>();
-            if (topics != null) {
-                Section map = Section.open(topics, "topics", problems);
-                map.entries().forEach(entry -> clauses.put(entry.key(), map.text(entry.key(), "")));
-            }
+            Section topics = part(section, "topics", problems);
+            topics.entries().forEach(entry -> clauses.put(entry.key(), topics.text(entry.key(), "")));
+            LawPack pack = new LawPack(
+                    section.text("law", ""),
+                    section.text("title", ""),
+                    section.text("describes", ""),
+                    section.text("cites", ""),
+                    clauses,
+                    grounds(part(section, "grounds", problems), problems),
+                    section.oneOf("storage", List.of("home", "anywhere"), "anywhere")
+                            .equals("home"));
             problems.throwIfAny();
-            return new LawPack(
-                    section.text("law", ""), section.text("title", ""), section.text("describes", ""), clauses);
+            return pack;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Grounds grounds(Section section, Problems problems) {
+        Map<String, List<String>> sensitive = new LinkedHashMap<>();
+        Section categories = part(section, "sensitive", problems);
+        categories.entries().forEach(entry -> sensitive.put(entry.key(), categories.texts(entry.key())));
+        return new Grounds(section.flag("processors", true), section.texts("onEvidence"), sensitive);
+    }
+
+    private static Section part(Section section, String key, Problems problems) {
+        YamlNode node = section.node(key);
+        return Section.open(node == null ? new YamlNode.Mapping(section.place(), List.of()) : node, key, problems);
+    }
+
     /** Loaded once, on first use. */
     private static final class Packs {
-        static final LawPack FIRST = load(IDS.get(0));
+        static final Map<String, LawPack> ALL = new LinkedHashMap<>();
+
+        static {
+            IDS.forEach(id -> ALL.put(id, load(id)));
+        }
     }
 }

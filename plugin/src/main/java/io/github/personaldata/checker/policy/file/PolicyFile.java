@@ -3,6 +3,7 @@ package io.github.personaldata.checker.policy.file;
 import io.github.personaldata.checker.catalogue.Models;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.yaml.Place;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param files names of the files read, the main one first
  * @param clauses topic to number in the operator's own document
  * @param held categories that the operator holds; null means any
+ * @param heldAt where they are listed; null if they are not
  * @param compatible pairs of purposes
  * @param rules severities that differ from the default
  */
@@ -25,6 +27,7 @@ public record PolicyFile(
         Operator operator,
         Map<String, String> clauses,
         @Nullable List<String> held,
+        @Nullable Place heldAt,
         Map<String, Category> categories,
         Map<String, Purpose> purposes,
         List<Compatible> compatible,
@@ -40,6 +43,7 @@ public record PolicyFile(
             1,
             Operator.NONE,
             Map.of(),
+            null,
             null,
             Map.of(),
             Map.of(),

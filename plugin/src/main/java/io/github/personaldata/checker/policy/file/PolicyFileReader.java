@@ -94,6 +94,7 @@ public final class PolicyFileReader {
                 operator(all),
                 clauses(all),
                 all.has("held") ? all.texts("held") : null,
+                heldAt(all),
                 purposes.categories(all),
                 purposes.purposes(all),
                 compatible(all),
@@ -105,6 +106,15 @@ public final class PolicyFileReader {
                 models(all));
         new References(file, all, problems).check();
         return file;
+    }
+
+    private static @Nullable Place heldAt(Section all) {
+        for (Entry entry : all.entries()) {
+            if (entry.key().equals("held")) {
+                return entry.place();
+            }
+        }
+        return null;
     }
 
     private Operator operator(Section all) {

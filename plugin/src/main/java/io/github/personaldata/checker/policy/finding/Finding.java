@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 8 or more hexadecimal digits of the identity's hash, different for different identities; the same leak found at two places
  *     of one method has one id
  * @param identity rule, data element, recipient, sink method, enclosing method and reading method, separated by {@code |}
- * @param variant which of the rule's texts: empty, or {@code expired}, {@code none}, {@code anonymised}, {@code no-policy}
+ * @param variant which of the rule's texts: empty, or a word such as {@code expired}, {@code none}, {@code anonymised}, {@code no-policy}
  * @param label absent where the finding is about no data element
  * @param flow absent where no data flows
  * @param recipient declared name, vendor, host or topic; empty where there is none

@@ -4,6 +4,7 @@ import io.github.personaldata.checker.catalogue.VendorModel;
 import io.github.personaldata.checker.catalogue.Vendors;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
+import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -33,11 +34,11 @@ public final class Addressees {
         this.today = today;
     }
 
-    /** The transfers of outbound flows, in their order. */
-    public List<Transfer> transfers(List<Flow> flows) {
+    /** The transfers of the flows into sinks of a kind, in their order. */
+    public List<Transfer> transfers(List<Flow> flows, SinkKind kind) {
         List<Transfer> found = new ArrayList<>();
         for (Flow flow : flows) {
-            if (flow.sink().kind() == SinkKind.OUTBOUND) {
+            if (flow.sink().kind() == kind) {
                 of(flow.sink()).forEach(addressee -> found.add(new Transfer(flow, addressee)));
             }
         }
@@ -56,6 +57,31 @@ public final class Addressees {
         sink.destinations().forEach(destination -> found.add(of(destination, sink)));
         if (found.isEmpty()) {
             found.add(bySink(sink, new Addressee.Unknown("", "")));
+        }
+        return found;
+    }
+
+    /**
+     * The recipients that the code or its configuration speaks of: by name, host, topic, package, or by what belongs to the vendor they are.
+     * A text that merely contains a host or topic counts, so that an address made of parts is not missed.
+     */
+    Set<String> mentioned(Mentions mentions) {
+        Set<String> found = new LinkedHashSet<>(mentions.recipients());
+        for (Recipient recipient : policy.recipients().values()) {
+            List<String> names = new ArrayList<>(recipient.hosts());
+            names.addAll(recipient.topics());
+            List<String> packages = new ArrayList<>(recipient.packages());
+            for (VendorModel vendor : vendors.all()) {
+                if (means(recipient, vendor)) {
+                    names.addAll(vendor.hosts());
+                    packages.addAll(vendor.packages());
+                }
+            }
+            if (mentions.texts().stream().anyMatch(text -> Hosts.anyIsIn(names, text))
+                    || mentions.types().stream()
+                            .anyMatch(type -> packages.stream().anyMatch(name -> within(type, name)))) {
+                found.add(recipient.name());
+            }
         }
         return found;
     }

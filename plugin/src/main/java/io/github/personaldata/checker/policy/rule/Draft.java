@@ -2,11 +2,14 @@ package io.github.personaldata.checker.policy.rule;
 
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.LookAlike;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.policy.finding.Finding.Arguments;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.source.model.Position;
+import io.github.personaldata.checker.yaml.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A finding before severity, clause and id are known.
  *
  * @param variant which of the rule's texts: empty or a word, see {@code Finding}
+ * @param most as which it counts at most, whatever its rule does
  */
 public record Draft(
         RuleId rule,
@@ -24,7 +28,8 @@ public record Draft(
         String file,
         Position at,
         List<String> identity,
-        Arguments arguments) {
+        Arguments arguments,
+        Severity most) {
     public Draft {
         identity = List.copyOf(identity);
     }
@@ -55,7 +60,8 @@ public record Draft(
                 flow.sink().file(),
                 flow.sink().at(),
                 identity,
-                arguments);
+                arguments,
+                Severity.ERROR);
     }
 
     /** At the declaration of a label. */
@@ -63,7 +69,59 @@ public record Draft(
         List<String> identity = List.of(rule.id(), label.declaringType() + "." + label.member(), about, "", "", "");
         Arguments arguments =
                 new Arguments(label.element(), "", label.category(), String.join(", ", label.purposes()), "", about);
-        return new Draft(rule, "", label, null, "", label.file(), label.at(), identity, arguments);
+        return new Draft(rule, "", label, null, "", label.file(), label.at(), identity, arguments, Severity.ERROR);
+    }
+
+    /** About a label, at the declaration in the policy file that it does not keep to. */
+    static Draft at(Place place, Label label, RuleId rule, String variant, String extra) {
+        Draft own = at(label, rule, label.category());
+        Arguments arguments = new Arguments(label.element(), "", label.category(), own.arguments.purposes(), "", extra);
+        return new Draft(
+                rule,
+                variant,
+                label,
+                null,
+                "",
+                place.file(),
+                new Position(place.line(), place.column()),
+                own.identity,
+                arguments,
+                Severity.ERROR);
+    }
+
+    /**
+     * About a declaration, where it stands.
+     *
+     * @param kind of the declaration, for its identity
+     * @param name of the declaration
+     */
+    static Draft at(Place place, RuleId rule, String variant, String kind, String name, String extra) {
+        return new Draft(
+                rule,
+                variant,
+                null,
+                null,
+                kind.equals("recipient") ? name : "",
+                place.file(),
+                new Position(place.line(), place.column()),
+                List.of(rule.id(), kind, name, place.file(), "", ""),
+                new Arguments(name, kind.equals("recipient") ? name : "", "", "", "", extra),
+                Severity.ERROR);
+    }
+
+    /** At a field that may be a data element. */
+    static Draft at(LookAlike field, RuleId rule) {
+        return new Draft(
+                rule,
+                "",
+                null,
+                null,
+                "",
+                field.file(),
+                field.at(),
+                List.of(rule.id(), field.declaringType() + "." + field.member(), "", "", "", ""),
+                new Arguments(field.element(), "", field.category(), "", "", ""),
+                Severity.ERROR);
     }
 
     /** At a place that the ledger names. */
@@ -71,7 +129,12 @@ public record Draft(
         List<String> identity = List.of(rule.id(), entry.subject(), entry.file(), "", "", entry.detail());
         Arguments arguments = new Arguments(entry.subject(), "", "", "", "", entry.detail());
         Position at = new Position(entry.line(), entry.column());
-        return new Draft(rule, "", null, null, "", entry.file(), at, identity, arguments);
+        return new Draft(rule, "", null, null, "", entry.file(), at, identity, arguments, Severity.ERROR);
+    }
+
+    /** The same, counted as a warning at most. */
+    Draft asWarning() {
+        return new Draft(rule, variant, label, flow, recipient, file, at, identity, arguments, Severity.WARNING);
     }
 
     /** The same case under another rule. */

@@ -45,6 +45,15 @@ final class Hosts {
         return patterns.stream().anyMatch(pattern -> topicMatches(pattern, topic));
     }
 
+    /** Whether a text contains one of the patterns of hosts or topics, less its {@code *}. */
+    static boolean anyIsIn(List<String> patterns, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return patterns.stream()
+                .map(pattern -> withoutPort(pattern.startsWith("*.") ? pattern.substring(2) : pattern))
+                .map(pattern -> pattern.replace("*", "").toLowerCase(Locale.ROOT))
+                .anyMatch(pattern -> !pattern.isEmpty() && lower.contains(pattern));
+    }
+
     /** Without the port. */
     static String withoutPort(String host) {
         int colon = host.lastIndexOf(':');

@@ -15,7 +15,7 @@ public final class UnanalysedSource implements Rule {
     @Override
     public List<Draft> cases(Matter matter) {
         List<Draft> found = new ArrayList<>();
-        for (LedgerEntry entry : matter.ledger()) {
+        for (LedgerEntry entry : matter.code().ledger()) {
             if (entry.kind() == LedgerEntry.Kind.UNANALYSED_SOURCE) {
                 found.add(Draft.at(entry, id()));
             }

@@ -16,7 +16,7 @@ public final class UndeclaredPurpose implements Rule {
     @Override
     public List<Draft> cases(Matter matter) {
         List<Draft> found = new ArrayList<>();
-        for (Label label : new LinkedHashSet<>(matter.labels())) {
+        for (Label label : new LinkedHashSet<>(matter.code().labels())) {
             for (String purpose : new LinkedHashSet<>(label.purposes())) {
                 if (!matter.policy().purposes().containsKey(purpose)) {
                     found.add(Draft.at(label, id(), purpose));

@@ -133,7 +133,7 @@ class LombokTest {
     void superBuilder() {
         assertThat(
                         run(
-                                "@SuperBuilder @Getter class A { String a; } @SuperBuilder(toBuilder = true) @ToString(callSuper = false) class B extends A { int b; }"
+                                "@SuperBuilder(toBuilder = true) @Getter class A { String a; } @SuperBuilder(toBuilder = true) @ToString(callSuper = false) class B extends A { int b; }"
                                         + "class Case { static Object run() { B b = B.builder().a(\"x\").b(2).build(); return b.getA() + b + b.toBuilder().b(3).build().getA(); } }"))
                 .isEqualTo("xB(b=2)x");
     }

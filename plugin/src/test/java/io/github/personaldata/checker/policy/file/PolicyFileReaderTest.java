@@ -185,7 +185,7 @@ final class PolicyFileReaderTest {
                 "personal-data.yml:2:25: 'act' is missing in recipient a; basis law needs the act that demands it");
         refused(
                 "version: 1\noperator: {law: KZ-94}\n",
-                "personal-data.yml:2:17: 'law' is 'KZ-94'; expected one of: KZ-94-V");
+                "personal-data.yml:2:17: 'law' is 'KZ-94'; expected one of: KZ-94-V, GDPR");
         refused(
                 "version: 1\nmodels:\n  propagators: [{method: 'a.B#c(..)', from: ['-1'], to: result}]\n",
                 "personal-data.yml:3:46: '-1' is not a position; expected this, result, throw, any or an argument's number, "

@@ -1,0 +1,83 @@
+package io.github.personaldata.checker.flow;
+
+import io.github.personaldata.checker.catalogue.FlowPosition;
+import io.github.personaldata.checker.catalogue.FlowPosition.FunctionPart;
+import io.github.personaldata.checker.catalogue.SinkModel;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
+import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns what a model says about a sink into templates. */
+final class ModelledSinks {
+    private ModelledSinks() {}
+
+    /** Adds a template for each payload of a sink at a call. */
+    static void add(ModelledCall call, SinkModel model, List<SinkTemplate> sinks) {
+        SinkPlace place = new SinkPlace(
+                null,
+                -1,
+                model.kind().name().toLowerCase(Locale.ROOT),
+                call.method(),
+                model.recipient(),
+                model.vendor(),
+                model.destinationKind().name().toLowerCase(Locale.ROOT),
+                model.audience(),
+                model.needsDestination(),
+                model.template() < 0 ? -1 : model.template() + call.shift(),
+                false);
+        List<Atom.Segment> parts = new ArrayList<>();
+        for (FlowPosition position : call.resolved(model.destination())) {
+            parts.add(new Atom.Segment("", call.input(position)));
+        }
+        List<Atom> destination = parts.isEmpty() ? List.of() : List.of(new Atom.Text(parts));
+        for (Atom payload : payload(call, model)) {
+            sinks.add(new SinkTemplate(place, payload, destination, Trail.START));
+        }
+    }
+
+    private static List<Atom> payload(ModelledCall call, SinkModel model) {
+        Mechanism mechanism = call.mechanism(model.shape());
+        // the console prints what toString() says, a logger causes and elements of arrays too
+        boolean console = call.method().owner().startsWith("java.io.");
+        if (mechanism == Mechanism.TEXT && model.kind() == SinkModel.Kind.LOG && !console) {
+            mechanism = Mechanism.STACK_TRACE;
+        }
+        Map<Integer, Path> wanted = new LinkedHashMap<>();
+        List<Atom> atoms = new ArrayList<>();
+        if (model.arguments().isEmpty()) {
+            for (int i = call.shift(); i < call.registers(); i++) {
+                wanted.put(i, call.isVariable(i) ? Path.of(Path.ELEMENTS) : Path.EMPTY);
+            }
+        }
+        wanted.forEach((register, path) -> atoms.add(
+                ModelledCall.isFunction(call.type(register).erasure())
+                        ? new Atom.Result(Sites.of(-2 - register), Type.OBJECT)
+                        : new Atom.Input(register, path)));
+        for (FlowPosition position : call.resolved(model.arguments())) {
+            if (position.part() == FunctionPart.RESULT) {
+                atoms.add(new Atom.Result(Sites.of(-2 - call.register(position)), Type.OBJECT)
+                        .at(new Path(position.path())));
+            } else {
+                atoms.add(call.input(position));
+            }
+        }
+        List<Atom> shaped = new ArrayList<>();
+        for (Atom atom : atoms) {
+            Type type = atom instanceof Atom.Input input && input.path().isEmpty() && input.index() < call.registers()
+                    ? call.type(input.index())
+                    : Type.OBJECT;
+            shaped.add(mechanism == null ? atom : new Atom.Shaped(atom, mechanism, type));
+        }
+        return shaped;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.personaldata.checker.policy;
+
+import io.github.personaldata.checker.policy.file.Acceptance;
+import io.github.personaldata.checker.policy.finding.Accepted;
+import io.github.personaldata.checker.policy.finding.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps accepted findings apart from the others, and knows which acceptances that took. */
+final class Verdicts {
+    private final Set<Acceptance> needed = new LinkedHashSet<>();
+    private final List<Finding> open = new ArrayList<>();
+    private final List<Accepted> accepted = new ArrayList<>();
+
+    private Verdicts() {}
+
+    /** In: findings, and acceptances of which those that have run out accept nothing. */
+    static Verdicts of(List<Finding> findings, List<Acceptance> acceptances, LocalDate today) {
+        Verdicts verdicts = new Verdicts();
+        List<Acceptance> valid = acceptances.stream()
+                .filter(acceptance -> !acceptance.expired(today))
+                .toList();
+        findings.forEach(finding -> verdicts.judge(finding, valid));
+        return verdicts;
+    }
+
+    private void judge(Finding finding, List<Acceptance> acceptances) {
+        List<Acceptance> covering = acceptances.stream()
+                .filter(acceptance -> acceptance.rule() == finding.rule() && covers(acceptance, finding))
+                .toList();
+        needed.addAll(covering);
+        if (covering.isEmpty()) {
+            open.add(finding);
+        } else {
+            accepted.add(new Accepted(finding, covering.get(0).reason()));
+        }
+    }
+
+    /** What nothing accepts, in the order of the findings. */
+    List<Finding> open() {
+        return open;
+    }
+
+    /** What something accepts, in that order. */
+    List<Accepted> accepted() {
+        return accepted;
+    }
+
+    /** Whether it was good for anything. */
+    boolean isNeeded(Acceptance acceptance) {
+        return needed.contains(acceptance);
+    }
+
+    private static boolean covers(Acceptance acceptance, Finding finding) {
+        if (finding.flow() != null) {
+            return acceptance.covers(finding.flow().sink().enclosing());
+        }
+        return finding.label() != null && acceptance.coversType(finding.label().declaringType());
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.personaldata.checker.policy.rule;
+
+import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.policy.file.LawPack;
+import io.github.personaldata.checker.policy.file.Purpose;
+import io.github.personaldata.checker.policy.file.Recipient;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Clause on disclosure: what the policy file gives as the ground of a disclosure, or of a purpose for which data of a sensitive category is
+ * held, is not enough under the operator's law. Without a law nothing is judged.
+ */
+public final class InsufficientBasis implements Rule {
+    @Override
+    public RuleId id() {
+        return RuleId.INSUFFICIENT_BASIS;
+    }
+
+    @Override
+    public List<Draft> cases(Matter matter) {
+        List<Draft> found = new ArrayList<>();
+        LawPack law = LawPack.of(matter.policy().operator().law());
+        if (law == null) {
+            return found;
+        }
+        for (Recipient recipient : matter.policy().recipients().values()) {
+            if (!recipient.expired(matter.today())) {
+                ofRecipient(recipient, law, found);
+            }
+        }
+        ofPurposes(matter, law, found);
+        return found;
+    }
+
+    private void ofRecipient(Recipient recipient, LawPack law, List<Draft> found) {
+        String basis = recipient.basis();
+        if (!law.grounds().suffice(recipient)) {
+            String variant = basis.isEmpty() ? "none" : "";
+            found.add(Draft.at(recipient.place(), id(), variant, "recipient", recipient.name(), basis));
+            return;
+        }
+        List<String> sensitive = recipient.categories().stream()
+                .filter(category -> !law.grounds().suffice(recipient, category))
+                .toList();
+        if (!sensitive.isEmpty()) {
+            found.add(Draft.at(
+                    recipient.place(), id(), "sensitive", "recipient", recipient.name(), String.join(", ", sensitive)));
+        }
+    }
+
+    private void ofPurposes(Matter matter, LawPack law, List<Draft> found) {
+        Map<Purpose, Set<String>> sensitive = new LinkedHashMap<>();
+        for (Label label : matter.elements()) {
+            for (String name : label.purposes()) {
+                Purpose purpose = matter.policy().purposes().get(name);
+                if (purpose != null && !law.grounds().suffice(purpose.basis(), label.category())) {
+                    sensitive
+                            .computeIfAbsent(purpose, p -> new TreeSet<>())
+                            .add(label.element() + " (" + label.category() + ")");
+                }
+            }
+        }
+        sensitive.forEach((purpose, elements) -> found.add(
+                Draft.at(purpose.place(), id(), "purpose", "purpose", purpose.name(), String.join(", ", elements))));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.personaldata.checker.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The entries of a catalogue that name methods. */
+final class CataloguedMethods {
+    /** Added after the oldest JDK, or the oldest version of a library, that the tests run with. */
+    static final Set<String> NEWER = Set.of(
+            "#resultNow() (answers what it holds)",
+            "#reversed() (some of the elements)",
+            "#addFirst(java.lang.Object) (holds the element)",
+            "#addLast(java.lang.Object) (holds the element)",
+            "#reversed() (the same elements)",
+            "#reversed() (an entry, or the same entries)",
+            "#firstEntry() (an entry, or the same entries)",
+            "#lastEntry() (an entry, or the same entries)",
+            "#pollFirstEntry() (an entry, or the same entries)",
+            "#pollLastEntry() (an entry, or the same entries)",
+            "#putFirst(java.lang.Object,java.lang.Object) (holds key and value, answers the former value)",
+            "#putLast(java.lang.Object,java.lang.Object) (holds key and value, answers the former value)",
+            "#sequencedEntrySet() (the entries)",
+            "#sequencedKeySet() (the keys)",
+            "#sequencedValues() (the values)",
+            "#of(..) (a language or country in another form)",
+            "#of(..) (the address from its text)",
+            "#<init>(java.lang.Object,org.springframework.http.HttpHeaders) (keeps content and headers)");
+
+    private CataloguedMethods() {}
+
+    /** All of them, with the methods by which vendors' SDKs send. */
+    static List<MethodModel> of(Models models) {
+        List<MethodModel> all = new ArrayList<>();
+        models.sinks().stream().filter(sink -> !sink.annotated()).forEach(all::add);
+        List.of(models.propagators(), models.anonymisers(), models.neutrals(), models.entryPoints())
+                .forEach(all::addAll);
+        models.vendors().forEach(vendor -> vendor.sends()
+                .forEach(method -> all.add(new NeutralModel(method, vendor.reason()))));
+        return all;
+    }
+
+    /** The annotations that make a method a sink. */
+    static List<String> annotations(Models models) {
+        return models.sinks().stream()
+                .filter(SinkModel::annotated)
+                .map(sink -> sink.method().type().name())
+                .toList();
+    }
+
+    /** An entry may list several types and methods; each method must be in one of the types. */
+    static String key(MethodModel model) {
+        String text = model.method().toString();
+        return text.substring(text.indexOf('#')) + " (" + model.reason() + ")";
+    }
+}

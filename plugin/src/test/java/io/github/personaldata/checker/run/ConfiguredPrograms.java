@@ -1,0 +1,160 @@
+package io.github.personaldata.checker.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Addresses that Spring binds from its configuration files to constructor parameters and to the members of classes and records. */
+final class ConfiguredPrograms {
+    private static final String IMPORTS =
+            """
+            import org.springframework.beans.factory.annotation.*;
+            import org.springframework.boot.context.properties.ConfigurationProperties;
+            import org.springframework.context.annotation.*;
+            import org.springframework.stereotype.*;
+            """;
+
+    private static final String FILE =
+            """
+            crm:
+              base-url: %s
+              stats: {url: https://crm.example}
+            """;
+
+    private static final String OTHER = " // LEAK: undeclared-third-party Customer.email";
+
+    private ConfiguredPrograms() {}
+
+    private static FlowProgram program(String name, String body, String host) {
+        boolean declared = host.equals("https://crm.example");
+        String leak = declared ? "" : OTHER;
+        return new FlowProgram(
+                name + (declared ? ", declared" : ", undeclared"),
+                IMPORTS,
+                body.replace("#", leak),
+                "",
+                Map.of("application.yml", FILE.formatted(host)));
+    }
+
+    static List<FlowProgram> all() {
+        List<FlowProgram> all = new ArrayList<>(List.of(
+                defaults("properties that keep their default", "https://crm.example", ""),
+                defaults("properties that keep another default", "https://other.example", OTHER),
+                defaults("properties that nothing sets", "", " // LEAK: unknown-destination Customer.email")));
+        BODIES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(body -> List.of("https://crm.example", "https://other.example").stream()
+                        .map(host -> program(body.getKey(), body.getValue(), host)))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static FlowProgram defaults(String name, String url, String leak) {
+        String body =
+                """
+                @ConfigurationProperties("stats") class Stats {
+                    private String url%s;
+                    public String getUrl() { return url; }
+                    public void setUrl(String url) { this.url = url; }
+                }
+                @Component class P {
+                    @Autowired private Stats stats;
+                    void m(Customer c, RestTemplate http) { http.postForObject(stats.getUrl() + "/v1", c.email, String.class); }%s
+                }
+                """;
+        return FlowProgram.with(name, IMPORTS, body.formatted(url.isEmpty() ? "" : " = \"" + url + "\"", leak));
+    }
+
+    /** Programs by what they show; {@code #} stands where data goes to the address of the file. */
+    private static final Map<String, String> BODIES = Map.of(
+            "a value in a constructor",
+            """
+            @Component class P {
+                private final String url;
+                private final RestTemplate http = new RestTemplate();
+                P(@Value("${crm.base-url}") String url) { this.url = url; }
+                void m(Customer c) { http.postForObject(url + "/v1", c.email, String.class); }#
+            }
+            """,
+            "a value in a record",
+            """
+            @Component record Address(@Value("${crm.baseUrl}") String url) {}
+            @Component class P {
+                private final Address address;
+                P(Address address) { this.address = address; }
+                void m(Customer c, RestTemplate http) { http.postForObject(address.url() + "/v1", c.email, String.class); }#
+            }
+            """,
+            "a client made of a value",
+            """
+            @Configuration class Clients {
+                @Bean RestClient client(@Value("${crm.baseUrl}") String url) { return RestClient.create(url); }
+            }
+            @Component class P {
+                private final RestClient client;
+                P(RestClient client) { this.client = client; }
+                void m(Customer c) { client.post().uri("/a").body(c.email).retrieve().toBodilessEntity(); }#
+            }
+            """,
+            "properties with a setter",
+            """
+            @Component @ConfigurationProperties(prefix = "crm") class Crm {
+                private String baseUrl;
+                public String getBaseUrl() { return baseUrl; }
+                public void setBaseUrl(String baseUrl) { this.baseUrl = baseUrl; }
+            }
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) { http.postForObject(crm.getBaseUrl() + "/v1", c.email, String.class); }#
+            }
+            """,
+            "properties that Lombok makes",
+            """
+            @lombok.Data @ConfigurationProperties("crm") class Crm { private String baseUrl; }
+            @Component @lombok.RequiredArgsConstructor class P {
+                private final Crm crm;
+                void m(Customer c, RestTemplate http) { http.postForObject(crm.getBaseUrl() + "/v1", c.email, String.class); }#
+            }
+            """,
+            "properties in a record, one in another",
+            """
+            @ConfigurationProperties("crm") record Crm(String baseUrl, Stats stats) {
+                record Stats(String url) {}
+            }
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) {
+                    http.postForObject(crm.baseUrl() + "/v1", c.email, String.class);#
+                    http.postForObject(crm.stats().url() + "/v1", c.email, String.class);
+                }
+            }
+            """,
+            "properties in a constructor",
+            """
+            @ConfigurationProperties("crm") class Crm {
+                final String address;
+                Crm(String baseUrl) { this.address = baseUrl; }
+            }
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) { http.postForObject(crm.address + "/v1", c.email, String.class); }#
+            }
+            """,
+            "properties of what a method makes",
+            """
+            class Crm {
+                private String baseUrl;
+                public String getBaseUrl() { return baseUrl; }
+                public void setBaseUrl(String baseUrl) { this.baseUrl = baseUrl; }
+            }
+            @Configuration class Beans { @Bean @ConfigurationProperties("crm") Crm crm() { return new Crm(); } }
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) { http.postForObject(crm.getBaseUrl() + "/v1", c.email, String.class); }#
+            }
+            """);
+}
