@@ -66,8 +66,9 @@ final class GeneratedProgramsTest {
                     .as(told)
                     .hasSizeLessThanOrEqualTo(count / 100);
         });
-        if (count >= USUAL) {
-            everythingIsCovered(Coverage.of(verdicts.subList(0, USUAL)));
+        // any three hundred come close, but chance may leave one pair a little short
+        if (!fresh) {
+            everythingIsCovered(Coverage.of(verdicts));
         }
     }
 
