@@ -42,7 +42,7 @@ final class ArchitectureTest {
             entry("link.program", Set.of("source.model", "link.code", "ledger")),
             entry("link.code", Set.of("source.model", "link.program")),
             entry("link", Set.of("source.model", "link.program", "link.code", "store", "ledger")),
-            entry("catalogue", Set.of("link.program", "yaml", "ledger")),
+            entry("catalogue", Set.of("link.program", "store", "yaml", "ledger")),
             entry("flow.result", Set.of("link.program", "catalogue", "ledger")),
             entry("flow", Set.of("link.program", "link.code", "catalogue", "flow.result", "store", "ledger")),
             entry("config", Set.of("flow", "yaml", "ledger")),

@@ -1,27 +1,22 @@
 package io.github.personaldata.checker.catalogue;
 
+import io.github.personaldata.checker.store.ByteSink;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Bytes being written: fixed words, and numbers in seven-bit groups; {@link CompiledSource} reads them. */
+/** The compiled catalogue being written: fixed words, and numbers in seven-bit groups; {@link CompiledSource} reads them. */
 final class CompiledSink {
-    private byte[] bytes = new byte[1024];
-    private int size;
+    private final ByteSink bytes = new ByteSink();
 
     int size() {
-        return size;
+        return bytes.size();
     }
 
     void put(byte[] values) {
-        if (size + values.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + values.length));
-        }
-        System.arraycopy(values, 0, bytes, size, values.length);
-        size += values.length;
+        bytes.put(values);
     }
 
     void word(int value) {
@@ -30,12 +25,7 @@ final class CompiledSink {
 
     /** A number that is small and not negative. */
     void number(int value) {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            put(new byte[] {(byte) (rest & 0x7F | 0x80)});
-            rest >>>= 7;
-        }
-        put(new byte[] {(byte) rest});
+        bytes.number(value);
     }
 
     void flag(boolean value) {
@@ -43,7 +33,7 @@ final class CompiledSink {
     }
 
     byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        return bytes.toBytes();
     }
 
     /** Things that stand once and are named by number, in the order of their first use. */

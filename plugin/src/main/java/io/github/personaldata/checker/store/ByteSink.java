@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Bytes being written: numbers in seven-bit groups, each string once and then by its number. */
-final class ByteSink {
+public final class ByteSink {
     /** Marks a string that comes here for the first time; 0 is null, higher numbers are earlier strings. */
     static final int NEW_STRING = 1;
 
@@ -21,7 +21,13 @@ final class ByteSink {
         bytes[size++] = (byte) value;
     }
 
-    void put(byte[] values) {
+    /** How many bytes were written so far. */
+    public int size() {
+        return size;
+    }
+
+    /** Bytes as they are. */
+    public void put(byte[] values) {
         if (size + values.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + values.length));
         }
@@ -30,7 +36,7 @@ final class ByteSink {
     }
 
     /** A number, small when it is near zero and not negative. */
-    void number(long value) {
+    public void number(long value) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
             put((int) (rest & 0x7F) | 0x80);
@@ -73,7 +79,8 @@ final class ByteSink {
         return true;
     }
 
-    byte[] toBytes() {
+    /** All that was written. */
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 }

@@ -100,10 +100,13 @@ public final class Closing {
                 });
         Paths paths = new Paths(program, lines);
         WholeObjects objects = new WholeObjects(program, labels);
-        found.values().forEach(one -> objects.add(one.leaves(), one.label(), one.trail()));
+        List<Found> all = List.copyOf(found.values());
+        List<WholeObjects.Out> outs = all.stream()
+                .map(one -> objects.add(one.leaves(), one.label(), one.trail()))
+                .toList();
         List<Flow> flows = new ArrayList<>();
-        for (Found one : found.values()) {
-            flows.add(flow(one, paths, objects.with(one.leaves(), one.label(), one.trail())));
+        for (int i = 0; i < all.size(); i++) {
+            flows.add(flow(all.get(i), paths, objects.with(outs.get(i))));
         }
         flows.sort(ORDER);
         return flows;

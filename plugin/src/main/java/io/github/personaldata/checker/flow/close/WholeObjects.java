@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which data left because the object that holds it did: no code but the object's own has read it. What leaves at one place of one class
@@ -27,29 +28,30 @@ final class WholeObjects {
     }
 
     /**
+     * A datum that left.
+     *
+     * @param object what it left with; null if it left by itself
+     */
+    record Out(Label label, @Nullable String object) {}
+
+    /**
      * Takes notice of a flow.
      *
      * @param place of the sink, with where it goes
      */
-    void add(String place, String key, Trail trail) {
-        if (isWhole(key, trail)) {
-            Label label = labels.label(key);
-            together.computeIfAbsent(object(place, label), o -> new TreeSet<>()).add(label);
-        }
-    }
-
-    /** The other labels of the object that a flow came out with; none if it came out alone. */
-    List<Label> with(String place, String key, Trail trail) {
+    Out add(String place, String key, Trail trail) {
         Label label = labels.label(key);
-        return isWhole(key, trail)
-                ? together.getOrDefault(object(place, label), Set.of()).stream()
-                        .filter(other -> !other.equals(label))
-                        .toList()
-                : List.of();
+        String object = isWhole(key, trail) ? label.declaringType() + " at " + place : null;
+        if (object != null) {
+            together.computeIfAbsent(object, o -> new TreeSet<>()).add(label);
+        }
+        return new Out(label, object);
     }
 
-    private static String object(String place, Label label) {
-        return label.declaringType() + " at " + place;
+    /** The other labels of the object that a flow came out with, once all flows were added; none if it came out alone. */
+    List<Label> with(Out out) {
+        Set<Label> all = out.object() == null ? Set.of() : together.getOrDefault(out.object(), Set.of());
+        return all.stream().filter(other -> !other.equals(out.label())).toList();
     }
 
     private boolean isWhole(String key, Trail trail) {

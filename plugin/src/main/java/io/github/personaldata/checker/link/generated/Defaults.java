@@ -70,14 +70,6 @@ final class Defaults {
         }
         Set<Flag> flags = EnumSet.of(Flag.STATIC);
         flags.addAll(method.flags());
-        return new MethodInfo(
-                method.id(),
-                method.typeParameters(),
-                method.result(),
-                method.parameters(),
-                method.thrown(),
-                flags,
-                method.annotations(),
-                method.at());
+        return method.with(flags, method.at());
     }
 }

@@ -105,7 +105,9 @@ final class Delegates {
             String signature = signature(each.adopted().id());
             if (!targets.isEmpty() && hidden.add(signature)) {
                 taken.add(signature);
-                members.add(placed(each.adopted(), at), emission -> emit(emission, each.adopted(), targets, receiver));
+                members.add(
+                        each.adopted().with(each.adopted().flags(), at),
+                        emission -> emit(emission, each.adopted(), targets, receiver));
             }
         }
     }
@@ -127,17 +129,5 @@ final class Delegates {
         Resolution target = new Resolution(quality, targets, method.id().name());
         emission.giveBack(
                 emission.call(Dispatch.VIRTUAL, target, method.result(), receiver.applyAsInt(emission), arguments));
-    }
-
-    private static MethodInfo placed(MethodInfo method, Position at) {
-        return new MethodInfo(
-                method.id(),
-                method.typeParameters(),
-                method.result(),
-                method.parameters(),
-                method.thrown(),
-                method.flags(),
-                method.annotations(),
-                at);
     }
 }

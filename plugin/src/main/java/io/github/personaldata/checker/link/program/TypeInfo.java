@@ -137,6 +137,11 @@ public record TypeInfo(
             annotations = List.copyOf(annotations);
         }
 
+        /** The same method with other flags, declared elsewhere. */
+        public MethodInfo with(Set<Flag> other, Position place) {
+            return new MethodInfo(id, typeParameters, result, parameters, thrown, other, annotations, place);
+        }
+
         /** Whether it has the flag. */
         public boolean is(Flag flag) {
             return flags.contains(flag);

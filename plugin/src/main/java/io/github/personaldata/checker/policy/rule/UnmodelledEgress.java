@@ -14,18 +14,11 @@ import java.util.Set;
  * the class itself must be one that does: its packages hold too much else.
  */
 public final class UnmodelledEgress implements Rule {
-    private final Set<String> types = new HashSet<>();
-    private final Set<String> packages = new HashSet<>();
+    private final Catalogue catalogue;
 
     /** With what is known of libraries. */
     public UnmodelledEgress(Catalogue catalogue) {
-        for (SinkModel sink : catalogue.models().sinks()) {
-            String type = sink.method().type().name();
-            if (sink.kind() == SinkModel.Kind.OUTBOUND && !sink.method().type().open()) {
-                types.add(type);
-                packages.add(packageOf(type));
-            }
-        }
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -36,18 +29,40 @@ public final class UnmodelledEgress implements Rule {
     @Override
     public List<Draft> cases(Matter matter) {
         List<Draft> found = new ArrayList<>();
+        Senders senders = null;
         for (LedgerEntry entry : matter.code().ledger()) {
-            boolean unmodelled = entry.kind() == LedgerEntry.Kind.UNMODELLED_CALL && sends(owner(entry.subject()));
-            if (unmodelled || entry.kind() == LedgerEntry.Kind.UNMODELLED_EGRESS) {
+            boolean told = entry.kind() == LedgerEntry.Kind.UNMODELLED_EGRESS;
+            if (entry.kind() == LedgerEntry.Kind.UNMODELLED_CALL) {
+                // reads every entry of the catalogue, which few programs need
+                senders = senders == null ? Senders.of(catalogue) : senders;
+                told = senders.include(owner(entry.subject()));
+            }
+            if (told) {
                 found.add(Draft.at(entry, id()));
             }
         }
         return found;
     }
 
-    private boolean sends(String owner) {
-        boolean jdk = owner.startsWith("java.") || owner.startsWith("javax.net.");
-        return types.contains(owner) || !jdk && packages.contains(packageOf(owner));
+    /** Types that let data out, and their packages. */
+    private record Senders(Set<String> types, Set<String> packages) {
+        static Senders of(Catalogue catalogue) {
+            Senders senders = new Senders(new HashSet<>(), new HashSet<>());
+            for (SinkModel sink : catalogue.models().sinks()) {
+                String type = sink.method().type().name();
+                if (sink.kind() == SinkModel.Kind.OUTBOUND
+                        && !sink.method().type().open()) {
+                    senders.types.add(type);
+                    senders.packages.add(packageOf(type));
+                }
+            }
+            return senders;
+        }
+
+        boolean include(String owner) {
+            boolean jdk = owner.startsWith("java.") || owner.startsWith("javax.net.");
+            return types.contains(owner) || !jdk && packages.contains(packageOf(owner));
+        }
     }
 
     private static String owner(String method) {
