@@ -17,6 +17,7 @@ import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
 import io.github.personaldata.checker.report.Reports;
+import io.github.personaldata.checker.run.QuickCompilation;
 import io.github.personaldata.checker.run.SourceFiles;
 import io.github.personaldata.checker.source.SourceReader;
 import io.github.personaldata.checker.source.model.SourceFile;
@@ -45,6 +46,7 @@ public final class WholeAnalysis {
 
     /** Analyses what the words of a {@link Task} say. */
     public static void main(String[] words) throws Exception {
+        QuickCompilation.prefer();
         new WholeAnalysis(Task.of(words)).run();
         Meter.total();
     }

@@ -8,21 +8,22 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The order of work: callees before callers. Only an order; what a call really runs is found while interpreting. */
 final class CallGraph {
     private final Map<MethodId, Integer> ranks = new HashMap<>();
 
     /** Ranks of strongly connected components, in an order where a component's callees come first. */
-    static CallGraph of(Program program, Targets targets, Map<MethodId, Code> codes) {
-        Map<MethodId, List<MethodId>> callees = new HashMap<>();
-        codes.forEach((method, code) -> callees.put(method, callees(program, targets, code, codes)));
+    static CallGraph of(Program program, Targets targets, Map<MethodId, Code> codes, Workers workers) {
+        Map<MethodId, Integer> numbers = new HashMap<>();
+        codes.keySet().forEach(method -> numbers.put(method, numbers.size()));
+        List<int[]> edges = workers.map(codes.values(), code -> callees(program, targets, code, numbers));
         CallGraph graph = new CallGraph();
-        graph.rank(codes, callees);
+        graph.rank(numbers, edges.toArray(int[][]::new));
         return graph;
     }
 
@@ -30,8 +31,8 @@ final class CallGraph {
         return ranks.getOrDefault(method, 0);
     }
 
-    private static List<MethodId> callees(Program program, Targets targets, Code code, Map<MethodId, Code> codes) {
-        TreeSet<MethodId> found = new TreeSet<>();
+    private static int[] callees(Program program, Targets targets, Code code, Map<MethodId, Integer> numbers) {
+        Set<MethodId> found = new LinkedHashSet<>();
         for (Code.Block block : code.blocks()) {
             for (Instruction instruction : block.instructions()) {
                 if (instruction instanceof Instruction.Function function) {
@@ -45,8 +46,10 @@ final class CallGraph {
                 }
             }
         }
-        found.retainAll(codes.keySet());
-        return List.copyOf(found);
+        return found.stream()
+                .filter(numbers::containsKey)
+                .mapToInt(numbers::get)
+                .toArray();
     }
 
     private static void called(
@@ -79,16 +82,7 @@ final class CallGraph {
         }
     }
 
-    private void rank(Map<MethodId, Code> codes, Map<MethodId, List<MethodId>> callees) {
-        List<MethodId> methods = List.copyOf(new TreeSet<>(codes.keySet()));
-        Map<MethodId, Integer> numbers = new HashMap<>();
-        methods.forEach(method -> numbers.put(method, numbers.size()));
-        int[][] edges = new int[methods.size()][];
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = callees.getOrDefault(methods.get(i), List.of()).stream()
-                    .mapToInt(callee -> numbers.getOrDefault(callee, -1))
-                    .toArray();
-        }
+    private void rank(Map<MethodId, Integer> numbers, int[][] edges) {
         Components components = Components.of(edges.length, new Components.Successors() {
             @Override
             public int count(int node) {
@@ -101,9 +95,7 @@ final class CallGraph {
             }
         });
         int[] levels = levels(edges, components);
-        for (int i = 0; i < edges.length; i++) {
-            ranks.put(methods.get(i), levels[components.of(i)]);
-        }
+        numbers.forEach((method, number) -> ranks.put(method, levels[components.of(number)]));
     }
 
     /** Levels of the components, so that independent ones can be worked on together. */

@@ -12,14 +12,16 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,10 +43,14 @@ final class Summaries {
     private final SummaryProvider models;
     private final Budget budget;
     private final UnaryOperator<Summary> kept;
-    private final Map<MethodId, Code> codes = new TreeMap<>();
-    private final Map<MethodId, Summary> table = new HashMap<>();
+    /** In the program's order, which is sorted. */
+    private final Map<MethodId, Code> codes = new LinkedHashMap<>();
+
+    /** In the same order. */
+    private final Map<MethodId, Summary> table = new LinkedHashMap<>();
+
     private final Map<MethodId, Set<Object>> facts = new HashMap<>();
-    private final Map<MethodId, TreeSet<MethodId>> callers = new HashMap<>();
+    private final Map<MethodId, Set<MethodId>> callers = new HashMap<>();
     private final Map<MethodId, Integer> visits = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private long steps;
@@ -83,13 +89,14 @@ final class Summaries {
         return summaries;
     }
 
+    /** By method, sorted. */
     Map<MethodId, Summary> all() {
-        return new TreeMap<>(table);
+        return Collections.unmodifiableMap(table);
     }
 
     /** Who applied whose summary. */
     Map<MethodId, Set<MethodId>> callers() {
-        return Map.copyOf(callers);
+        return Collections.unmodifiableMap(callers);
     }
 
     List<LedgerEntry> ledger() {
@@ -107,9 +114,9 @@ final class Summaries {
                 facts.put(method, Set.of(List.of()));
             }
         }
-        CallGraph graph = CallGraph.of(program, types.targets(), codes);
-        TreeMap<Integer, TreeSet<MethodId>> dirty = new TreeMap<>();
-        codes.keySet().forEach(m -> dirty.computeIfAbsent(graph.rank(m), r -> new TreeSet<>())
+        CallGraph graph = CallGraph.of(program, types.targets(), codes, workers);
+        TreeMap<Integer, Set<MethodId>> dirty = new TreeMap<>();
+        codes.keySet().forEach(m -> dirty.computeIfAbsent(graph.rank(m), r -> new LinkedHashSet<>())
                 .add(m));
         long most = BASE_BUDGET + METHOD_BUDGET * codes.size();
         while (!dirty.isEmpty()) {
@@ -117,14 +124,15 @@ final class Summaries {
                 dirty.values().forEach(late -> late.forEach(this::unanalysed));
                 return;
             }
-            TreeSet<MethodId> batch = dirty.pollFirstEntry().getValue();
+            List<MethodId> batch =
+                    dirty.pollFirstEntry().getValue().stream().sorted().toList();
             for (Result result : workers.map(batch, this::analyse)) {
                 steps += result.outcome().steps();
                 for (MethodId again : publish(result)) {
                     if (settled.contains(again)) {
                         continue;
                     }
-                    dirty.computeIfAbsent(graph.rank(again), r -> new TreeSet<>())
+                    dirty.computeIfAbsent(graph.rank(again), r -> new LinkedHashSet<>())
                             .add(again);
                 }
             }
@@ -132,7 +140,7 @@ final class Summaries {
     }
 
     private Result analyse(MethodId method) {
-        Set<MethodId> asked = new TreeSet<>();
+        Set<MethodId> asked = new HashSet<>();
         SummaryProvider code = other -> {
             Summary summary = table.get(other);
             if (summary != null) {
@@ -150,7 +158,7 @@ final class Summaries {
     private Set<MethodId> publish(Result result) {
         MethodId method = result.method();
         for (MethodId asked : result.asked()) {
-            callers.computeIfAbsent(asked, m -> new TreeSet<>()).add(method);
+            callers.computeIfAbsent(asked, m -> new HashSet<>()).add(method);
         }
         if (result.outcome().flat()) {
             flat.add(method);
@@ -172,8 +180,7 @@ final class Summaries {
         }
         facts.put(method, now);
         table.put(method, summary);
-        Set<MethodId> again = new TreeSet<>(callers.getOrDefault(method, new TreeSet<>()));
-        return again;
+        return callers.getOrDefault(method, Set.of());
     }
 
     private void unanalysed(MethodId method) {

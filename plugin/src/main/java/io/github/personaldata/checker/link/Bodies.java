@@ -30,6 +30,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ final class Bodies {
     private final OpenEnds openEnds = new OpenEnds();
     private final Map<MethodId, Map<MethodId, Code>> codes = new ConcurrentHashMap<>();
     private final Map<String, Map<MethodId, TypeDeclaration.Method>> methods = new ConcurrentHashMap<>();
+    private volatile @Nullable List<MethodId> all;
+
     /** Facts of bodies with local classes, by identity: the classes' own bodies need them. */
     private final Map<Body, Facts> kept = Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -68,18 +71,29 @@ final class Bodies {
 
     /** All methods of the module with code, lambdas included. */
     List<MethodId> methods() {
-        TreeSet<MethodId> all = new TreeSet<>();
+        List<MethodId> known = all;
+        if (known == null) {
+            known = sorted();
+            all = known;
+        }
+        return known;
+    }
+
+    private List<MethodId> sorted() {
+        // class by class, as sorting all of them together takes several times as long
+        Map<String, Set<MethodId>> byOwner = new TreeMap<>();
         for (DeclaredType type : world.declarations().all()) {
             if (type.origin() == Origin.SOURCE) {
-                addAll(type, all);
+                addAll(type, byOwner.computeIfAbsent(type.name(), n -> new TreeSet<>()));
             }
         }
         for (TypeInfo type : generated.values()) {
             if (type.origin() == Origin.SOURCE) {
-                type.methods().stream().filter(m -> !m.is(Flag.ABSTRACT)).forEach(m -> all.add(m.id()));
+                Set<MethodId> own = byOwner.computeIfAbsent(type.name(), n -> new TreeSet<>());
+                type.methods().stream().filter(m -> !m.is(Flag.ABSTRACT)).forEach(m -> own.add(m.id()));
             }
         }
-        return List.copyOf(all);
+        return byOwner.values().stream().flatMap(Set::stream).toList();
     }
 
     private void addAll(DeclaredType type, Set<MethodId> to) {

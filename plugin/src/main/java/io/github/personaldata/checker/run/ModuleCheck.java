@@ -89,6 +89,7 @@ public final class ModuleCheck implements Checker {
     }
 
     static Judged judge(ModuleInput input, Handover handover) throws BadInput {
+        QuickCompilation.prefer();
         PolicyFile policy = policy(input);
         try {
             ModuleSource source = ModuleSource.of(input);

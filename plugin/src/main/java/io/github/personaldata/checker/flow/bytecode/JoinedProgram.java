@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A program and classes of jars that are followed as if they were declared in it. */
@@ -31,9 +32,11 @@ final class JoinedProgram implements Program {
                 subtypes.computeIfAbsent(above, a -> new TreeSet<>()).add(name);
             }
         });
-        TreeSet<MethodId> all = new TreeSet<>(program.methods());
-        all.addAll(codes.keySet());
-        this.methods = List.copyOf(all);
+        this.methods = Stream.concat(
+                        program.methods().stream(), codes.keySet().stream().sorted())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** The code without lines, which nobody has the source of. */

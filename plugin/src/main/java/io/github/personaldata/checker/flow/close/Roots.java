@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Methods whose callers are not in sight: nobody applies them, or code outside the program may call them. */
@@ -25,6 +24,7 @@ final class Roots {
         this.callers = callers;
     }
 
+    /** Of methods in a fixed order. */
     Set<MethodId> of(Set<MethodId> methods) {
         Set<MethodId> roots = new HashSet<>();
         for (MethodId method : methods) {
@@ -37,7 +37,7 @@ final class Roots {
         Set<MethodId> reached = new HashSet<>();
         spread(roots, methods, reached);
         // what only calls itself in a circle has no caller in sight either
-        for (MethodId method : new TreeSet<>(methods)) {
+        for (MethodId method : methods) {
             if (!reached.contains(method)) {
                 roots.add(method);
                 spread(Set.of(method), methods, reached);

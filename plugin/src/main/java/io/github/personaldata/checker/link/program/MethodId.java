@@ -41,7 +41,7 @@ public record MethodId(String owner, String name, List<String> parameters) imple
 
     @Override
     public int compareTo(MethodId other) {
-        int order = owner.compareTo(other.owner);
+        int order = owner.equals(other.owner) ? 0 : owner.compareTo(other.owner);
         if (order == 0) {
             order = name.compareTo(other.name);
         }
