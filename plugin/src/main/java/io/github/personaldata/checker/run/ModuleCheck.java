@@ -181,7 +181,7 @@ public final class ModuleCheck implements Checker {
                     ConsoleBlock.Severity.WARNING,
                     input.module().name()
                             + ": no personal-data.yml; logs and exceptions are checked, purposes, recipients and"
-                            + " borders are not. The goal personal-data:init will write a starter file"));
+                            + " borders are not. mvn personal-data:init writes one to start from"));
         }
         for (var block : reports.blocks()) {
             blocks.add(new ConsoleBlock(
