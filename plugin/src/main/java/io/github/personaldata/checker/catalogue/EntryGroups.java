@@ -52,7 +52,14 @@ final class EntryGroups {
             problems.add(entry.place(), found + "; expected one, for example method: \"com.vendor.Audit#write(..)\"");
             return List.of();
         }
-        List<String> types = entry.texts("type");
+        List<String> types = entry.parsed("type", (text, place) -> {
+            try {
+                TypePattern.parse(text.strip());
+            } catch (ModelSyntaxException e) {
+                problems.add(place, e.explanation());
+            }
+            return text;
+        });
         List<MethodPattern> out = new ArrayList<>();
         entry.parsed(entry.has("method") ? "method" : "methods", (text, place) -> {
             List<String> full = text.indexOf('#') >= 0 || types.isEmpty()

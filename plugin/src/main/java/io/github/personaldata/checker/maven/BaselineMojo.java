@@ -4,7 +4,6 @@ import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.BaselineUpdate;
 import io.github.personaldata.checker.run.CheckedModule;
 import io.github.personaldata.checker.run.Folders;
-import io.github.personaldata.checker.run.SourceFiles;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.execution.MavenSession;
@@ -46,12 +45,10 @@ public final class BaselineMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        var module = new CheckedModule(
-                project.getArtifactId(),
-                outputDirectory.toPath().toAbsolutePath().normalize());
+        var checked = new CheckedProject(project, session, outputDirectory.toPath());
         try {
-            if (module.isChecked() || hasSources()) {
-                new Conclusion(getLog(), true).of(update(module).write());
+            if (checked.isExpected()) {
+                new Conclusion(getLog(), true).of(update(checked.module()).write());
             } else {
                 getLog().debug("no Java sources");
             }
@@ -62,17 +59,6 @@ public final class BaselineMojo extends AbstractMojo {
         } catch (RuntimeException e) {
             throw OwnFault.of(e);
         }
-    }
-
-    /** Where there are none, a check leaves nothing. */
-    private boolean hasSources() throws BadInput, IOException {
-        if (project.getPackaging().equals("pom")) {
-            return false;
-        }
-        var compiler = new CompilerSettings(project, session.getUserProperties());
-        return !SourceFiles.java(
-                        new ModuleSources(project, compiler).read(false).roots())
-                .isEmpty();
     }
 
     private BaselineUpdate update(CheckedModule module) throws BadInput {

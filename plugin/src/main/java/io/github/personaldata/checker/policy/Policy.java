@@ -10,6 +10,8 @@ import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.policy.register.ClauseEntry;
+import io.github.personaldata.checker.policy.register.Register;
 import io.github.personaldata.checker.policy.rule.Addressee;
 import io.github.personaldata.checker.policy.rule.Addressees;
 import io.github.personaldata.checker.policy.rule.Draft;
@@ -54,7 +56,8 @@ public final class Policy {
         Catalogue catalogue = Catalogue.load().with(file.models());
         Addressees addressees = new Addressees(file, catalogue.vendors(), today);
         Matter matter = matter(result, addressees);
-        Rules rules = Rules.of(catalogue).only(this::isOn);
+        Rules all = Rules.of(catalogue);
+        Rules rules = all.only(this::isOn);
         List<Draft> drafts = new ArrayList<>(cases(rules.atSinks(), matter.only(false)));
         drafts.addAll(cases(rules.elsewhere(), matter));
         List<Draft> weakly = rules.weak().cases(matter.only(true));
@@ -68,7 +71,9 @@ public final class Policy {
         }
         Verdicts verdicts = verdicts(drafts, matter);
         drafts.addAll(weakly);
-        return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted());
+        Register register = new Registrar(matter, addressees, catalogue.vendors(), verdicts)
+                .register(new ClauseCoverage(matter, verdicts.open(), rule -> force(rule, all)));
+        return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted(), register);
     }
 
     private Matter matter(FlowResult result, Addressees addressees) {
@@ -104,6 +109,20 @@ public final class Policy {
 
     private boolean isOn(Rule rule) {
         return severity(rule.id()) != Severity.OFF;
+    }
+
+    private ClauseEntry.Force force(RuleId rule, Rules all) {
+        if (!all.ids().contains(rule)) {
+            return ClauseEntry.Force.MISSING;
+        }
+        if (severity(rule) != Severity.OFF && extent == Extent.MODULE && all.isDecidedOnce(rule)) {
+            return ClauseEntry.Force.ELSEWHERE;
+        }
+        return switch (severity(rule)) {
+            case ERROR -> ClauseEntry.Force.ERROR;
+            case WARNING -> ClauseEntry.Force.WARNING;
+            case OFF -> ClauseEntry.Force.OFF;
+        };
     }
 
     private Severity severity(RuleId rule) {

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.policy;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.policy.file.Acceptance;
+import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.rule.Addressees;
 import io.github.personaldata.checker.policy.rule.CategoryNotAllowed;
 import io.github.personaldata.checker.policy.rule.CrossBorderTransfer;
@@ -25,7 +26,9 @@ import io.github.personaldata.checker.policy.rule.UnknownDestination;
 import io.github.personaldata.checker.policy.rule.UnmodelledEgress;
 import io.github.personaldata.checker.policy.rule.WeakAnonymisation;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -76,6 +79,18 @@ record Rules(List<Rule> atSinks, List<Rule> elsewhere, List<Rule> once) {
                 atSinks.stream().filter(on).toList(),
                 elsewhere.stream().filter(on).toList(),
                 once.stream().filter(on).toList());
+    }
+
+    /** Of all rules there are. */
+    Set<RuleId> ids() {
+        Set<RuleId> ids = EnumSet.of(RuleId.STALE_DECLARATION);
+        all().map(Rule::id).forEach(ids::add);
+        return ids;
+    }
+
+    /** Whether a rule judges the policy file itself. */
+    boolean isDecidedOnce(RuleId rule) {
+        return rule == RuleId.STALE_DECLARATION || once.stream().anyMatch(each -> each.id() == rule);
     }
 
     /** Every one. */

@@ -35,7 +35,8 @@ final class Verdicts {
         if (covering.isEmpty()) {
             open.add(finding);
         } else {
-            accepted.add(new Accepted(finding, covering.get(0).reason()));
+            Acceptance first = covering.get(0);
+            accepted.add(new Accepted(finding, first.reason(), first.until()));
         }
     }
 

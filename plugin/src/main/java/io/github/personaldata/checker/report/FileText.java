@@ -8,6 +8,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,13 +23,26 @@ final class FileText {
     private FileText() {}
 
     static void write(Path file, JsonElement tree) throws IOException {
-        write(file, out -> {
-            JsonWriter json = new JsonWriter(out);
-            json.setIndent("  ");
-            TREES.write(json, tree);
-            json.flush();
-            out.write('\n');
-        });
+        write(file, out -> write(out, tree));
+    }
+
+    /** What would stand in the file. */
+    static String of(JsonElement tree) {
+        StringWriter text = new StringWriter();
+        try {
+            write(text, tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Writer out, JsonElement tree) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.setIndent("  ");
+        TREES.write(json, tree);
+        json.flush();
+        out.write('\n');
     }
 
     static void write(Path file, String text) throws IOException {

@@ -60,6 +60,7 @@ final class HtmlReport {
         permitted();
         accepted();
         known();
+        clauses();
         ledger();
         html.close().element("footer", "", messages.text("html.made")).close().close();
         return html.toString();
@@ -237,6 +238,15 @@ final class HtmlReport {
                         place(known.finding().file(), known.finding().at().line()),
                         known.entry().told()));
         section("html.known", List.of("html.finding", "html.places", "html.reason"), rows);
+    }
+
+    private void clauses() {
+        ClauseTable table = new ClauseTable(messages);
+        List<List<String>> rows = table.rows(request.policy().register().clauses());
+        if (!rows.isEmpty()) {
+            html.element("h2", "", messages.text("html.clauses")).table(table.heads(), rows);
+            html.element("p", "why", messages.text("register.clauses.about"));
+        }
     }
 
     private void ledger() {

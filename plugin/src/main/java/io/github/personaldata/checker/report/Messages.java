@@ -22,6 +22,9 @@ public final class Messages {
     /** Languages there are texts for, the first stands in for all others. */
     public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
+    /** Files of texts: of all reports, and of the register. */
+    private static final List<String> BUNDLES = List.of("messages", "register");
+
     private final Locale locale;
     private final Properties texts;
 
@@ -34,9 +37,11 @@ public final class Messages {
     public static Messages of(Locale wanted) {
         String language = LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : LANGUAGES.get(0);
         Properties texts = new Properties();
-        read("messages.properties", texts);
-        if (!language.equals(LANGUAGES.get(0))) {
-            read("messages_" + language + ".properties", texts);
+        for (String bundle : BUNDLES) {
+            read(bundle + ".properties", texts);
+            if (!language.equals(LANGUAGES.get(0))) {
+                read(bundle + "_" + language + ".properties", texts);
+            }
         }
         return new Messages(Locale.forLanguageTag(language), texts);
     }

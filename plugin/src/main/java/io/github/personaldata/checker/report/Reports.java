@@ -30,6 +30,11 @@ public final class Reports {
             Path file = request.output().resolve(format.fileName());
             write(file, format, request, messages);
             files.add(file);
+            if (format == ReportFormat.JSON) {
+                files.addAll(
+                        new RegisterReport(request.module(), request.policy().register())
+                                .write(request.output(), messages));
+            }
         }
         String fullReport = files.isEmpty() ? "" : shown(files.get(files.size() - 1), request.root());
         ConsoleReport console = new ConsoleReport(request, messages, fullReport);

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.report.FindingsFile;
 import io.github.personaldata.checker.report.Messages;
+import io.github.personaldata.checker.report.RegisterReport;
 import io.github.personaldata.checker.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,21 +22,34 @@ public record CheckedModule(String name, Path outputDirectory) {
      * @throws BadInput when there are no results, or the module has changed since; the message says what to run
      */
     FindingsFile results(Path repositoryRoot, Messages messages) throws BadInput {
-        Path findings = outputDirectory.resolve(ReportFormat.JSON.fileName());
-        String shown = Folders.shown(repositoryRoot, findings);
+        return read(ReportFormat.JSON.fileName(), FindingsFile::read, repositoryRoot, messages);
+    }
+
+    /**
+     * The register that the last check has written.
+     *
+     * @throws BadInput as {@link #results}
+     */
+    RegisterReport register(Path repositoryRoot, Messages messages) throws BadInput {
+        return read(RegisterReport.JSON, RegisterReport::read, repositoryRoot, messages);
+    }
+
+    private <T> T read(String name, Reader<T> reader, Path repositoryRoot, Messages messages) throws BadInput {
+        Path file = outputDirectory.resolve(name);
+        String shown = Folders.shown(repositoryRoot, file);
         if (!isChecked()) {
-            throw new BadInput(messages.text("goal.notChecked", name, shown));
+            throw new BadInput(messages.text("goal.notChecked", this.name, shown));
         }
         try {
             List<String> changed =
                     CheckedInputs.read(outputDirectory, repositoryRoot).changed();
             if (!changed.isEmpty()) {
                 String more = changed.size() == 1 ? "" : " (+" + (changed.size() - 1) + ")";
-                throw new BadInput(messages.text("goal.changed", name, changed.get(0) + more));
+                throw new BadInput(messages.text("goal.changed", this.name, changed.get(0) + more));
             }
-            return FindingsFile.read(findings);
+            return reader.read(file);
         } catch (IOException e) {
-            throw new BadInput(messages.text("goal.unreadable", name, shown, String.valueOf(e.getMessage())), e);
+            throw new BadInput(messages.text("goal.unreadable", this.name, shown, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -43,5 +57,9 @@ public record CheckedModule(String name, Path outputDirectory) {
     public boolean isChecked() {
         return Files.isRegularFile(outputDirectory.resolve(ReportFormat.JSON.fileName()))
                 && Files.isRegularFile(outputDirectory.resolve(CheckedInputs.NAME));
+    }
+
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
     }
 }

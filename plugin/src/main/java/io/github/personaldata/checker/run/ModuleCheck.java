@@ -75,7 +75,8 @@ public final class ModuleCheck implements Checker {
         }
 
         private Judged withFindings(List<Finding> findings) {
-            return new Judged(policy, flows, new PolicyResult(findings, result.permitted(), result.accepted()), hidden);
+            PolicyResult without = new PolicyResult(findings, result.permitted(), result.accepted(), result.register());
+            return new Judged(policy, flows, without, hidden);
         }
     }
 
@@ -98,8 +99,8 @@ public final class ModuleCheck implements Checker {
             PolicyResult judged = Policy.judge(flows, policy, input.options().date(), extent);
             Map<Boolean, List<Finding>> byShown = judged.findings().stream()
                     .collect(Collectors.partitioningBy(finding -> isShown(finding, input, source)));
-            PolicyResult shown =
-                    new PolicyResult(byShown.getOrDefault(true, List.of()), judged.permitted(), judged.accepted());
+            PolicyResult shown = new PolicyResult(
+                    byShown.getOrDefault(true, List.of()), judged.permitted(), judged.accepted(), judged.register());
             return new Judged(policy, flows, shown, byShown.getOrDefault(false, List.of()));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
@@ -181,7 +182,7 @@ public final class ModuleCheck implements Checker {
                     ConsoleBlock.Severity.WARNING,
                     input.module().name()
                             + ": no personal-data.yml; logs and exceptions are checked, purposes, recipients and"
-                            + " borders are not. The goal personal-data:init will write a starter file"));
+                            + " borders are not. mvn personal-data:init writes one to start from"));
         }
         for (var block : reports.blocks()) {
             blocks.add(new ConsoleBlock(

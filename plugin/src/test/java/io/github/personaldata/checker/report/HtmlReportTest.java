@@ -66,6 +66,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void saysHowFarClausesAreChecked() {
+        assertThat(page(Shop.busy(), "en"))
+                .contains("<h2>Clauses, and how far they are checked</h2>")
+                .containsPattern("<td>6\\.6</td>\\s*<td>11</td>\\s*<td>confidentiality</td>\\s*<td>partly</td>")
+                .contains("personal-data-in-log (error), personal-data-in-exception (warning)");
+    }
+
+    @Test
     void aCleanModuleSaysSo() {
         String page = page(new Shop().flow(Shop.PHONE, Shop.post(60, "pay.kaspi.kz")), "en");
         assertThat(page).contains("Permitted disclosures").doesNotContain("is written to the log");

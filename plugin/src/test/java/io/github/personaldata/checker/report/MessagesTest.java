@@ -2,7 +2,10 @@ package io.github.personaldata.checker.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.personaldata.checker.catalogue.Categories;
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.file.LawPack;
+import io.github.personaldata.checker.policy.file.LawTopic;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +23,61 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
     void everyLanguageHasTheSameKeysAndPlaces(String language) throws Exception {
-        Properties english = Properties.load("messages.properties");
-        Properties other = Properties.load("messages_" + language + ".properties");
-        assertThat(other.keys()).isEqualTo(english.keys());
-        for (String key : english.keys()) {
-            assertThat(places(other.text(key))).as(key).isEqualTo(places(english.text(key)));
-            assertThat(other.text(key)).as(key).isNotBlank();
+        for (String bundle : List.of("messages", "register")) {
+            Properties english = Properties.load(bundle + ".properties");
+            Properties other = Properties.load(bundle + "_" + language + ".properties");
+            assertThat(other.keys()).isEqualTo(english.keys());
+            for (String key : english.keys()) {
+                assertThat(places(other.text(key))).as(key).isEqualTo(places(english.text(key)));
+                assertThat(other.text(key)).as(key).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void noTextIsInBothBundles() throws Exception {
+        assertThat(Properties.load("messages.properties").keys())
+                .doesNotContainAnyElementsOf(
+                        Properties.load("register.properties").keys());
+    }
+
+    @Test
+    void everyTopicOfTheLawsHasAName() {
+        for (String topic : LawPack.topics()) {
+            assertThat(Messages.of(Locale.ENGLISH).has("topic." + topic))
+                    .as(topic)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatIsLeftToPeopleIsSaidWhereRulesDoNotSeeAll() {
+        for (LawTopic topic : LawTopic.all()) {
+            assertThat(Messages.of(Locale.ENGLISH).has("clauses.left." + topic.name()))
+                    .as(topic.name())
+                    .isEqualTo(topic.reach() != LawTopic.Reach.WHOLE);
+        }
+    }
+
+    @Test
+    void everyBuiltInCategoryHasAName() {
+        for (String category : Categories.builtIn()) {
+            assertThat(Messages.of(Locale.ENGLISH).has("category." + category))
+                    .as(category)
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.properties", "messages_ru.properties", "messages_kk.properties"})
+    @ValueSource(
+            strings = {
+                "messages.properties",
+                "messages_ru.properties",
+                "messages_kk.properties",
+                "register.properties",
+                "register_ru.properties",
+                "register_kk.properties"
+            })
     void bracesStandAroundPlacesOnlyAndApostrophesAreNotDoubled(String file) throws Exception {
         Properties texts = Properties.load(file);
         for (String key : texts.keys()) {

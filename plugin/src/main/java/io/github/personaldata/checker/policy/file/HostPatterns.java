@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Host names, with {@code *.} for subdomains. */
-final class HostPatterns {
+public final class HostPatterns {
     private static final Pattern HOST = Pattern.compile(
             "(\\*\\.)?[\\p{L}\\p{N}]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]+](:[0-9]{1,5})?");
 
     private HostPatterns() {}
 
+    /** Whether a policy file may name a host so. */
+    public static boolean accepts(String host) {
+        return HOST.matcher(host).matches();
+    }
+
     static List<String> read(Section section, String key, Problems problems) {
         return section.parsed(key, (text, place) -> {
-            if (HOST.matcher(text).matches()) {
+            if (accepts(text)) {
                 return text;
             }
             problems.add(

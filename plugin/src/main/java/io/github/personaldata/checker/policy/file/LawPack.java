@@ -16,26 +16,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a law says about the topics that rules cite.
  *
+ * @param titles the law's name by language, English among them
  * @param describes date of the text it describes
  * @param cites how the law is named before its articles; empty if the numbers are those of a policy modelled on it
  * @param clauses topic to number
+ * @param articles topic to article of the law; not every topic has one
  * @param grounds on what data may be given away and held
  * @param storageAtHome whether data has to be kept in the operator's country
  */
 public record LawPack(
         String id,
-        String title,
+        Map<String, String> titles,
         String describes,
         String cites,
         Map<String, String> clauses,
+        Map<String, String> articles,
         Grounds grounds,
         boolean storageAtHome) {
     private static final List<String> IDS = List.of("KZ-94-V", "GDPR");
-    private static final List<String> KEYS =
-            List.of("law", "title", "describes", "review", "cites", "topics", "grounds", "storage");
+    private static final List<String> KEYS = List.of(
+            "law", "title", "titles", "describes", "review", "cites", "topics", "articles", "grounds", "storage");
 
     public LawPack {
+        titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+        articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
+    }
+
+    /** The law's name in a language; in English where there is none. */
+    public String title(String language) {
+        return titles.getOrDefault(language, titles.getOrDefault("en", id));
     }
 
     /** Packs that there are. */
@@ -62,15 +72,19 @@ public record LawPack(
             }
             Problems problems = new Problems();
             Section section = Section.of(YamlReader.read(name, in.readAllBytes()), name, KEYS, problems);
-            Map<String, String> clauses = new LinkedHashMap<>();
-            Section topics = part(section, "topics", problems);
-            topics.entries().forEach(entry -> clauses.put(entry.key(), topics.text(entry.key(), "")));
+            String cites = section.text("cites", "");
+            Map<String, String> titles = new LinkedHashMap<>();
+            titles.put("en", section.text("title", ""));
+            titles.putAll(texts(section, "titles", problems));
+            Map<String, String> clauses = texts(section, "topics", problems);
             LawPack pack = new LawPack(
                     section.text("law", ""),
-                    section.text("title", ""),
+                    titles,
                     section.text("describes", ""),
-                    section.text("cites", ""),
+                    cites,
                     clauses,
+                    // a pack that cites the law has its articles for numbers
+                    cites.isEmpty() ? texts(section, "articles", problems) : clauses,
                     grounds(part(section, "grounds", problems), problems),
                     section.oneOf("storage", List.of("home", "anywhere"), "anywhere")
                             .equals("home"));
@@ -79,6 +93,13 @@ public record LawPack(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> texts(Section section, String key, Problems problems) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Section part = part(section, key, problems);
+        part.entries().forEach(entry -> texts.put(entry.key(), part.text(entry.key(), "")));
+        return texts;
     }
 
     private static Grounds grounds(Section section, Problems problems) {

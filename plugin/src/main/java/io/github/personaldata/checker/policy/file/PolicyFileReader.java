@@ -149,7 +149,9 @@ public final class PolicyFileReader {
             if (item instanceof Sequence pair
                     && pair.items().size() == 2
                     && pair.items().get(0) instanceof Scalar first
-                    && pair.items().get(1) instanceof Scalar second) {
+                    && pair.items().get(1) instanceof Scalar second
+                    && first.kind() != Scalar.Kind.NULL
+                    && second.kind() != Scalar.Kind.NULL) {
                 found.add(new Compatible(first.text(), second.text()));
             } else {
                 problems.add(

@@ -96,6 +96,10 @@ final class PurposeReader {
     }
 
     private static TemporalAmount parse(String text) {
+        if (!text.matches("[PTYMWDHS0-9.,]+")) {
+            // java.time would take signs and small letters too
+            throw new IllegalArgumentException(text);
+        }
         return text.indexOf('T') >= 0 ? Duration.parse(text) : Period.parse(text);
     }
 }

@@ -52,8 +52,8 @@ final class References {
         if (value(models, list) instanceof Sequence entries) {
             for (YamlNode entry : entries.items()) {
                 each(value(entry, key), check);
-                if (value(entry, "entries") instanceof Sequence) {
-                    models((Mapping) entry, "entries", key, check);
+                if (entry instanceof Mapping group) {
+                    models(group, "entries", key, check);
                 }
             }
         }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * method, else by vendor. A declaration that has run out counts as none.
  */
 public final class Addressees {
+    private static final Set<String> HOSTED = Set.of("url", "host");
+
     private final PolicyFile policy;
     private final Vendors vendors;
     private final LocalDate today;
@@ -43,6 +45,17 @@ public final class Addressees {
             }
         }
         return found;
+    }
+
+    /** The hosts by which a sink's addressee is known; none where it is known otherwise. */
+    public List<String> hosts(Sink sink, Addressee addressee) {
+        return sink.destinations().stream()
+                .filter(destination -> HOSTED.contains(destination.kind()))
+                .filter(destination -> of(destination, sink).equals(addressee))
+                .map(destination -> Hosts.of(destination.kind(), destination.value()))
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** To whom one sink gives data; more than one if it has several possible destinations. */

@@ -84,7 +84,7 @@ public record Matter(
     }
 
     /** The module's data elements, and those of others that flow through it. */
-    Set<Label> elements() {
+    public Set<Label> elements() {
         Set<Label> found = new TreeSet<>(code.labels());
         code.flows().forEach(flow -> found.add(flow.label()));
         return found;

@@ -1,0 +1,18 @@
+package kz.shop;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+final class Payments {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    void pay(Customer customer) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("https://pay.kaspi.kz/v1/invoices"))
+                .POST(HttpRequest.BodyPublishers.ofString(customer.phone()))
+                .build();
+        client.send(request, HttpResponse.BodyHandlers.discarding());
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.personaldata.checker.report;
+
+import io.github.personaldata.checker.policy.register.ClauseEntry;
+import io.github.personaldata.checker.policy.register.Outlet;
+import io.github.personaldata.checker.policy.register.PurposeEntry.Retention;
+import io.github.personaldata.checker.policy.register.RecipientEntry;
+import java.time.Duration;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words of the register in one language: what the policy file says in keys, told to people who do not know them. */
+final class RegisterText {
+    private final Messages messages;
+
+    RegisterText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** {@code e-mail address}; a category of the policy file by its own name. */
+    String category(String name) {
+        String key = "category." + name;
+        return messages.has(key) ? messages.text(key) : name;
+    }
+
+    /** {@code to perform a contract}; empty if there is none. */
+    String basis(String basis, String ground) {
+        if (basis.isEmpty()) {
+            return "";
+        }
+        String text = messages.text("permitted.basis." + basis);
+        return ground.isEmpty() ? text : text + ": " + ground;
+    }
+
+    /** {@code 5 years, from order-closed, then destroy}; empty if nobody says. */
+    String retention(Retention retention) {
+        List<String> parts = new ArrayList<>();
+        if (!retention.keep().isEmpty()) {
+            parts.add(length(retention.keep()));
+        }
+        add(parts, "register.retention.after", retention.after());
+        add(parts, "register.retention.until", retention.until());
+        add(parts, "register.retention.then", retention.then());
+        return String.join(", ", parts);
+    }
+
+    private void add(List<String> parts, String key, String value) {
+        if (!value.isEmpty()) {
+            parts.add(messages.text(key, value));
+        }
+    }
+
+    /** A period in words; what is no whole number of some unit stays as it is written. */
+    private String length(String iso) {
+        List<String> parts = new ArrayList<>();
+        try {
+            if (iso.indexOf('T') >= 0) {
+                Duration duration = Duration.parse(iso);
+                amount(parts, "days", duration.toDaysPart());
+                amount(parts, "hours", duration.toHoursPart());
+                return duration.equals(Duration.ofDays(duration.toDaysPart()).plusHours(duration.toHoursPart()))
+                        ? String.join(" ", parts)
+                        : iso;
+            }
+            Period period = Period.parse(iso);
+            amount(parts, "years", period.getYears());
+            amount(parts, "months", period.getMonths());
+            amount(parts, "days", period.getDays());
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+        return parts.isEmpty() ? iso : String.join(" ", parts);
+    }
+
+    private void amount(List<String> parts, String unit, long amount) {
+        if (amount != 0) {
+            parts.add(messages.count(unit, amount));
+        }
+    }
+
+    /** {@code payment, on our behalf}. */
+    String role(RecipientEntry recipient) {
+        List<String> parts = new ArrayList<>();
+        if (!recipient.role().isEmpty()) {
+            parts.add(messages.text("role." + recipient.role()));
+        }
+        if (!recipient.acts().isEmpty()) {
+            parts.add(messages.text("acts." + recipient.acts()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** {@code US, stored in KZ}. */
+    String country(RecipientEntry recipient) {
+        List<String> parts = new ArrayList<>();
+        if (!recipient.country().isEmpty()) {
+            parts.add(recipient.country());
+        }
+        add(parts, "register.storedIn", String.join(", ", recipient.storedIn()));
+        return String.join(", ", parts);
+    }
+
+    /** Ground, ground of a transfer abroad, audience and end of a declaration. */
+    String terms(RecipientEntry recipient) {
+        List<String> parts = new ArrayList<>();
+        String basis = basis(recipient.basis(), recipient.ground());
+        if (!basis.isEmpty()) {
+            parts.add(basis);
+        }
+        if (!recipient.transferGround().isEmpty()) {
+            parts.add(messages.text("register.transfer." + recipient.transferGround()));
+        }
+        if (recipient.audience().equals("public")) {
+            parts.add(messages.text("register.public", recipient.permission()));
+        }
+        add(parts, "register.validUntil", recipient.validUntil());
+        return String.join("; ", parts);
+    }
+
+    /** {@code a log}, or the name of who gets it. */
+    String place(Outlet outlet) {
+        String key = "register.to." + RegisterJson.word(outlet.kind());
+        return switch (outlet.kind()) {
+            case RECIPIENT, THIRD_PARTY -> outlet.name();
+            case STORE, UNKNOWN -> messages.text(outlet.name().isEmpty() ? key : key + ".named", outlet.name());
+            case TOPIC, LOG, EXCEPTION -> messages.text(key, outlet.name());
+        };
+    }
+
+    /** {@code finding}; empty where there is nothing to say. */
+    String standing(Outlet outlet) {
+        String key = "register.standing." + RegisterJson.word(outlet.standing());
+        String standing = messages.has(key) ? messages.text(key) : "";
+        String weakly = outlet.weaklyAnonymised() ? messages.text("register.weakly") : "";
+        return standing.isEmpty() || weakly.isEmpty() ? standing + weakly : weakly + ", " + standing;
+    }
+
+    /** What a clause is about. */
+    String topic(ClauseEntry clause) {
+        return messages.text("topic." + clause.topic());
+    }
+
+    /** How far it is checked. */
+    String state(ClauseEntry clause) {
+        return messages.text("clauses.state." + RegisterJson.word(clause.state()));
+    }
+
+    /** {@code 12 flows}. */
+    String over(ClauseEntry clause) {
+        return switch (clause.over()) {
+            case FLOWS -> messages.count("flows", clause.count());
+            case ELEMENTS -> messages.count("elements", clause.count());
+            case NOTHING -> "";
+        };
+    }
+
+    /** {@code error}. */
+    String force(ClauseEntry.Force force) {
+        return messages.text("clauses.force." + RegisterJson.word(force));
+    }
+
+    /** What people have to see to; empty if the rules see all. */
+    String left(ClauseEntry clause) {
+        String key = "clauses.left." + clause.topic();
+        return messages.has(key) ? messages.text(key) : "";
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.personaldata.checker.run;
+
+import io.github.personaldata.checker.policy.StarterPolicy;
+import io.github.personaldata.checker.policy.register.PurposeEntry;
+import io.github.personaldata.checker.policy.register.RecipientEntry;
+import io.github.personaldata.checker.policy.register.Register;
+import io.github.personaldata.checker.report.Messages;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Begins a policy file from what checks without one have found.
+ *
+ * @param modules those that the file is for
+ * @param file to write; it must not exist
+ */
+public record PolicyStart(List<CheckedModule> modules, Path repositoryRoot, Path file, Locale locale) {
+    public PolicyStart {
+        modules = List.copyOf(modules);
+    }
+
+    /**
+     * Where the file belongs.
+     *
+     * @param basedir of the project
+     * @param configured path of the policy file, relative to the project or absolute; empty for {@code personal-data.yml}
+     */
+    public static Path place(Path basedir, String configured) {
+        return basedir.resolve(configured.isEmpty() ? PolicyLookup.NAME : configured)
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Refuses to begin where there is a policy file already. */
+    public BadInput refused(Path existing) {
+        return new BadInput(Messages.of(locale).text("init.exists", Folders.shown(repositoryRoot, existing)));
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @return what is to be printed
+     * @throws BadInput when it exists or cannot be written, there is no module, or a module has no valid results of a check
+     */
+    public ModuleResult write() throws BadInput {
+        Messages messages = Messages.of(locale);
+        if (Files.exists(file)) {
+            throw refused(file);
+        }
+        if (modules.isEmpty()) {
+            throw new BadInput(messages.text("init.nothing"));
+        }
+        List<Register> registers = new ArrayList<>();
+        for (CheckedModule module : modules) {
+            registers.add(module.register(repositoryRoot, messages).register());
+        }
+        save(StarterPolicy.text(registers));
+        String told = messages.text(
+                "init.written",
+                Folders.shown(repositoryRoot, file),
+                messages.count("purposes", different(registers, Register::purposes, PurposeEntry::name)),
+                messages.count("recipients", different(registers, Register::recipients, RecipientEntry::name)));
+        return new ModuleResult(List.of(), told, null);
+    }
+
+    private static <T> long different(
+            List<Register> registers, Function<Register, List<T>> part, Function<T, String> name) {
+        return registers.stream()
+                .map(part)
+                .flatMap(Collection::stream)
+                .map(name)
+                .distinct()
+                .count();
+    }
+
+    private void save(String text) throws BadInput {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw refused(file);
+        } catch (IOException e) {
+            throw new BadInput("cannot write the policy file " + Folders.shown(repositoryRoot, file) + ": " + e, e);
+        }
+    }
+}
