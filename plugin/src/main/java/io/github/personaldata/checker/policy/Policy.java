@@ -10,19 +10,20 @@ import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.policy.finding.Usage;
 import io.github.personaldata.checker.policy.rule.Addressee;
 import io.github.personaldata.checker.policy.rule.Addressees;
 import io.github.personaldata.checker.policy.rule.Draft;
 import io.github.personaldata.checker.policy.rule.Matter;
 import io.github.personaldata.checker.policy.rule.Rule;
 import io.github.personaldata.checker.policy.rule.Transfer;
+import io.github.personaldata.checker.policy.rule.Uses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges flows by the policy file. */
@@ -61,14 +62,14 @@ public final class Policy {
         if (isOn(rules.weak())) {
             drafts.addAll(weakly);
         }
-        if (extent == Extent.PROJECT) {
-            drafts.addAll(cases(rules.once(), matter));
-            Rule stale = Rules.stale(addressees, unneeded(rules, verdicts(drafts, matter)));
-            drafts.addAll(isOn(stale) ? stale.cases(matter) : List.of());
-        }
         Verdicts verdicts = verdicts(drafts, matter);
+        Usage usage = Uses.of(matter, addressees, verdicts.needed(), Rules.IDS_ON_POLICY_FILE);
+        if (present && extent == Extent.PROJECT) {
+            drafts.addAll(PolicyFileJudgement.drafts(usage, matter.acceptances(), file, today));
+            verdicts = verdicts(drafts, matter);
+        }
         drafts.addAll(weakly);
-        return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted());
+        return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted(), usage);
     }
 
     private Matter matter(FlowResult result, Addressees addressees) {
@@ -91,15 +92,6 @@ public final class Policy {
 
     private static List<Draft> cases(List<Rule> rules, Matter matter) {
         return rules.stream().flatMap(rule -> rule.cases(matter).stream()).toList();
-    }
-
-    /** The policy file's acceptances that accept nothing, although their rules were judged and they have not run out. */
-    private List<Acceptance> unneeded(Rules judged, Verdicts verdicts) {
-        Set<RuleId> ids = judged.all().filter(this::isOn).map(Rule::id).collect(Collectors.toSet());
-        return file.accepted().stream()
-                .filter(acceptance -> ids.contains(acceptance.rule()) && !acceptance.expired(today))
-                .filter(acceptance -> !verdicts.isNeeded(acceptance))
-                .toList();
     }
 
     private boolean isOn(Rule rule) {

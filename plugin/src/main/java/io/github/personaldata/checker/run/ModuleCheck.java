@@ -75,7 +75,7 @@ public final class ModuleCheck implements Checker {
         }
 
         private Judged withFindings(List<Finding> findings) {
-            return new Judged(policy, flows, new PolicyResult(findings, result.permitted(), result.accepted()), hidden);
+            return new Judged(policy, flows, result.withFindings(findings), hidden);
         }
     }
 
@@ -97,8 +97,7 @@ public final class ModuleCheck implements Checker {
             PolicyResult judged = Policy.judge(flows, policy, input.options().date(), extent);
             Map<Boolean, List<Finding>> byShown = judged.findings().stream()
                     .collect(Collectors.partitioningBy(finding -> isShown(finding, input, source)));
-            PolicyResult shown =
-                    new PolicyResult(byShown.getOrDefault(true, List.of()), judged.permitted(), judged.accepted());
+            PolicyResult shown = judged.withFindings(byShown.getOrDefault(true, List.of()));
             return new Judged(policy, flows, shown, byShown.getOrDefault(false, List.of()));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);

@@ -8,11 +8,22 @@ import java.util.List;
  * @param findings errors and warnings, sorted by place
  * @param permitted disclosures to declared recipients, in the order of the flows
  * @param accepted findings that {@code accepted:} of the policy file takes out, sorted by place
+ * @param usage what the code uses of the policy file
  */
-public record PolicyResult(List<Finding> findings, List<Disclosure> permitted, List<Accepted> accepted) {
+public record PolicyResult(List<Finding> findings, List<Disclosure> permitted, List<Accepted> accepted, Usage usage) {
     public PolicyResult {
         findings = List.copyOf(findings);
         permitted = List.copyOf(permitted);
         accepted = List.copyOf(accepted);
+    }
+
+    /** What was found where the policy file was not looked at. */
+    public PolicyResult(List<Finding> findings, List<Disclosure> permitted, List<Accepted> accepted) {
+        this(findings, permitted, accepted, Usage.NONE);
+    }
+
+    /** The same with other findings. */
+    public PolicyResult withFindings(List<Finding> others) {
+        return new PolicyResult(others, permitted, accepted, usage);
     }
 }

@@ -67,11 +67,12 @@ public final class Addressees {
      */
     Set<String> mentioned(Mentions mentions) {
         Set<String> found = new LinkedHashSet<>(mentions.recipients());
+        List<VendorModel> known = policy.recipients().isEmpty() ? List.of() : vendors.all();
         for (Recipient recipient : policy.recipients().values()) {
             List<String> names = new ArrayList<>(recipient.hosts());
             names.addAll(recipient.topics());
             List<String> packages = new ArrayList<>(recipient.packages());
-            for (VendorModel vendor : vendors.all()) {
+            for (VendorModel vendor : known) {
                 if (means(recipient, vendor)) {
                     names.addAll(vendor.hosts());
                     packages.addAll(vendor.packages());
