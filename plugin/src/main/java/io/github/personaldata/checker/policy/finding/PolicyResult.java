@@ -22,6 +22,11 @@ public record PolicyResult(List<Finding> findings, List<Disclosure> permitted, L
         this(findings, permitted, accepted, Usage.NONE);
     }
 
+    /** The same with what the class path tells of the policy file's use. */
+    public PolicyResult withUsage(Usage other) {
+        return new PolicyResult(findings, permitted, accepted, other);
+    }
+
     /** The same with other findings. */
     public PolicyResult withFindings(List<Finding> others) {
         return new PolicyResult(others, permitted, accepted, usage);

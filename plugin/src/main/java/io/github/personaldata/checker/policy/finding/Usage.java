@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param purposes declared ones that it speaks of, sorted; those of the elements need not be among them
  * @param acceptances of the policy file that it needs, as {@code Acceptance#name()}, sorted
  * @param written acceptances in the code for rules that judge the policy file, in the order of the code
+ * @param vendors whose artifacts are on the class path and whom no recipient is, with the artifact, sorted
  * @param whole whether all of the code was read: what was not may use anything
  */
 public record Usage(
@@ -27,9 +28,10 @@ public record Usage(
         Set<String> purposes,
         Set<String> acceptances,
         List<WrittenAcceptance> written,
+        Set<String> vendors,
         boolean whole) {
     /** Of no code. */
-    public static final Usage NONE = new Usage(Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+    public static final Usage NONE = new Usage(Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of(), true);
 
     public Usage {
         elements = Collections.unmodifiableSet(new TreeSet<>(elements));
@@ -37,6 +39,12 @@ public record Usage(
         purposes = Collections.unmodifiableSet(new TreeSet<>(purposes));
         acceptances = Collections.unmodifiableSet(new TreeSet<>(acceptances));
         written = List.copyOf(written);
+        vendors = Collections.unmodifiableSet(new TreeSet<>(vendors));
+    }
+
+    /** The same with vendors on the class path. */
+    public Usage withVendors(Collection<String> names) {
+        return new Usage(elements, recipients, purposes, acceptances, written, new TreeSet<>(names), whole);
     }
 
     /** What all of it together uses. */
@@ -49,6 +57,7 @@ public record Usage(
                 union(all, Usage::purposes),
                 union(all, Usage::acceptances),
                 new ArrayList<>(written),
+                union(all, Usage::vendors),
                 all.stream().allMatch(Usage::whole));
     }
 

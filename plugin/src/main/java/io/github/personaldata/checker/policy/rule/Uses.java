@@ -45,6 +45,7 @@ public final class Uses {
                 uses.purposes(),
                 needed.stream().map(Acceptance::name).collect(Collectors.toSet()),
                 uses.written(onPolicyFile),
+                Set.of(),
                 matter.code().ledger().stream().noneMatch(entry -> UNREAD.contains(entry.kind())));
     }
 
