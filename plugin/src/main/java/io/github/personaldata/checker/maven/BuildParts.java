@@ -8,6 +8,7 @@ import io.github.personaldata.checker.run.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -23,10 +24,12 @@ final class BuildParts {
         this.progress = new BuildProgress(session);
     }
 
-    /** Those with Java sources, chosen or not, in the build's order. */
+    /** Those with Java sources, chosen or not, by their folders: Maven's order depends on which are chosen. */
     List<BuildPart> all() throws BadInput, IOException {
         var parts = new ArrayList<BuildPart>();
-        for (MavenProject project : session.getAllProjects()) {
+        var projects = new ArrayList<>(session.getAllProjects());
+        projects.sort(Comparator.comparing(MavenProject::getBasedir));
+        for (MavenProject project : projects) {
             var settings = CheckSettings.of(project, session);
             var module = new CheckedModule(project.getArtifactId(), settings.outputDirectory());
             if (!project.getPackaging().equals("pom") && (module.isChecked() || hasSources(project))) {
@@ -43,6 +46,7 @@ final class BuildParts {
         return new BuildPart(
                 module,
                 role(project, settings),
+                settings.value("failOnViolation").filter("false"::equals).isEmpty(),
                 policy,
                 policy != null && new PolicyReach(session, policyFile).isPartOfMore(project, policy),
                 progress.isChecked(project));

@@ -214,6 +214,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         var module = reader.module(
                 project, sources, outputDirectory.toPath().toAbsolutePath().normalize(), includeTests);
+        new SurroundingBuild(session).missedBy(module).ifPresent(getLog()::warn);
         getLog().debug("class path: " + module.classPath());
         getLog().debug("modules of this build: " + module.dependsOn());
         getLog().debug("missing artifacts: " + module.missingArtifacts());
@@ -239,8 +240,7 @@ public final class CheckMojo extends AbstractMojo {
                 ParameterText.locale(locale),
                 date == null ? LocalDate.now(ZoneId.systemDefault()) : ParameterText.date(date),
                 formats(),
-                ParameterText.atLeast(0, "consoleLimit", consoleLimit),
-                failOnViolation);
+                ParameterText.atLeast(0, "consoleLimit", consoleLimit));
     }
 
     /** What fails at the end is read from the JSON. */

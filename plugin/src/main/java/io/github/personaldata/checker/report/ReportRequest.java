@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration of the analysis, shown on the console only
  * @param baseline what of it the baseline knows; null where there is no baseline
  * @param explainGoal whether to name the goal that explains a finding
- * @param failure why the build is to fail for this, for the goal that fails for all modules; null if it is not to
+ * @param failure why the findings are to fail the build, in a line or two; null if they are not to
  * @param merged which modules this tells of; null for one module
  */
 public record ReportRequest(

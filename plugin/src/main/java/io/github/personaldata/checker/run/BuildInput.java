@@ -10,7 +10,7 @@ import java.util.Set;
  * The modules of a build whose results are to be merged, and how.
  *
  * @param name how the console calls the whole
- * @param parts in the build's order
+ * @param parts in an order that is the same in every build
  * @param repositoryRoot reported paths are relative to it
  * @param outputDirectory where the merged reports go
  * @param locale of console and reports

@@ -103,7 +103,7 @@ public final class BuildMerge {
 
     private void add(BuildPart part, FindingsFile its) {
         report.add(part, its);
-        if (its.failure() == null) {
+        if (its.failure() == null || !part.failing()) {
             return;
         }
         Set<String> found = errors(its.fresh());

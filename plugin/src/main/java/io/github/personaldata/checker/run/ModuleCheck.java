@@ -178,7 +178,7 @@ public final class ModuleCheck implements Checker {
                 duration,
                 baseline,
                 true,
-                options.failOnViolation() ? failure : null,
+                failure,
                 null);
     }
 

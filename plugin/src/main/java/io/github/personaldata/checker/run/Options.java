@@ -19,7 +19,6 @@ import java.util.Set;
  * @param date today, for what expires
  * @param formats the reports to write
  * @param consoleLimit how many findings the console prints at most
- * @param failOnViolation whether findings fail the build, this module's own or the one of all modules
  */
 public record Options(
         Selection shown,
@@ -30,36 +29,11 @@ public record Options(
         Locale locale,
         LocalDate date,
         Set<Format> formats,
-        int consoleLimit,
-        boolean failOnViolation) {
+        int consoleLimit) {
     /** The languages there are texts in. */
     public static final List<String> LANGUAGES = Messages.LANGUAGES;
 
     public Options {
         formats = Set.copyOf(formats);
-    }
-
-    /** Where findings fail the build. */
-    public Options(
-            Selection shown,
-            boolean failOnUnanalysed,
-            boolean failOnStaleBaseline,
-            OptionalInt maxUnresolved,
-            int threads,
-            Locale locale,
-            LocalDate date,
-            Set<Format> formats,
-            int consoleLimit) {
-        this(
-                shown,
-                failOnUnanalysed,
-                failOnStaleBaseline,
-                maxUnresolved,
-                threads,
-                locale,
-                date,
-                formats,
-                consoleLimit,
-                true);
     }
 }

@@ -214,6 +214,17 @@ final class BuildMergeTest {
     }
 
     @Test
+    void aModuleThatIsNotToFailTheBuildDoesNot() throws Exception {
+        checkAll();
+        BuildPart orders = reactor.part("orders", BuildPart.Role.CHOSEN, true);
+        ModuleResult merged = reactor.merged(List.of(
+                reactor.part("customers", BuildPart.Role.CHOSEN, true),
+                new BuildPart(orders.module(), orders.role(), false, orders.policyFile(), false, true),
+                reactor.part("audit", BuildPart.Role.CHOSEN, true)));
+        assertThat(merged.failure()).startsWith("shop: 2 errors: audit (1), personal-data.yml (1)");
+    }
+
+    @Test
     void theBaselinesOfTheModulesHold() throws Exception {
         checkAll();
         var module = new CheckedModule("orders", reactor.output("orders"));

@@ -108,7 +108,7 @@ final class Reactor {
 
     /** A part of the build as it stands after a check in the same build. */
     BuildPart part(String module, BuildPart.Role role, boolean told) {
-        return new BuildPart(new CheckedModule(module, output(module)), role, policy(), false, told);
+        return new BuildPart(new CheckedModule(module, output(module)), role, true, policy(), false, told);
     }
 
     ModuleResult mergedAll() throws BadInput {
