@@ -97,11 +97,13 @@ public final class AggregateMojo extends AbstractMojo {
 
     private BuildInput input() throws BadInput, IOException {
         MavenProject root = root();
+        var settings = CheckSettings.of(root, session);
         return new BuildInput(
                 root.getArtifactId(),
                 new BuildParts(session).all(),
                 Folders.repositoryRoot(root.getBasedir().toPath()),
-                CheckSettings.of(root, session).outputDirectory(),
+                settings.outputDirectory(),
+                settings.baselineFile(),
                 ParameterText.locale(locale),
                 date == null ? LocalDate.now(ZoneId.systemDefault()) : ParameterText.date(date),
                 ParameterText.formats(formats),

@@ -35,6 +35,12 @@ final class CheckSettings {
         return project.getBasedir().toPath().resolve(folder).toAbsolutePath().normalize();
     }
 
+    /** Where the project's known findings are listed. */
+    Path baselineFile() {
+        String file = value("baselineFile").orElse("personal-data-baseline.txt");
+        return project.getBasedir().toPath().resolve(file).toAbsolutePath().normalize();
+    }
+
     /** The value of a parameter of the project's check; empty where it is left out. */
     Optional<String> value(String parameter) {
         String property = "personal-data." + parameter;

@@ -75,7 +75,7 @@ public final class Policy {
             drafts.addAll(weakly);
         }
         Verdicts verdicts = verdicts(drafts, matter);
-        Usage usage = Uses.of(matter, addressees, verdicts.needed(), Rules.IDS_ON_POLICY_FILE);
+        Usage usage = Uses.of(matter, addressees, verdicts.needed());
         if (present && extent == Extent.PROJECT) {
             drafts.addAll(PolicyFileJudgement.drafts(usage, matter.acceptances(), file, today));
             verdicts = verdicts(drafts, matter);

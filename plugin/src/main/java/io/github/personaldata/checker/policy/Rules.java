@@ -23,7 +23,6 @@ import io.github.personaldata.checker.policy.rule.UndeclaredThirdParty;
 import io.github.personaldata.checker.policy.rule.UnknownDestination;
 import io.github.personaldata.checker.policy.rule.UnmodelledEgress;
 import io.github.personaldata.checker.policy.rule.WeakAnonymisation;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,10 +39,6 @@ record Rules(List<Rule> atSinks, List<Rule> elsewhere) {
     /** Those on the policy file, but for the one on what nothing needs: that is decided after them. */
     static final List<PolicyFileRule> ON_POLICY_FILE =
             List.of(new UndeclaredCategory(), new MissingRetention(), new InsufficientBasis());
-
-    /** The ids of those rules, all four. */
-    static final Set<RuleId> IDS_ON_POLICY_FILE = EnumSet.of(
-            RuleId.UNDECLARED_CATEGORY, RuleId.MISSING_RETENTION, RuleId.INSUFFICIENT_BASIS, RuleId.STALE_DECLARATION);
 
     /** All of them, with what some need to know. */
     static Rules of(Catalogue catalogue) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements the module's data elements
  * @param flows how many there are, with those that are neither findings nor permitted disclosures
  * @param usage what the module uses of the policy file; not known where results were merged
+ * @param merged whether results of several modules were merged to it
  * @param failure why the check was to fail the build; null if it was not
  */
 public record FindingsFile(
@@ -38,6 +39,7 @@ public record FindingsFile(
         List<LedgerEntry> ledger,
         long flows,
         Usage usage,
+        boolean merged,
         @Nullable String failure) {
     public FindingsFile {
         findings = List.copyOf(findings);
@@ -86,10 +88,11 @@ public record FindingsFile(
                 .toList();
     }
 
-    /** Findings that nothing but a baseline accepts. */
+    /** Findings that nothing but a baseline accepts; where results were merged those in the policy file, the others are the modules'. */
     public List<Told> open() {
         return findings.stream()
                 .filter(told -> told.standing() != Standing.ACCEPTED)
+                .filter(told -> !merged || told.finding().rule().isOnPolicyFile())
                 .toList();
     }
 
@@ -119,6 +122,7 @@ public record FindingsFile(
                     list(tree, "ledger", JsonFinding::ledgerEntry),
                     counts.get("flows").getAsLong(),
                     JsonUsage.of(tree.has("uses") ? tree.getAsJsonObject("uses") : null, elements),
+                    tree.has("modules"),
                     tree.has("failure") ? tree.get("failure").getAsString() : null);
         } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException e) {
             throw new IOException("not written by this version's check: " + e.getMessage(), e);

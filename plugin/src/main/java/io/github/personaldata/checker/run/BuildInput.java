@@ -13,6 +13,7 @@ import java.util.Set;
  * @param parts in an order that is the same in every build
  * @param repositoryRoot reported paths are relative to it
  * @param outputDirectory where the merged reports go
+ * @param baselineFile where known findings in policy files are listed; it need not exist
  * @param locale of console and reports
  * @param date today, for what expires
  * @param formats the reports to write
@@ -23,6 +24,7 @@ public record BuildInput(
         List<BuildPart> parts,
         Path repositoryRoot,
         Path outputDirectory,
+        Path baselineFile,
         Locale locale,
         LocalDate date,
         Set<Format> formats,

@@ -1,5 +1,7 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.baseline.Baseline;
+import io.github.personaldata.checker.baseline.Comparison;
 import io.github.personaldata.checker.policy.PolicyFileJudgement;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
@@ -69,9 +71,13 @@ public final class BuildMerge {
                 .forEach(first::add);
         results.forEach(this::add);
         List<ConsoleBlock> last = new ArrayList<>();
+        @Nullable Baseline known = KnownFindings.in(input.baselineFile(), input.repositoryRoot());
+        List<Finding> judged = new ArrayList<>();
+        boolean decided = true;
         for (Path file : policies()) {
-            judge(file, last);
+            decided &= judge(file, judged, last);
         }
+        hold(judged, known, decided);
         try {
             return result(first, last, Duration.between(start, clock.instant()));
         } catch (IOException e) {
@@ -134,7 +140,7 @@ public final class BuildMerge {
     }
 
     /** Only where all that it speaks of is known. */
-    private void judge(Path file, List<ConsoleBlock> notes) throws BadInput {
+    private boolean judge(Path file, List<Finding> into, List<ConsoleBlock> notes) throws BadInput {
         PolicyFile policy = PolicyFiles.read(file, input.repositoryRoot());
         policies.put(file, policy);
         List<BuildPart> under = input.parts().stream()
@@ -154,10 +160,25 @@ public final class BuildMerge {
         notes.addAll(ConsoleBlock.ofVendors(usage, messages));
         if (known) {
             PolicyResult judged = PolicyFileJudgement.judge(usage, policy, input.date());
-            report.add(judged);
-            Set<String> found = errors(judged.findings());
-            if (!found.isEmpty()) {
-                errors.put(shown, found);
+            report.accept(judged.accepted());
+            into.addAll(judged.findings());
+        }
+        return known;
+    }
+
+    /** Against the baseline of the whole; what is gone is known only where everything was judged. */
+    private void hold(List<Finding> judged, @Nullable Baseline known, boolean decided) {
+        List<Finding> fresh = judged;
+        if (known != null) {
+            String name = Folders.shown(input.repositoryRoot(), input.baselineFile());
+            Comparison compared = Comparison.of(name, known, judged, List.of());
+            fresh = compared.fresh();
+            report.know(decided ? compared : new Comparison(name, compared.known(), compared.fresh(), List.of()));
+        }
+        for (Finding finding : report.judged(fresh)) {
+            if (finding.severity() == Severity.ERROR) {
+                errors.computeIfAbsent(finding.file(), file -> new LinkedHashSet<>())
+                        .add(finding.identity());
             }
         }
     }

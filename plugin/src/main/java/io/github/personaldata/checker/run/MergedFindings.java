@@ -34,6 +34,16 @@ final class MergedFindings {
         }
     }
 
+    /** One in a policy file; whether it is new: a module's check may have judged it too, if it is the only one under it. */
+    boolean judged(Finding finding) {
+        Key key = key(finding);
+        boolean isNew = !known.containsKey(key) && !accepted.containsKey(key);
+        if (isNew) {
+            fresh.putIfAbsent(key, finding);
+        }
+        return isNew;
+    }
+
     /** One that a baseline knows. */
     void add(Known each) {
         known.putIfAbsent(key(each.finding()), each);

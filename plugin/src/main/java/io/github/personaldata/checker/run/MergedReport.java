@@ -7,6 +7,7 @@ import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.Recipient;
+import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
@@ -34,6 +35,7 @@ final class MergedReport {
     private final Set<LedgerEntry> ledger = new TreeSet<>();
     private long flows;
     private boolean baseline;
+    private @Nullable Comparison whole;
 
     /** A module's results. */
     void add(BuildPart part, FindingsFile its) {
@@ -50,10 +52,20 @@ final class MergedReport {
         flows += its.flows();
     }
 
-    /** What was found in a policy file. */
-    void add(PolicyResult judged) {
-        judged.findings().forEach(finding -> findings.add(finding, false));
-        judged.accepted().forEach(findings::add);
+    /** What policy files or code accept of what was found in policy files. */
+    void accept(List<Accepted> accepted) {
+        accepted.forEach(findings::add);
+    }
+
+    /** What the baseline of the whole knows. */
+    void know(Comparison compared) {
+        whole = compared;
+        compared.known().forEach(findings::add);
+    }
+
+    /** What was found in policy files; out: what of it is new. */
+    List<Finding> judged(List<Finding> found) {
+        return found.stream().filter(findings::judged).toList();
     }
 
     /** What is to be told. */
@@ -78,10 +90,17 @@ final class MergedReport {
                 input.locale(),
                 input.consoleLimit(),
                 duration,
-                baseline ? new Comparison("", findings.known(), fresh, List.of()) : null,
+                baseline(fresh),
                 true,
                 failure,
                 new ReportRequest.Merged(modules, findings.told(), flows));
+    }
+
+    private @Nullable Comparison baseline(List<Finding> fresh) {
+        if (whole != null) {
+            return new Comparison(whole.file(), findings.known(), fresh, whole.stale());
+        }
+        return baseline ? new Comparison("", findings.known(), fresh, List.of()) : null;
     }
 
     /** All that reports tell of a policy file are its recipients; the first file that names one speaks for it. */

@@ -224,6 +224,57 @@ final class BuildMergeTest {
         assertThat(merged.failure()).startsWith("shop: 2 errors: audit (1), personal-data.yml (1)");
     }
 
+    private ModuleResult baseline(boolean allowNew) throws BadInput {
+        var merged = new CheckedModule("shop", reactor.merged());
+        return new BaselineUpdate(merged, folder, reactor.baseline(), allowNew, Locale.ENGLISH).write();
+    }
+
+    @Test
+    void whatIsFoundInThePolicyFileHasABaselineOfItsOwn() throws Exception {
+        checkAll();
+        reactor.mergedAll();
+        assertThat(baseline(false).summary())
+                .isEqualTo("shop: 5 entries in personal-data-baseline.txt; 5 added, 0 taken out");
+        assertThat(Files.readString(reactor.baseline())).doesNotContain("personal-data-in-log |");
+        ModuleResult merged = reactor.mergedAll();
+        assertThat(merged.failure()).startsWith("shop: 2 errors: audit (1), orders (1)");
+        assertThat(headlines(merged)).hasSize(2);
+        assertThat(baseline(false).failure()).isNull();
+
+        reactor.file("personal-data.yml", POLICY.replace("  gossip: {retention: P1Y}\n", ""));
+        checkAll();
+        assertThat(headlines(reactor.mergedAll()))
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("no longer found, stale in the baseline: 1 entry");
+        assertThat(baseline(false).summary()).endsWith("0 added, 1 taken out");
+        reactor.file("personal-data.yml", POLICY);
+        checkAll();
+        reactor.mergedAll();
+        assertThat(baseline(false).failure()).contains("may not grow; not in it: 1 new finding");
+    }
+
+    @Test
+    void whatAModuleAloneUnderItsPolicyFileKnowsIsKnown() throws Exception {
+        reactor = new Reactor(folder.resolve("one"))
+                .file("personal-data.yml", POLICY)
+                .module("customers")
+                .file("customers/src/p/Customer.java", CUSTOMER);
+        reactor.checkedAsOne("customers");
+        new BaselineUpdate(
+                        new CheckedModule("customers", reactor.output("customers")),
+                        folder.resolve("one"),
+                        folder.resolve("one/customers/personal-data-baseline.txt"),
+                        false,
+                        Locale.ENGLISH)
+                .write();
+        reactor.checkedAsOne("customers");
+        ModuleResult merged = reactor.mergedAll();
+        assertThat(merged.failure()).isNull();
+        assertThat(headlines(merged)).isEmpty();
+    }
+
     @Test
     void theBaselinesOfTheModulesHold() throws Exception {
         checkAll();

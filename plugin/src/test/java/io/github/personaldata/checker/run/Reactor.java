@@ -57,6 +57,11 @@ final class Reactor {
         return root.resolve(module).resolve("target");
     }
 
+    /** What is known of the policy file. */
+    Path baseline() {
+        return root.resolve("personal-data-baseline.txt");
+    }
+
     /** Where the merged reports are left. */
     Path merged() {
         return root.resolve("target");
@@ -118,8 +123,8 @@ final class Reactor {
     }
 
     ModuleResult merged(List<BuildPart> parts) throws BadInput {
-        BuildInput input =
-                new BuildInput("shop", parts, root, merged(), Locale.ENGLISH, TODAY, EnumSet.allOf(Format.class), 20);
+        BuildInput input = new BuildInput(
+                "shop", parts, root, merged(), baseline(), Locale.ENGLISH, TODAY, EnumSet.allOf(Format.class), 20);
         return BuildMerge.merge(input, CLOCK);
     }
 }

@@ -34,17 +34,15 @@ public final class Uses {
      * What it uses.
      *
      * @param needed acceptances of the policy file that accept something
-     * @param onPolicyFile the rules whose acceptances in the code are not used up yet
      */
-    public static Usage of(
-            Matter matter, Addressees addressees, Collection<Acceptance> needed, Set<RuleId> onPolicyFile) {
+    public static Usage of(Matter matter, Addressees addressees, Collection<Acceptance> needed) {
         Uses uses = new Uses(matter, addressees);
         return new Usage(
                 matter.elements(),
                 uses.recipients(),
                 uses.purposes(),
                 needed.stream().map(Acceptance::name).collect(Collectors.toSet()),
-                uses.written(onPolicyFile),
+                uses.written(),
                 Set.of(),
                 matter.code().ledger().stream().noneMatch(entry -> UNREAD.contains(entry.kind())));
     }
@@ -81,11 +79,11 @@ public final class Uses {
         return used;
     }
 
-    private List<WrittenAcceptance> written(Set<RuleId> onPolicyFile) {
+    private List<WrittenAcceptance> written() {
         return matter.code().acceptances().stream()
                 .filter(written -> {
                     RuleId rule = RuleId.of(written.rule());
-                    return rule != null && onPolicyFile.contains(rule);
+                    return rule != null && rule.isOnPolicyFile();
                 })
                 .toList();
     }
