@@ -18,6 +18,9 @@ final class CompiledKnowledge implements Knowledge {
     /** By key and kind: pairs of an entry's pattern and its place. */
     private final Map<String, int[][]> buckets = new ConcurrentHashMap<>();
 
+    /** They stand behind everything else; each module of a build asks for them. */
+    private volatile @Nullable List<VendorModel> vendors;
+
     private CompiledKnowledge(byte[] bytes) {
         this.bytes = bytes;
         reader = new EntryReader(bytes);
@@ -65,6 +68,16 @@ final class CompiledKnowledge implements Knowledge {
             entries.add(kind.entries().cast(reader.read(kind, in)));
         }
         return entries;
+    }
+
+    @Override
+    public List<VendorModel> vendors() {
+        List<VendorModel> known = vendors;
+        if (known == null) {
+            known = models().vendors();
+            vendors = known;
+        }
+        return known;
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Vendors {
     /** All of them. */
     public List<VendorModel> all() {
         List<VendorModel> all = new ArrayList<>();
-        layers.forEach(layer -> all.addAll(layer.models().vendors()));
+        layers.forEach(layer -> all.addAll(layer.vendors()));
         return List.copyOf(all);
     }
 

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.maven;
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Checker;
 import io.github.personaldata.checker.run.Folders;
+import io.github.personaldata.checker.run.Format;
 import io.github.personaldata.checker.run.ModuleCheck;
 import io.github.personaldata.checker.run.ModuleInput;
 import io.github.personaldata.checker.run.ModuleResult;
@@ -17,11 +18,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -38,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
+    private static final String MODULE = "module";
+    private static final String END = "end";
+
     private final LenientResolution resolution;
     private final Checker checker = new ModuleCheck(Clock.systemUTC());
 
@@ -47,6 +54,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     /** Checks nothing; a warning says so. */
     @Parameter(property = "personal-data.skip", defaultValue = "false")
     private boolean skip;
@@ -54,6 +64,13 @@ public final class CheckMojo extends AbstractMojo {
     /** Whether findings fail the build; they are printed and reported either way. */
     @Parameter(property = "personal-data.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
+
+    /**
+     * When findings fail the build: <code>module</code>, where they are found, or <code>end</code>: they are recorded, and the goal
+     * <code>aggregate</code> fails with those of all modules.
+     */
+    @Parameter(property = "personal-data.failAt", defaultValue = "module")
+    private String failAt;
 
     /**
      * The policy file, absolute or relative to the module's folder or any folder above it up to the repository's root: the nearest one is
@@ -124,6 +141,22 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        var progress = new BuildProgress(session);
+        try {
+            conclude(progress);
+        } catch (MojoFailureException e) {
+            // what waits for the end is told all the same, of which this failure is a part
+            try {
+                progress.done(project, execution);
+            } catch (MojoFailureException whole) {
+                e.addSuppressed(whole);
+            }
+            throw e;
+        }
+        progress.done(project, execution);
+    }
+
+    private void conclude(BuildProgress progress) throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().warn("personal data is not checked: personal-data.skip is set");
             return;
@@ -134,8 +167,17 @@ public final class CheckMojo extends AbstractMojo {
         }
         @Nullable ModuleResult result = check();
         if (result != null) {
-            new Conclusion(getLog(), failOnViolation).of(result);
+            progress.setChecked(project);
+            conclusion().of(result);
         }
+    }
+
+    private Conclusion conclusion() {
+        return failOnViolation && failAt.equals(END)
+                ? new Conclusion(
+                        getLog(),
+                        "Recorded: personal-data.failAt is end, and the goal personal-data:aggregate fails with it.")
+                : new Conclusion(getLog(), failOnViolation);
     }
 
     /** The result; absent when the module has no Java sources. */
@@ -172,6 +214,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         var module = reader.module(
                 project, sources, outputDirectory.toPath().toAbsolutePath().normalize(), includeTests);
+        new SurroundingBuild(session).missedBy(module).ifPresent(getLog()::warn);
         getLog().debug("class path: " + module.classPath());
         getLog().debug("modules of this build: " + module.dependsOn());
         getLog().debug("missing artifacts: " + module.missingArtifacts());
@@ -196,8 +239,17 @@ public final class CheckMojo extends AbstractMojo {
                 threads == null ? fairShare() : ParameterText.atLeast(1, "threads", threads),
                 ParameterText.locale(locale),
                 date == null ? LocalDate.now(ZoneId.systemDefault()) : ParameterText.date(date),
-                ParameterText.formats(formats),
+                formats(),
                 ParameterText.atLeast(0, "consoleLimit", consoleLimit));
+    }
+
+    /** What fails at the end is read from the JSON. */
+    private Set<Format> formats() throws BadInput {
+        var all = EnumSet.copyOf(ParameterText.formats(formats));
+        if (ParameterText.oneOf("failAt", failAt, MODULE, END).equals(END)) {
+            all.add(Format.JSON);
+        }
+        return all;
     }
 
     private int fairShare() {

@@ -1,8 +1,11 @@
 package io.github.personaldata.checker.maven;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
@@ -10,7 +13,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** What a project tells this plugin: a goal that runs once for all modules gets the parameters of one only. */
 final class CheckSettings {
-    private static final String PLUGIN = "io.github.personaldata:personal-data-maven-plugin";
+    /** This plugin. */
+    static final String PLUGIN = "io.github.personaldata:personal-data-maven-plugin";
 
     private final MavenProject project;
     private final Properties userProperties;
@@ -20,16 +24,33 @@ final class CheckSettings {
         this.userProperties = userProperties;
     }
 
-    /** Where the project's check leaves reports, absolute or relative to the project's folder. */
-    String outputDirectory() {
-        String property = "personal-data.outputDirectory";
+    static CheckSettings of(MavenProject project, MavenSession session) {
+        return new CheckSettings(project, session.getUserProperties());
+    }
+
+    /** Where the project's check leaves reports. */
+    Path outputDirectory() {
+        String folder =
+                value("outputDirectory").orElseGet(() -> project.getBuild().getDirectory() + "/personal-data");
+        return project.getBasedir().toPath().resolve(folder).toAbsolutePath().normalize();
+    }
+
+    /** Where the project's known findings are listed. */
+    Path baselineFile() {
+        String file = value("baselineFile").orElse("personal-data-baseline.txt");
+        return project.getBasedir().toPath().resolve(file).toAbsolutePath().normalize();
+    }
+
+    /** The value of a parameter of the project's check; empty where it is left out. */
+    Optional<String> value(String parameter) {
+        String property = "personal-data." + parameter;
         return Stream.of(
-                        configured("outputDirectory"),
+                        configured(parameter),
                         Stream.of(userProperties, project.getProperties()).map(set -> set.getProperty(property)))
                 .flatMap(values -> values)
                 .filter(value -> value != null && !value.isBlank() && !value.contains("${"))
-                .findFirst()
-                .orElseGet(() -> project.getBuild().getDirectory() + "/personal-data");
+                .map(String::strip)
+                .findFirst();
     }
 
     private Stream<String> configured(String element) {

@@ -4,15 +4,22 @@ import io.github.personaldata.checker.run.ConsoleBlock;
 import io.github.personaldata.checker.run.ModuleResult;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a result and fails the build where it must. Each block is one message, so that parallel builds don't mix their lines. */
 final class Conclusion {
     private final Log log;
-    private final boolean failOnViolation;
+    private final @Nullable String goesOn;
 
+    /** Fails if that is wanted. */
     Conclusion(Log log, boolean failOnViolation) {
+        this(log, failOnViolation ? null : "The build goes on: personal-data.failOnViolation is false.");
+    }
+
+    /** Never fails where the reason is given why the build goes on. */
+    Conclusion(Log log, @Nullable String goesOn) {
         this.log = log;
-        this.failOnViolation = failOnViolation;
+        this.goesOn = goesOn;
     }
 
     void of(ModuleResult result) throws MojoFailureException {
@@ -23,11 +30,11 @@ final class Conclusion {
         if (result.failure() == null) {
             return;
         }
-        if (failOnViolation) {
+        if (goesOn == null) {
             throw new MojoFailureException(result.failure());
         }
         // an error all the same: -q hides everything else
-        log.error(result.failure() + "\nThe build goes on: personal-data.failOnViolation is false.");
+        log.error(result.failure() + "\n" + goesOn);
     }
 
     private void print(ConsoleBlock block) {

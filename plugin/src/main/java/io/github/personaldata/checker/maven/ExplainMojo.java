@@ -5,6 +5,7 @@ import io.github.personaldata.checker.run.CheckedModule;
 import io.github.personaldata.checker.run.Explainer;
 import io.github.personaldata.checker.run.Folders;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -66,19 +67,15 @@ public final class ExplainMojo extends AbstractMojo {
     }
 
     private List<CheckedModule> modules() {
-        return session.getProjects().stream()
-                .filter(module -> !module.getPackaging().equals("pom"))
-                .map(module -> new CheckedModule(module.getArtifactId(), outputDirectory(module)))
-                .toList();
-    }
-
-    /** Each module's own, as its check is configured. */
-    private Path outputDirectory(MavenProject module) {
-        var check = new CheckSettings(module, session.getUserProperties());
-        return module.getBasedir()
-                .toPath()
-                .resolve(check.outputDirectory())
-                .toAbsolutePath()
-                .normalize();
+        var modules = new ArrayList<CheckedModule>();
+        for (MavenProject each : session.getProjects()) {
+            var module = new CheckedModule(
+                    each.getArtifactId(), CheckSettings.of(each, session).outputDirectory());
+            // a module without sources has results where those of others were merged into its folder
+            if (!each.getPackaging().equals("pom") || module.isChecked()) {
+                modules.add(module);
+            }
+        }
+        return modules;
     }
 }

@@ -75,9 +75,8 @@ public final class InitMojo extends AbstractMojo {
     private List<CheckedModule> modules() throws BadInput, IOException {
         List<CheckedModule> modules = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
-            String output = new CheckSettings(module, session.getUserProperties()).outputDirectory();
-            var checked = new CheckedProject(
-                    module, session, module.getBasedir().toPath().resolve(output));
+            Path output = CheckSettings.of(module, session).outputDirectory();
+            var checked = new CheckedProject(module, session, output);
             if (checked.isExpected()) {
                 modules.add(checked.module());
             }

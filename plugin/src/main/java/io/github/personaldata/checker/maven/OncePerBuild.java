@@ -28,8 +28,8 @@ final class OncePerBuild {
     void tellUndecided(Path policy) {
         if (isNew("undecided: " + policy)) {
             log.info("several modules are under " + policy
-                    + ": whether its declarations are used, and its retention periods, bases and categories suffice, is not decided in"
-                    + " one of them");
+                    + ": whether its declarations are used, and its retention periods, bases and categories suffice, is decided for"
+                    + " all of them together, by personal-data:aggregate");
         }
     }
 

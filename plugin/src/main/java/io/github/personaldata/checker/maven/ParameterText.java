@@ -54,6 +54,14 @@ final class ParameterText {
         }
     }
 
+    static String oneOf(String parameter, String value, String... expected) throws BadInput {
+        if (!List.of(expected).contains(value)) {
+            throw new BadInput("personal-data." + parameter + ": unknown value " + value + "; expected "
+                    + String.join(" or ", expected));
+        }
+        return value;
+    }
+
     static int atLeast(int least, String parameter, int value) throws BadInput {
         if (value < least) {
             throw new BadInput(

@@ -46,8 +46,8 @@ final class PolicyReach {
         }
     }
 
-    /** Between the module and its policy file lies a project that this build does not know. */
-    private boolean isPartOfMore(MavenProject project, Path file) {
+    /** Whether between the module and its policy file lies a project that this build does not know. */
+    boolean isPartOfMore(MavenProject project, Path file) {
         Path basedir = folder(project);
         List<Path> known =
                 session.getAllProjects().stream().map(PolicyReach::folder).toList();

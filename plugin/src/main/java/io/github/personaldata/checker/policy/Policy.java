@@ -10,6 +10,7 @@ import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.policy.finding.Usage;
 import io.github.personaldata.checker.policy.register.ClauseEntry;
 import io.github.personaldata.checker.policy.register.Register;
 import io.github.personaldata.checker.policy.rule.Addressee;
@@ -18,13 +19,14 @@ import io.github.personaldata.checker.policy.rule.Draft;
 import io.github.personaldata.checker.policy.rule.Matter;
 import io.github.personaldata.checker.policy.rule.Rule;
 import io.github.personaldata.checker.policy.rule.Transfer;
+import io.github.personaldata.checker.policy.rule.Uses;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges flows by the policy file. */
@@ -52,6 +54,17 @@ public final class Policy {
         return new Policy(file, today, extent).judge(flows);
     }
 
+    /**
+     * Vendors whose software may be called and to whom the policy file lets nothing be given.
+     *
+     * @param artifacts of the class path, as {@code group:artifact}
+     * @return each with its artifact, sorted
+     */
+    public static Set<String> undeclaredVendors(Collection<String> artifacts, PolicyFile file, LocalDate today) {
+        Catalogue catalogue = Catalogue.load().with(file.models());
+        return new Addressees(file, catalogue.vendors(), today).undeclared(Set.copyOf(artifacts));
+    }
+
     private PolicyResult judge(FlowResult result) {
         Catalogue catalogue = Catalogue.load().with(file.models());
         Addressees addressees = new Addressees(file, catalogue.vendors(), today);
@@ -64,16 +77,16 @@ public final class Policy {
         if (isOn(rules.weak())) {
             drafts.addAll(weakly);
         }
-        if (extent == Extent.PROJECT) {
-            drafts.addAll(cases(rules.once(), matter));
-            Rule stale = Rules.stale(addressees, unneeded(rules, verdicts(drafts, matter)));
-            drafts.addAll(isOn(stale) ? stale.cases(matter) : List.of());
-        }
         Verdicts verdicts = verdicts(drafts, matter);
+        Usage usage = Uses.of(matter, addressees, verdicts.needed());
+        if (present && extent == Extent.PROJECT) {
+            drafts.addAll(PolicyFileJudgement.drafts(usage, matter.acceptances(), file, today));
+            verdicts = verdicts(drafts, matter);
+        }
         drafts.addAll(weakly);
         Register register = new Registrar(matter, addressees, catalogue.vendors(), verdicts)
                 .register(new ClauseCoverage(matter, verdicts.open(), rule -> force(rule, all)));
-        return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted(), register);
+        return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted(), usage, register);
     }
 
     private Matter matter(FlowResult result, Addressees addressees) {
@@ -98,15 +111,6 @@ public final class Policy {
         return rules.stream().flatMap(rule -> rule.cases(matter).stream()).toList();
     }
 
-    /** The policy file's acceptances that accept nothing, although their rules were judged and they have not run out. */
-    private List<Acceptance> unneeded(Rules judged, Verdicts verdicts) {
-        Set<RuleId> ids = judged.all().filter(this::isOn).map(Rule::id).collect(Collectors.toSet());
-        return file.accepted().stream()
-                .filter(acceptance -> ids.contains(acceptance.rule()) && !acceptance.expired(today))
-                .filter(acceptance -> !verdicts.isNeeded(acceptance))
-                .toList();
-    }
-
     private boolean isOn(Rule rule) {
         return severity(rule.id()) != Severity.OFF;
     }
@@ -115,7 +119,7 @@ public final class Policy {
         if (!all.ids().contains(rule)) {
             return ClauseEntry.Force.MISSING;
         }
-        if (severity(rule) != Severity.OFF && extent == Extent.MODULE && all.isDecidedOnce(rule)) {
+        if (severity(rule) != Severity.OFF && extent == Extent.MODULE && Rules.isDecidedOnce(rule)) {
             return ClauseEntry.Force.ELSEWHERE;
         }
         return switch (severity(rule)) {

@@ -1,9 +1,7 @@
 package io.github.personaldata.checker.policy;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
-import io.github.personaldata.checker.policy.file.Acceptance;
 import io.github.personaldata.checker.policy.finding.RuleId;
-import io.github.personaldata.checker.policy.rule.Addressees;
 import io.github.personaldata.checker.policy.rule.CategoryNotAllowed;
 import io.github.personaldata.checker.policy.rule.CrossBorderTransfer;
 import io.github.personaldata.checker.policy.rule.ExcessiveDisclosure;
@@ -12,10 +10,10 @@ import io.github.personaldata.checker.policy.rule.InsufficientBasis;
 import io.github.personaldata.checker.policy.rule.MissingRetention;
 import io.github.personaldata.checker.policy.rule.PersonalDataInException;
 import io.github.personaldata.checker.policy.rule.PersonalDataInLog;
+import io.github.personaldata.checker.policy.rule.PolicyFileRule;
 import io.github.personaldata.checker.policy.rule.PublicDisclosure;
 import io.github.personaldata.checker.policy.rule.PurposeMismatch;
 import io.github.personaldata.checker.policy.rule.Rule;
-import io.github.personaldata.checker.policy.rule.StaleDeclaration;
 import io.github.personaldata.checker.policy.rule.StorageAbroad;
 import io.github.personaldata.checker.policy.rule.UnanalysedSource;
 import io.github.personaldata.checker.policy.rule.UnannotatedPersonalData;
@@ -25,7 +23,6 @@ import io.github.personaldata.checker.policy.rule.UndeclaredThirdParty;
 import io.github.personaldata.checker.policy.rule.UnknownDestination;
 import io.github.personaldata.checker.policy.rule.UnmodelledEgress;
 import io.github.personaldata.checker.policy.rule.WeakAnonymisation;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +34,12 @@ import java.util.stream.Stream;
  *
  * @param atSinks where data leaves; what a weak anonymiser made of the data is judged by them too
  * @param elsewhere at any other place of a module
- * @param once on the policy file, when all code that it speaks of is known
  */
-record Rules(List<Rule> atSinks, List<Rule> elsewhere, List<Rule> once) {
+record Rules(List<Rule> atSinks, List<Rule> elsewhere) {
+    /** Those on the policy file, but for the one on what nothing needs: that is decided after them. */
+    static final List<PolicyFileRule> ON_POLICY_FILE =
+            List.of(new UndeclaredCategory(), new MissingRetention(), new InsufficientBasis());
+
     /** All of them, with what some need to know. */
     static Rules of(Catalogue catalogue) {
         return new Rules(
@@ -59,8 +59,7 @@ record Rules(List<Rule> atSinks, List<Rule> elsewhere, List<Rule> once) {
                         new UnanalysedSource(),
                         new ExpiredAcceptance(),
                         new UnannotatedPersonalData(),
-                        new UnmodelledEgress(catalogue)),
-                List.of(new UndeclaredCategory(), new MissingRetention(), new InsufficientBasis()));
+                        new UnmodelledEgress(catalogue)));
     }
 
     /** In place of the rules at sinks, for data that was anonymised weakly. */
@@ -68,33 +67,30 @@ record Rules(List<Rule> atSinks, List<Rule> elsewhere, List<Rule> once) {
         return new WeakAnonymisation(atSinks);
     }
 
-    /** Decided last: which acceptances were needed is known only then. */
-    static Rule stale(Addressees addressees, Collection<Acceptance> unneeded) {
-        return new StaleDeclaration(addressees, unneeded);
-    }
-
     /** Those that are on. */
     Rules only(Predicate<Rule> on) {
         return new Rules(
                 atSinks.stream().filter(on).toList(),
-                elsewhere.stream().filter(on).toList(),
-                once.stream().filter(on).toList());
+                elsewhere.stream().filter(on).toList());
     }
 
     /** Of all rules there are. */
     Set<RuleId> ids() {
-        Set<RuleId> ids = EnumSet.of(RuleId.STALE_DECLARATION);
-        all().map(Rule::id).forEach(ids::add);
+        Set<RuleId> ids = EnumSet.of(RuleId.STALE_DECLARATION, weak().id());
+        Stream.of(atSinks, elsewhere).flatMap(List::stream).map(Rule::id).forEach(ids::add);
+        ON_POLICY_FILE.stream().map(PolicyFileRule::id).forEach(ids::add);
         return ids;
     }
 
     /** Whether a rule judges the policy file itself. */
-    boolean isDecidedOnce(RuleId rule) {
-        return rule == RuleId.STALE_DECLARATION || once.stream().anyMatch(each -> each.id() == rule);
+    static boolean isDecidedOnce(RuleId rule) {
+        return rule == RuleId.STALE_DECLARATION || ON_POLICY_FILE.stream().anyMatch(each -> each.id() == rule);
     }
 
-    /** Every one. */
-    Stream<Rule> all() {
-        return Stream.of(atSinks, elsewhere, once, List.of(weak())).flatMap(List::stream);
+    /** The rules that are ever judged, but for the one on what nothing needs: nothing can accept it. */
+    static Set<RuleId> judged() {
+        Set<RuleId> judged = of(Catalogue.load()).ids();
+        judged.remove(RuleId.STALE_DECLARATION);
+        return judged;
     }
 }

@@ -50,9 +50,9 @@ final class Verdicts {
         return accepted;
     }
 
-    /** Whether it was good for anything. */
-    boolean isNeeded(Acceptance acceptance) {
-        return needed.contains(acceptance);
+    /** Acceptances that were good for something. */
+    Set<Acceptance> needed() {
+        return needed;
     }
 
     private static boolean covers(Acceptance acceptance, Finding finding) {

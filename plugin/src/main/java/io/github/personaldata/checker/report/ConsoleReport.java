@@ -43,7 +43,7 @@ final class ConsoleReport {
     List<ConsoleBlock> blocks() {
         Map<Place, List<Finding>> byPlace = new LinkedHashMap<>();
         Map<RuleId, List<Finding>> oneLine = new EnumMap<>(RuleId.class);
-        for (Finding finding : request.findings()) {
+        for (Finding finding : untold()) {
             if (ONE_LINE.contains(finding.rule())) {
                 oneLine.computeIfAbsent(finding.rule(), r -> new ArrayList<>()).add(finding);
             } else {
@@ -59,7 +59,7 @@ final class ConsoleReport {
             blocks.add(hidden(byPlace.values().stream().skip(shown).toList()));
         }
         oneLine.forEach((rule, findings) -> blocks.add(oneLine(rule, findings)));
-        request.flow().ledger().stream()
+        mistakes().stream()
                 .filter(entry -> MISTAKES.contains(entry.kind()))
                 .forEach(entry -> blocks.add(mistake(entry)));
         Comparison baseline = request.baseline();
@@ -67,6 +67,21 @@ final class ConsoleReport {
             blocks.add(stale(baseline));
         }
         return blocks;
+    }
+
+    private List<Finding> untold() {
+        ReportRequest.Merged merged = request.merged();
+        List<Finding> all = request.findings();
+        return merged == null
+                ? all
+                : all.stream()
+                        .filter(finding -> !merged.told().contains(finding))
+                        .toList();
+    }
+
+    /** The modules' own checks tell them. */
+    private List<LedgerEntry> mistakes() {
+        return request.merged() == null ? request.flow().ledger() : List.of();
     }
 
     /** At the first of the entries that are to go. */
@@ -139,7 +154,7 @@ final class ConsoleReport {
     /** {@code orders: 12 data elements, 310 flows, 1 new finding (41 in the baseline), 0.8 s}. */
     String summary() {
         String elements = messages.count("elements", request.flow().labels().size());
-        String flows = messages.count("flows", request.flow().flows().size());
+        String flows = messages.count("flows", request.flows());
         String seconds = messages.decimal(request.duration().toMillis() / MILLIS_PER_SECOND);
         boolean baseline = request.baseline() != null;
         return messages.text(

@@ -3,23 +3,51 @@ package io.github.personaldata.checker.report;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import io.github.personaldata.checker.baseline.Known;
+import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.finding.Accepted;
+import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code findings.json}, read back: what other goals need of it.
  *
  * @param findings new ones, then those in the baseline, then accepted ones
- * @param unmodelledCalls of the ledger: library calls that nobody describes
+ * @param known those in the baseline, with its entries; null where there is no baseline
+ * @param accepted what the code or the policy file accepts
+ * @param permitted disclosures to declared recipients
+ * @param elements the module's data elements
+ * @param flows how many there are, with those that are neither findings nor permitted disclosures
+ * @param usage what the module uses of the policy file; not known where results were merged
+ * @param merged whether results of several modules were merged to it
+ * @param failure why the check was to fail the build; null if it was not
  */
-public record FindingsFile(List<Told> findings, List<LedgerEntry> unmodelledCalls) {
+public record FindingsFile(
+        List<Told> findings,
+        @Nullable List<Known> known,
+        List<Accepted> accepted,
+        List<Disclosure> permitted,
+        List<Label> elements,
+        List<LedgerEntry> ledger,
+        long flows,
+        Usage usage,
+        boolean merged,
+        @Nullable String failure) {
     public FindingsFile {
         findings = List.copyOf(findings);
-        unmodelledCalls = List.copyOf(unmodelledCalls);
+        known = known == null ? null : List.copyOf(known);
+        accepted = List.copyOf(accepted);
+        permitted = List.copyOf(permitted);
+        elements = List.copyOf(elements);
+        ledger = List.copyOf(ledger);
     }
 
     /** How a finding stands. */
@@ -35,7 +63,7 @@ public record FindingsFile(List<Told> findings, List<LedgerEntry> unmodelledCall
     /**
      * A finding as it was told.
      *
-     * @param finding without the other data elements of a whole object
+     * @param finding of the other data elements of a whole object only the names
      * @param reason why it is accepted; empty if nobody says
      */
     public record Told(Finding finding, String fingerprint, Standing standing, String reason) {
@@ -45,10 +73,26 @@ public record FindingsFile(List<Told> findings, List<LedgerEntry> unmodelledCall
         }
     }
 
-    /** Findings that nothing but a baseline accepts. */
+    /** New ones. */
+    public List<Finding> fresh() {
+        return findings.stream()
+                .filter(told -> told.standing() == Standing.NEW)
+                .map(Told::finding)
+                .toList();
+    }
+
+    /** Library calls that nobody describes. */
+    public List<LedgerEntry> unmodelledCalls() {
+        return ledger.stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.UNMODELLED_CALL)
+                .toList();
+    }
+
+    /** Findings that nothing but a baseline accepts; where results were merged those in the policy file, the others are the modules'. */
     public List<Told> open() {
         return findings.stream()
                 .filter(told -> told.standing() != Standing.ACCEPTED)
+                .filter(told -> !merged || told.finding().rule().isOnPolicyFile())
                 .toList();
     }
 
@@ -60,21 +104,35 @@ public record FindingsFile(List<Told> findings, List<LedgerEntry> unmodelledCall
     public static FindingsFile read(Path file) throws IOException {
         try {
             JsonObject tree = FileText.read(file).getAsJsonObject();
+            if (tree.get("formatVersion").getAsInt() != JsonReport.FORMAT_VERSION) {
+                throw new IllegalArgumentException("formatVersion is " + tree.get("formatVersion"));
+            }
             List<Told> findings = new ArrayList<>();
             add(tree, "findings", Standing.NEW, findings);
             add(tree, "baselined", Standing.BASELINED, findings);
             add(tree, "accepted", Standing.ACCEPTED, findings);
-            List<LedgerEntry> calls = new ArrayList<>();
-            String unmodelled = LedgerCounts.id(LedgerEntry.Kind.UNMODELLED_CALL);
-            for (JsonElement entry : tree.getAsJsonArray("ledger")) {
-                if (entry.getAsJsonObject().get("kind").getAsString().equals(unmodelled)) {
-                    calls.add(JsonFinding.unmodelledCall(entry.getAsJsonObject()));
-                }
-            }
-            return new FindingsFile(findings, calls);
+            JsonObject counts = tree.getAsJsonObject("counts");
+            List<Label> elements = JsonFinding.labels(tree.getAsJsonArray("elements"));
+            return new FindingsFile(
+                    findings,
+                    tree.has("baselined") ? list(tree, "baselined", each -> new JsonFinding(each).known()) : null,
+                    list(tree, "accepted", each -> new JsonFinding(each).accepted()),
+                    list(tree, "permitted", JsonFinding::disclosure),
+                    elements,
+                    list(tree, "ledger", JsonFinding::ledgerEntry),
+                    counts.get("flows").getAsLong(),
+                    JsonUsage.of(tree.has("uses") ? tree.getAsJsonObject("uses") : null, elements),
+                    tree.has("modules"),
+                    tree.has("failure") ? tree.get("failure").getAsString() : null);
         } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException e) {
             throw new IOException("not written by this version's check: " + e.getMessage(), e);
         }
+    }
+
+    private static <T> List<T> list(JsonObject tree, String name, Function<JsonObject, T> each) {
+        List<T> values = new ArrayList<>();
+        tree.getAsJsonArray(name).forEach(value -> values.add(each.apply(value.getAsJsonObject())));
+        return values;
     }
 
     private static void add(JsonObject tree, String list, Standing standing, List<Told> into) {

@@ -87,7 +87,7 @@ final class HtmlReport {
         html.close().open("ul", "class", "counts");
         html.element(
                 "li", "", messages.count("elements", request.flow().labels().size()));
-        html.element("li", "", messages.count("flows", request.flow().flows().size()));
+        html.element("li", "", messages.count("flows", request.flows()));
         if (request.baseline() != null) {
             html.element("li", "", messages.text("html.baselined", Long.toString(request.knownFindings())));
         }

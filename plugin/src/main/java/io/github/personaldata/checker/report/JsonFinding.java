@@ -3,6 +3,8 @@ package io.github.personaldata.checker.report;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.personaldata.checker.baseline.Entry;
+import io.github.personaldata.checker.baseline.Known;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
@@ -11,11 +13,14 @@ import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Clause;
+import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.source.model.Position;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +43,19 @@ final class JsonFinding {
         return new FindingsFile.Told(finding(), text(tree, "fingerprint"), standing, told);
     }
 
-    private Finding finding() {
+    /** One that a baseline knows. */
+    Known known() {
+        Finding finding = finding();
+        return new Known(
+                finding, new Entry(finding.identity(), text(tree, "reason"), text(tree, "acceptedBy"), List.of(), 0));
+    }
+
+    Accepted accepted() {
+        String until = text(tree, "until");
+        return new Accepted(finding(), text(tree, "reason"), until.isEmpty() ? null : LocalDate.parse(until));
+    }
+
+    Finding finding() {
         JsonObject clause = tree.has("clause") ? tree.getAsJsonObject("clause") : new JsonObject();
         JsonObject texts = tree.getAsJsonObject("texts");
         List<String> arguments = strings(texts.getAsJsonArray("arguments"));
@@ -61,10 +78,10 @@ final class JsonFinding {
                         arguments.get(3),
                         arguments.get(4),
                         arguments.get(5)),
-                new Clause(text(clause, "topic"), text(clause, "number")));
+                new Clause(text(clause, "topic"), text(clause, "number"), text(clause, "law")));
     }
 
-    private static Label label(JsonObject tree) {
+    static Label label(JsonObject tree) {
         return new Label(
                 text(tree, "type"),
                 text(tree, "member"),
@@ -76,6 +93,10 @@ final class JsonFinding {
                 text(tree, "declaration"));
     }
 
+    static List<Label> labels(JsonArray trees) {
+        return list(trees, JsonFinding::label);
+    }
+
     private static Flow flow(Label label, JsonObject tree) {
         return new Flow(
                 label,
@@ -84,7 +105,23 @@ final class JsonFinding {
                 list(tree.getAsJsonArray("path"), step -> new Step(text(step, "file"), at(step), text(step, "text"))),
                 strings(tree.getAsJsonArray("marks")),
                 tree.get("anonymisedWeakly").getAsBoolean(),
-                List.of());
+                strings(tree.getAsJsonArray("wholeObject")).stream()
+                        .map(JsonFinding::named)
+                        .toList());
+    }
+
+    /** Of what came out with a data element only names are kept. */
+    private static Label named(String element) {
+        int dot = element.lastIndexOf('.');
+        return new Label(
+                element.substring(0, Math.max(dot, 0)),
+                element.substring(dot + 1),
+                "",
+                List.of(),
+                Label.Origin.ANNOTATION,
+                "",
+                Position.NONE,
+                "");
     }
 
     private static Sink sink(JsonObject tree) {
@@ -103,9 +140,14 @@ final class JsonFinding {
                 text(tree, "audience"));
     }
 
-    static LedgerEntry unmodelledCall(JsonObject tree) {
+    static Disclosure disclosure(JsonObject tree) {
+        Label label = label(tree.getAsJsonObject("element"));
+        return new Disclosure(flow(label, tree.getAsJsonObject("flow")), text(tree, "recipient"));
+    }
+
+    static LedgerEntry ledgerEntry(JsonObject tree) {
         return new LedgerEntry(
-                LedgerEntry.Kind.UNMODELLED_CALL,
+                LedgerCounts.kind(text(tree, "kind")),
                 text(tree, "subject"),
                 text(tree, "file"),
                 at(tree).line(),
@@ -114,7 +156,7 @@ final class JsonFinding {
     }
 
     /** As {@link MethodId#toString} writes it. */
-    private static MethodId method(String text) {
+    static MethodId method(String text) {
         int hash = text.indexOf('#');
         int open = text.indexOf('(', hash);
         String parameters = text.substring(open + 1, text.length() - 1);
@@ -124,18 +166,18 @@ final class JsonFinding {
                 parameters.isEmpty() ? List.of() : List.of(parameters.split(",")));
     }
 
-    private static Position at(JsonObject tree) {
+    static Position at(JsonObject tree) {
         return tree.has("line")
                 ? new Position(tree.get("line").getAsInt(), tree.get("column").getAsInt())
                 : Position.NONE;
     }
 
     /** Empty values are left out of the file. */
-    private static String text(JsonObject tree, String name) {
+    static String text(JsonObject tree, String name) {
         return tree.has(name) ? tree.get(name).getAsString() : "";
     }
 
-    private static List<String> strings(JsonArray array) {
+    static List<String> strings(JsonArray array) {
         List<String> values = new ArrayList<>();
         array.forEach(value -> values.add(value.getAsString()));
         return values;

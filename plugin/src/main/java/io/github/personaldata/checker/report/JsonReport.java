@@ -19,7 +19,7 @@ import java.util.Map;
 /** {@code findings.json}: everything, in a form of our own that docs/reports.md describes. */
 final class JsonReport {
     /** Goes up when a property changes its meaning or goes away; new ones may come at any time. */
-    private static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 1;
 
     private final ReportRequest request;
     private final FindingText texts;
@@ -35,8 +35,14 @@ final class JsonReport {
         JsonObject tree = new JsonObject();
         tree.addProperty("formatVersion", FORMAT_VERSION);
         tree.addProperty("module", request.module());
+        if (request.merged() != null) {
+            tree.add("modules", Json.strings(request.merged().modules()));
+        }
         tree.addProperty("language", messages.language());
         tree.addProperty("policyFile", request.policyFile() != null);
+        if (request.failure() != null) {
+            tree.addProperty("failure", request.failure());
+        }
         tree.add("counts", counts());
         tree.add("findings", Json.array(request.findings(), this::finding));
         if (request.baseline() != null) {
@@ -46,13 +52,18 @@ final class JsonReport {
         tree.add("permitted", Json.array(request.policy().permitted(), this::disclosure));
         tree.add("elements", Json.array(request.flow().labels(), JsonReport::label));
         tree.add("ledger", Json.array(request.flow().ledger().stream().sorted().toList(), JsonReport::ledgerEntry));
+        if (request.merged() == null) {
+            tree.add(
+                    "uses",
+                    JsonUsage.tree(request.policy().usage(), request.flow().labels()));
+        }
         return tree;
     }
 
     private JsonObject counts() {
         JsonObject counts = new JsonObject();
         counts.addProperty("elements", request.flow().labels().size());
-        counts.addProperty("flows", request.flow().flows().size());
+        counts.addProperty("flows", request.flows());
         counts.addProperty("findings", request.newFindings());
         counts.addProperty("places", request.policy().findings().size());
         counts.addProperty("baselined", request.knownFindings());
@@ -115,6 +126,9 @@ final class JsonReport {
     private JsonObject accepted(Accepted accepted) {
         JsonObject tree = finding(accepted.finding());
         tree.addProperty("reason", accepted.reason());
+        if (accepted.until() != null) {
+            tree.addProperty("until", accepted.until().toString());
+        }
         return tree;
     }
 
@@ -172,7 +186,7 @@ final class JsonReport {
         return tree;
     }
 
-    private static JsonObject label(Label label) {
+    static JsonObject label(Label label) {
         JsonObject tree = Json.texts(
                 "name", label.element(),
                 "type", label.declaringType(),
@@ -195,7 +209,7 @@ final class JsonReport {
     }
 
     /** Nothing that is not known. */
-    private static void addPlace(JsonObject tree, String file, Position at) {
+    static void addPlace(JsonObject tree, String file, Position at) {
         if (!file.isEmpty()) {
             tree.addProperty("file", file);
         }

@@ -32,6 +32,15 @@ record LedgerCounts(Map<LedgerEntry.Kind, Long> byKind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * The kind of such an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static LedgerEntry.Kind kind(String id) {
+        return LedgerEntry.Kind.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** Key of its name for people. */
     static String key(LedgerEntry.Kind kind) {
         return "ledger." + id(kind);

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param duration of the analysis, shown on the console only
  * @param baseline what of it the baseline knows; null where there is no baseline
  * @param explainGoal whether to name the goal that explains a finding
+ * @param failure why the findings are to fail the build, in a line or two; null if they are not to
+ * @param merged which modules this tells of; null for one module
  */
 public record ReportRequest(
         PolicyResult policy,
@@ -40,9 +42,61 @@ public record ReportRequest(
         int consoleLimit,
         Duration duration,
         @Nullable Comparison baseline,
-        boolean explainGoal) {
+        boolean explainGoal,
+        @Nullable String failure,
+        @Nullable Merged merged) {
     public ReportRequest {
         formats = formats.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(formats));
+    }
+
+    /** What one module's check found, which fails nothing. */
+    public ReportRequest(
+            PolicyResult policy,
+            @Nullable PolicyFile policyFile,
+            FlowResult flow,
+            String module,
+            Path root,
+            Path output,
+            Set<ReportFormat> formats,
+            Locale locale,
+            int consoleLimit,
+            Duration duration,
+            @Nullable Comparison baseline,
+            boolean explainGoal) {
+        this(
+                policy,
+                policyFile,
+                flow,
+                module,
+                root,
+                output,
+                formats,
+                locale,
+                consoleLimit,
+                duration,
+                baseline,
+                explainGoal,
+                null,
+                null);
+    }
+
+    /**
+     * What several modules' checks found together.
+     *
+     * @param modules their names
+     * @param told findings that the console has shown before
+     * @param flows how many they counted; the flows themselves are at hand only where they are findings or permitted
+     */
+    public record Merged(List<String> modules, Set<Finding> told, long flows) {
+        public Merged {
+            modules = List.copyOf(modules);
+            told = Set.copyOf(told);
+        }
+    }
+
+    /** How many flows were found. */
+    long flows() {
+        return merged == null ? flow.flows().size() : merged.flows();
     }
 
     /** Findings in order of place, rule and element. */

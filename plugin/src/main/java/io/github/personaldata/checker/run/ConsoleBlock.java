@@ -1,5 +1,9 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.policy.finding.Usage;
+import io.github.personaldata.checker.report.Messages;
+import java.util.List;
+
 /**
  * A message of the console.
  *
@@ -11,5 +15,19 @@ public record ConsoleBlock(Severity severity, String text) {
         ERROR,
         WARNING,
         INFO
+    }
+
+    /** As the reports say it. */
+    static ConsoleBlock of(io.github.personaldata.checker.report.ConsoleBlock block) {
+        boolean error = block.severity() == io.github.personaldata.checker.policy.finding.Severity.ERROR;
+        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, block.text());
+    }
+
+    /** A line about vendors on the class path whom no recipient is; none where there are none. */
+    static List<ConsoleBlock> ofVendors(Usage usage, Messages messages) {
+        String names = String.join(", ", usage.vendors());
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new ConsoleBlock(Severity.INFO, messages.text("console.vendors", names)));
     }
 }

@@ -6,19 +6,18 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
-import io.github.personaldata.checker.policy.file.PathIncludes;
 import io.github.personaldata.checker.policy.file.PolicyFile;
-import io.github.personaldata.checker.policy.file.PolicyFileReader;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.policy.finding.Usage;
+import io.github.personaldata.checker.report.Messages;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
 import io.github.personaldata.checker.report.ReportResult;
 import io.github.personaldata.checker.report.Reports;
 import io.github.personaldata.checker.source.DeepStack;
-import io.github.personaldata.checker.yaml.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,10 +54,11 @@ public final class ModuleCheck implements Checker {
                 known == null ? null : Comparison.of(name, known, all.result().findings(), all.hidden());
         Judged judged = baseline == null ? all : all.withFindings(baseline.fresh());
         Duration duration = Duration.between(start, clock.instant());
+        @Nullable String failure = failure(input, judged, baseline);
         try {
-            ReportResult reports = Reports.write(request(input, judged, baseline, duration));
+            ReportResult reports = Reports.write(request(input, judged, baseline, duration, failure));
             leaveForOtherGoals(input, judged.policy());
-            return result(input, judged, baseline, reports);
+            return result(input, judged, reports, failure);
         } catch (IOException e) {
             throw new BadInput("cannot write the reports of " + input.module().name() + ": " + e, e);
         }
@@ -75,8 +75,7 @@ public final class ModuleCheck implements Checker {
         }
 
         private Judged withFindings(List<Finding> findings) {
-            PolicyResult without = new PolicyResult(findings, result.permitted(), result.accepted(), result.register());
-            return new Judged(policy, flows, without, hidden);
+            return new Judged(policy, flows, result.withFindings(findings), hidden);
         }
     }
 
@@ -91,7 +90,8 @@ public final class ModuleCheck implements Checker {
 
     static Judged judge(ModuleInput input, Handover handover) throws BadInput {
         QuickCompilation.prefer();
-        PolicyFile policy = policy(input);
+        Path file = input.policyFile();
+        PolicyFile policy = file == null ? null : PolicyFiles.read(file, input.repositoryRoot());
         try {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = deep(new Analysis(input, source, handover), policy);
@@ -99,12 +99,29 @@ public final class ModuleCheck implements Checker {
             PolicyResult judged = Policy.judge(flows, policy, input.options().date(), extent);
             Map<Boolean, List<Finding>> byShown = judged.findings().stream()
                     .collect(Collectors.partitioningBy(finding -> isShown(finding, input, source)));
-            PolicyResult shown = new PolicyResult(
-                    byShown.getOrDefault(true, List.of()), judged.permitted(), judged.accepted(), judged.register());
-            return new Judged(policy, flows, shown, byShown.getOrDefault(false, List.of()));
+            PolicyResult shown = judged.withFindings(byShown.getOrDefault(true, List.of()));
+            return new Judged(
+                    policy,
+                    flows,
+                    shown.withUsage(usage(judged, policy, input)),
+                    byShown.getOrDefault(false, List.of()));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
         }
+    }
+
+    /** What the code uses of the policy file, and what the class path holds that it does not know. */
+    private static Usage usage(PolicyResult judged, @Nullable PolicyFile policy, ModuleInput input) {
+        if (policy == null) {
+            return judged.usage();
+        }
+        List<String> artifacts = input.module().classPath().stream()
+                .filter(entry -> !entry.scope().equals("test"))
+                .map(ClassPathEntry::artifact)
+                .toList();
+        return judged.usage()
+                .withVendors(Policy.undeclaredVendors(
+                        artifacts, policy, input.options().date()));
     }
 
     /** Code may be nested more deeply than the stack of the caller's thread bears. */
@@ -119,20 +136,6 @@ public final class ModuleCheck implements Checker {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private static @Nullable PolicyFile policy(ModuleInput input) throws BadInput {
-        Path file = input.policyFile();
-        if (file == null) {
-            return null;
-        }
-        Path root = input.repositoryRoot();
-        try {
-            return PolicyFileReader.read(
-                    root, input.shown(file), new PathIncludes(root, ModuleCheck.class.getClassLoader()));
-        } catch (BadInputException e) {
-            throw BadFile.told(e, "the policy file");
         }
     }
 
@@ -155,7 +158,11 @@ public final class ModuleCheck implements Checker {
     }
 
     private static ReportRequest request(
-            ModuleInput input, Judged judged, @Nullable Comparison baseline, Duration duration) {
+            ModuleInput input,
+            Judged judged,
+            @Nullable Comparison baseline,
+            Duration duration,
+            @Nullable String failure) {
         Options options = input.options();
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         options.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
@@ -171,11 +178,13 @@ public final class ModuleCheck implements Checker {
                 options.consoleLimit(),
                 duration,
                 baseline,
-                true);
+                true,
+                failure,
+                null);
     }
 
     private static ModuleResult result(
-            ModuleInput input, Judged judged, @Nullable Comparison baseline, ReportResult reports) {
+            ModuleInput input, Judged judged, ReportResult reports, @Nullable String failure) {
         List<ConsoleBlock> blocks = new ArrayList<>();
         if (judged.policy() == null) {
             blocks.add(new ConsoleBlock(
@@ -184,33 +193,22 @@ public final class ModuleCheck implements Checker {
                             + ": no personal-data.yml; logs and exceptions are checked, purposes, recipients and"
                             + " borders are not. mvn personal-data:init writes one to start from"));
         }
-        for (var block : reports.blocks()) {
-            blocks.add(new ConsoleBlock(
-                    block.severity() == Severity.ERROR ? ConsoleBlock.Severity.ERROR : ConsoleBlock.Severity.WARNING,
-                    block.text()));
-        }
-        reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
-        String failure = failure(input, judged, baseline, reports);
-        // a failure says itself where the report is
-        if (failure == null && !reports.where().isEmpty()) {
-            boolean loud = !reports.blocks().isEmpty();
-            blocks.add(new ConsoleBlock(
-                    loud ? ConsoleBlock.Severity.WARNING : ConsoleBlock.Severity.INFO, reports.where()));
-        }
-        return new ModuleResult(blocks, reports.summary(), failure);
+        List<ConsoleBlock> vendors = input.alone()
+                ? ConsoleBlock.ofVendors(
+                        judged.result().usage(), Messages.of(input.options().locale()))
+                : List.of();
+        return ModuleResult.of(blocks, reports, vendors, failure);
     }
 
-    private static @Nullable String failure(
-            ModuleInput input, Judged judged, @Nullable Comparison baseline, ReportResult reports) {
+    private static @Nullable String failure(ModuleInput input, Judged judged, @Nullable Comparison baseline) {
         long errors = judged.result().findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .map(Finding::identity)
                 .distinct()
                 .count();
-        String where = reports.where().isEmpty() ? "" : "\n" + reports.where();
         if (errors > 0) {
             return input.module().name() + ": " + errors
-                    + (errors == 1 ? " finding is an error" : " findings are errors") + where;
+                    + (errors == 1 ? " finding is an error" : " findings are errors");
         }
         long unresolved = judged.flows().ledger().stream()
                 .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)
@@ -218,7 +216,7 @@ public final class ModuleCheck implements Checker {
         int most = input.options().maxUnresolved().orElse(Integer.MAX_VALUE);
         if (unresolved > most) {
             return input.module().name() + ": " + unresolved + " unresolved calls, at most " + most
-                    + " are allowed (personal-data.maxUnresolved)" + where;
+                    + " are allowed (personal-data.maxUnresolved)";
         }
         int stale = baseline == null ? 0 : baseline.stale().size();
         return stale > 0 && input.options().failOnStaleBaseline()

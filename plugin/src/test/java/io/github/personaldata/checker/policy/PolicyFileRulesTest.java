@@ -4,8 +4,15 @@ import static io.github.personaldata.checker.policy.Scene.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Mentions;
+import io.github.personaldata.checker.flow.result.WrittenAcceptance;
+import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.PolicyResult;
+import io.github.personaldata.checker.policy.finding.Usage;
+import io.github.personaldata.checker.source.model.Position;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,5 +240,74 @@ final class PolicyFileRulesTest {
         Scene scene = new Scene().whole().declares(label("address", "address", "order"));
         assertThat(scene.findings(accepted.formatted("kz.shop.Customer"))).isEmpty();
         assertThat(scene.findings(accepted.formatted("kz.shop.Order"))).hasSize(1);
+    }
+
+    @Test
+    void whatSeveralModulesUseIsJudgedAsOne() {
+        String policy = changed("stale-declaration: off", "missing-retention: error")
+                .replace(", retention: P5Y}", "}")
+                .replace("basis: consent", "basis: contract");
+        Scene customers = new Scene().declares(label("address", "address", "order"));
+        Scene shop = new Scene()
+                .declares(label("phone", "phone", "order", "delivery"))
+                .mentions(new Mentions(Set.of(), Set.of("newsletter"), Set.of("https://pay.kaspi.kz/v1"), Set.of()));
+        Usage joined = Usage.joined(
+                List.of(customers.judged(policy).usage(), shop.judged(policy).usage()));
+        PolicyResult judged = PolicyFileJudgement.judge(joined, Scene.file(policy), Scene.TODAY);
+        assertThat(judged.findings().stream().map(Scene::line))
+                .containsExactly(
+                        "undeclared-category Customer.address name, email, phone ERROR",
+                        "missing-retention order Customer.address, Customer.phone ERROR",
+                        "stale-declaration.purpose statistics WARNING",
+                        "insufficient-basis kaspi-pay kaspi-pay contract WARNING");
+    }
+
+    @Test
+    void whatOneModuleDidNotReadMayUseAnything() {
+        String policy = changed("stale-declaration: off", "missing-retention: off");
+        Scene read = new Scene().declares(label("phone", "phone", "order", "delivery"));
+        Scene unread = new Scene().missed(new LedgerEntry(LedgerEntry.Kind.OTHER_LANGUAGE, "1 Kotlin", "", 0, 0, ""));
+        Usage alone = read.judged(policy).usage();
+        assertThat(PolicyFileJudgement.judge(alone, Scene.file(policy), Scene.TODAY)
+                        .findings())
+                .hasSize(3);
+        Usage both = Usage.joined(List.of(alone, unread.judged(policy).usage()));
+        assertThat(PolicyFileJudgement.judge(both, Scene.file(policy), Scene.TODAY)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void anAcceptanceThatAnyModuleNeedsIsNotStale() {
+        String accepted = POLICY.replace("{stale-declaration: off}", "{}")
+                + "accepted: [{rule: personal-data-in-log, in: kz.shop.OrderService, reason: masked later}]\n";
+        Scene quiet = new Scene().declares(label("phone", "phone", "order"));
+        Scene logging = new Scene().declares(label("phone", "phone", "order")).logs(label("phone", "phone", "order"));
+        Usage none = quiet.judged(accepted).usage();
+        Usage joined = Usage.joined(List.of(none, logging.judged(accepted).usage()));
+        assertThat(acceptances(none, accepted)).containsExactly("personal-data-in-log in kz.shop.OrderService");
+        assertThat(acceptances(joined, accepted)).isEmpty();
+    }
+
+    private static List<String> acceptances(Usage usage, String policy) {
+        return PolicyFileJudgement.judge(usage, Scene.file(policy), Scene.TODAY).findings().stream()
+                .filter(finding -> finding.variant().equals("acceptance"))
+                .map(finding -> finding.arguments().element())
+                .toList();
+    }
+
+    @Test
+    void anAcceptanceInTheCodeOfAnyModuleHolds() {
+        Scene customers = new Scene()
+                .declares(label("address", "address", "order"))
+                .accepts(new WrittenAcceptance(
+                        "undeclared-category", "kz.shop.Customer", null, "asked", "", "C.java", new Position(3, 1)))
+                .accepts(new WrittenAcceptance(
+                        "personal-data-in-log", "kz.shop.Customer", null, "asked", "", "C.java", new Position(4, 1)));
+        Usage usage = Usage.joined(List.of(customers.judged(POLICY).usage(), Usage.NONE));
+        assertThat(usage.written()).hasSize(1);
+        PolicyResult judged = PolicyFileJudgement.judge(usage, Scene.file(POLICY), Scene.TODAY);
+        assertThat(judged.findings()).isEmpty();
+        assertThat(judged.accepted()).hasSize(1);
     }
 }

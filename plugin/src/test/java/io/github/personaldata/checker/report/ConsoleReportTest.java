@@ -7,7 +7,6 @@ import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
-import io.github.personaldata.checker.policy.register.Register;
 import io.github.personaldata.checker.source.model.Position;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,7 +143,7 @@ class ConsoleReportTest {
                         log.arguments(),
                         log.clause()))
                 .toList();
-        PolicyResult policy = new PolicyResult(small, List.of(), List.of(), Register.EMPTY);
+        PolicyResult policy = new PolicyResult(small, List.of(), List.of());
         ReportRequest request = new ReportRequest(
                 policy,
                 null,

@@ -59,6 +59,11 @@ final class JarClassesTest {
             """,
             """
             package lib;
+            import io.github.personaldata.PersonalData;
+            public record Contact(String id, @PersonalData(purpose = "order") String phone) {}
+            """,
+            """
+            package lib;
             public class Open {
                 protected String first = "";
                 private String second = "";
@@ -92,7 +97,7 @@ final class JarClassesTest {
     }
 
     private static JavaFileObject unit(String text) {
-        String name = text.replaceAll("(?s).*?public (?:final )?class (\\w+).*", "lib/$1");
+        String name = text.replaceAll("(?s).*?public (?:final )?(?:class|record) (\\w+).*", "lib/$1");
         return new SimpleJavaFileObject(
                 java.net.URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override
@@ -123,6 +128,12 @@ final class JarClassesTest {
     void aGetterHandsOutItsFieldOnly() throws BadInput {
         assertThat(found("void m(Customer c) {", "log.info(c.getId());", "log.info(c.getEmail());", "}"))
                 .containsExactly("P.java:6 personal-data-in-log Customer.email");
+    }
+
+    @Test
+    void aRecordsAnnotatedComponentIsASource() throws BadInput {
+        assertThat(found("void m(Contact c) {", "log.info(c.id());", "log.info(c.phone());", "}"))
+                .containsExactly("P.java:6 personal-data-in-log Contact.phone");
     }
 
     @Test

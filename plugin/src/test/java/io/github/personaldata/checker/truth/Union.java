@@ -4,7 +4,6 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
-import io.github.personaldata.checker.policy.register.Register;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
 import io.github.personaldata.checker.report.Reports;
@@ -55,8 +54,7 @@ record Union(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result)
                 new PolicyResult(
                         joined(all, m -> m.result().findings()),
                         joined(all, m -> m.result().permitted()),
-                        joined(all, m -> m.result().accepted()),
-                        Register.EMPTY));
+                        joined(all, m -> m.result().accepted())));
     }
 
     private static <T> List<T> joined(List<Union> modules, Function<Union, List<T>> part) {

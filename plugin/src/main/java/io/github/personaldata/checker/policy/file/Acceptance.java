@@ -39,6 +39,11 @@ public record Acceptance(
         return method == null ? type.toString() : method.toString();
     }
 
+    /** What it accepts, for people and to tell it from others: {@code personal-data-in-log in kz.shop.Audit}. */
+    public String name() {
+        return rule.id() + " in " + within();
+    }
+
     /** Whether it has run out on that day. */
     public boolean expired(LocalDate today) {
         return until != null && today.isAfter(until);

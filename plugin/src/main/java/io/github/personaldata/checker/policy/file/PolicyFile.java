@@ -67,6 +67,26 @@ public record PolicyFile(
         accepted = List.copyOf(accepted);
     }
 
+    /** The same with other recipients. */
+    public PolicyFile withRecipients(Map<String, Recipient> others) {
+        return new PolicyFile(
+                files,
+                version,
+                operator,
+                clauses,
+                held,
+                heldAt,
+                categories,
+                purposes,
+                compatible,
+                own,
+                others,
+                crossBorder,
+                rules,
+                accepted,
+                models);
+    }
+
     /** The severity of a rule's findings. */
     public Severity severity(RuleId rule) {
         Severity own = rules.get(rule);

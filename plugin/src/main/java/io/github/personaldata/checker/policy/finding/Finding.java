@@ -44,6 +44,12 @@ public record Finding(
         return ORDER.compare(this, other);
     }
 
+    /** The same under another id. */
+    public Finding withId(String other) {
+        return new Finding(
+                other, identity, rule, severity, variant, label, flow, recipient, file, at, arguments, clause);
+    }
+
     /** Key of one of the rule's texts: {@code rule.purpose-mismatch.headline}, {@code rule.purpose-mismatch.anonymised.headline}. */
     public String key(String part) {
         return "rule." + rule.id() + "." + (variant.isEmpty() ? "" : variant + ".") + part;

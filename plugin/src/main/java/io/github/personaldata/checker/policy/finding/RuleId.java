@@ -60,6 +60,14 @@ public enum RuleId {
         return topic;
     }
 
+    /** Whether it is about the policy file itself and decided once for all code under it. */
+    public boolean isOnPolicyFile() {
+        return switch (this) {
+            case UNDECLARED_CATEGORY, INSUFFICIENT_BASIS, MISSING_RETENTION, STALE_DECLARATION -> true;
+            default -> false;
+        };
+    }
+
     /** All ids, in the order above. */
     public static List<String> ids() {
         return Stream.of(values()).map(RuleId::id).toList();

@@ -11,10 +11,12 @@ import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.Recipient;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +82,12 @@ public final class Addressees {
      */
     Set<String> mentioned(Mentions mentions) {
         Set<String> found = new LinkedHashSet<>(mentions.recipients());
+        List<VendorModel> known = policy.recipients().isEmpty() ? List.of() : vendors.all();
         for (Recipient recipient : policy.recipients().values()) {
             List<String> names = new ArrayList<>(recipient.hosts());
             names.addAll(recipient.topics());
             List<String> packages = new ArrayList<>(recipient.packages());
-            for (VendorModel vendor : vendors.all()) {
+            for (VendorModel vendor : known) {
                 if (means(recipient, vendor)) {
                     names.addAll(vendor.hosts());
                     packages.addAll(vendor.packages());
@@ -94,6 +97,19 @@ public final class Addressees {
                     || mentions.types().stream()
                             .anyMatch(type -> packages.stream().anyMatch(name -> within(type, name)))) {
                 found.add(recipient.name());
+            }
+        }
+        return found;
+    }
+
+    /** Vendors of whose artifacts one is among these, and whom no valid recipient is: {@code Example Analytics (com.example:sdk)}, sorted. */
+    public Set<String> undeclared(Collection<String> artifacts) {
+        Set<String> found = new TreeSet<>();
+        for (VendorModel vendor : vendors.all()) {
+            if (policy.recipients().values().stream().noneMatch(r -> !r.expired(today) && means(r, vendor))) {
+                vendor.artifacts().stream()
+                        .filter(artifacts::contains)
+                        .forEach(artifact -> found.add(vendor.name() + " (" + artifact + ")"));
             }
         }
         return found;

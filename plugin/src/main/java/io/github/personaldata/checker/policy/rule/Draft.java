@@ -104,7 +104,7 @@ public record Draft(
                 kind.equals("recipient") ? name : "",
                 place.file(),
                 new Position(place.line(), place.column()),
-                List.of(rule.id(), kind, name, place.file(), "", ""),
+                List.of(rule.id(), kind, name, "", "", place.file()),
                 new Arguments(name, kind.equals("recipient") ? name : "", "", "", "", extra),
                 Severity.ERROR);
     }

@@ -2,9 +2,12 @@ package io.github.personaldata.checker.policy.rule;
 
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.policy.file.LawPack;
+import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.Purpose;
 import io.github.personaldata.checker.policy.file.Recipient;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.policy.finding.Usage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,25 +19,25 @@ import java.util.TreeSet;
  * Clause on disclosure: what the policy file gives as the ground of a disclosure, or of a purpose for which data of a sensitive category is
  * held, is not enough under the operator's law. Without a law nothing is judged.
  */
-public final class InsufficientBasis implements Rule {
+public final class InsufficientBasis implements PolicyFileRule {
     @Override
     public RuleId id() {
         return RuleId.INSUFFICIENT_BASIS;
     }
 
     @Override
-    public List<Draft> cases(Matter matter) {
+    public List<Draft> cases(Usage usage, PolicyFile policy, LocalDate today) {
         List<Draft> found = new ArrayList<>();
-        LawPack law = LawPack.of(matter.policy().operator().law());
+        LawPack law = LawPack.of(policy.operator().law());
         if (law == null) {
             return found;
         }
-        for (Recipient recipient : matter.policy().recipients().values()) {
-            if (!recipient.expired(matter.today())) {
+        for (Recipient recipient : policy.recipients().values()) {
+            if (!recipient.expired(today)) {
                 ofRecipient(recipient, law, found);
             }
         }
-        ofPurposes(matter, law, found);
+        ofPurposes(usage, policy, law, found);
         return found;
     }
 
@@ -54,11 +57,11 @@ public final class InsufficientBasis implements Rule {
         }
     }
 
-    private void ofPurposes(Matter matter, LawPack law, List<Draft> found) {
+    private void ofPurposes(Usage usage, PolicyFile policy, LawPack law, List<Draft> found) {
         Map<Purpose, Set<String>> sensitive = new LinkedHashMap<>();
-        for (Label label : matter.elements()) {
+        for (Label label : usage.elements()) {
             for (String name : label.purposes()) {
-                Purpose purpose = matter.policy().purposes().get(name);
+                Purpose purpose = policy.purposes().get(name);
                 if (purpose != null && !law.grounds().suffice(purpose.basis(), label.category())) {
                     sensitive
                             .computeIfAbsent(purpose, p -> new TreeSet<>())

@@ -5,6 +5,8 @@ import io.github.personaldata.checker.policy.file.Category;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.Purpose;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.policy.finding.Usage;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Clause on retention: data is held for a purpose, and neither the purpose nor the data's category says for how long; or the category is kept
  * longer than all its purposes need. Purposes for which only anonymised data is used need no period.
  */
-public final class MissingRetention implements Rule {
+public final class MissingRetention implements PolicyFileRule {
     /** Months differ in length; from here on the first is a long one, and the year is not a leap year. */
     private static final LocalDateTime START = LocalDateTime.of(2001, 1, 1, 0, 0);
 
@@ -29,11 +31,10 @@ public final class MissingRetention implements Rule {
     }
 
     @Override
-    public List<Draft> cases(Matter matter) {
-        PolicyFile policy = matter.policy();
+    public List<Draft> cases(Usage usage, PolicyFile policy, LocalDate today) {
         Map<Purpose, Set<String>> endless = new LinkedHashMap<>();
         Map<Category, Set<String>> tooLong = new LinkedHashMap<>();
-        for (Label label : matter.elements()) {
+        for (Label label : usage.elements()) {
             List<Purpose> purposes = purposes(label, policy);
             Category category = policy.categories().get(label.category());
             Purpose.Retention ofCategory = category == null ? null : category.retention();

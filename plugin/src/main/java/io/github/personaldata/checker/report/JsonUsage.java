@@ -1,0 +1,88 @@
+package io.github.personaldata.checker.report;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.WrittenAcceptance;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.policy.finding.Usage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and reads what a module uses of the policy file. */
+final class JsonUsage {
+    private JsonUsage() {}
+
+    /** @param own data elements that the file lists anyhow */
+    static JsonObject tree(Usage usage, Collection<Label> own) {
+        Set<Label> others = new TreeSet<>(usage.elements());
+        own.forEach(others::remove);
+        JsonObject tree = new JsonObject();
+        tree.add("otherElements", Json.array(others, JsonReport::label));
+        tree.add("recipients", Json.strings(usage.recipients()));
+        tree.add("purposes", Json.strings(usage.purposes()));
+        tree.add("acceptances", Json.strings(usage.acceptances()));
+        tree.add("acceptedInCode", Json.array(usage.written(), JsonUsage::written));
+        tree.add("undeclaredVendors", Json.strings(usage.vendors()));
+        tree.addProperty("allRead", usage.whole());
+        return tree;
+    }
+
+    private static JsonObject written(WrittenAcceptance written) {
+        MethodId method = written.method();
+        JsonObject tree = Json.texts(
+                "rule", written.rule(),
+                "type", written.type(),
+                "method", method == null ? "" : method.toString(),
+                "reason", written.reason(),
+                "until", written.until());
+        JsonReport.addPlace(tree, written.file(), written.at());
+        return tree;
+    }
+
+    /**
+     * @param tree null in a file that several modules' results were merged to
+     * @param own data elements that the file lists
+     */
+    static Usage of(@Nullable JsonObject tree, Collection<Label> own) {
+        if (tree == null) {
+            return Usage.NONE;
+        }
+        Set<Label> elements = new TreeSet<>(own);
+        elements.addAll(JsonFinding.labels(tree.getAsJsonArray("otherElements")));
+        return new Usage(
+                elements,
+                strings(tree, "recipients"),
+                strings(tree, "purposes"),
+                strings(tree, "acceptances"),
+                written(tree.getAsJsonArray("acceptedInCode")),
+                strings(tree, "undeclaredVendors"),
+                tree.get("allRead").getAsBoolean());
+    }
+
+    private static Set<String> strings(JsonObject tree, String name) {
+        return new TreeSet<>(JsonFinding.strings(tree.getAsJsonArray(name)));
+    }
+
+    private static List<WrittenAcceptance> written(JsonArray all) {
+        List<WrittenAcceptance> written = new ArrayList<>();
+        for (JsonElement element : all) {
+            JsonObject each = element.getAsJsonObject();
+            String method = JsonFinding.text(each, "method");
+            written.add(new WrittenAcceptance(
+                    JsonFinding.text(each, "rule"),
+                    JsonFinding.text(each, "type"),
+                    method.isEmpty() ? null : JsonFinding.method(method),
+                    JsonFinding.text(each, "reason"),
+                    JsonFinding.text(each, "until"),
+                    JsonFinding.text(each, "file"),
+                    JsonFinding.at(each)));
+        }
+        return written;
+    }
+}

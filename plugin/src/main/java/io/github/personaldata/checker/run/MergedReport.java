@@ -1,0 +1,115 @@
+package io.github.personaldata.checker.run;
+
+import io.github.personaldata.checker.baseline.Comparison;
+import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Mentions;
+import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.file.PolicyFile;
+import io.github.personaldata.checker.policy.file.Recipient;
+import io.github.personaldata.checker.policy.finding.Accepted;
+import io.github.personaldata.checker.policy.finding.Disclosure;
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.PolicyResult;
+import io.github.personaldata.checker.report.FindingsFile;
+import io.github.personaldata.checker.report.ReportFormat;
+import io.github.personaldata.checker.report.ReportRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What several modules' checks have left, put together as if one check had found it. */
+final class MergedReport {
+    private final List<String> modules = new ArrayList<>();
+    private final MergedFindings findings = new MergedFindings();
+    private final Set<Disclosure> permitted = new LinkedHashSet<>();
+    private final Set<Label> elements = new TreeSet<>();
+    private final Set<LedgerEntry> ledger = new TreeSet<>();
+    private long flows;
+    private boolean baseline;
+    private @Nullable Comparison whole;
+
+    /** A module's results. */
+    void add(BuildPart part, FindingsFile its) {
+        modules.add(part.module().name());
+        its.fresh().forEach(finding -> findings.add(finding, part.told()));
+        if (its.known() != null) {
+            baseline = true;
+            its.known().forEach(findings::add);
+        }
+        its.accepted().forEach(findings::add);
+        permitted.addAll(its.permitted());
+        elements.addAll(its.elements());
+        ledger.addAll(its.ledger());
+        flows += its.flows();
+    }
+
+    /** What policy files or code accept of what was found in policy files. */
+    void accept(List<Accepted> accepted) {
+        accepted.forEach(findings::add);
+    }
+
+    /** What the baseline of the whole knows. */
+    void know(Comparison compared) {
+        whole = compared;
+        compared.known().forEach(findings::add);
+    }
+
+    /** What was found in policy files; out: what of it is new. */
+    List<Finding> judged(List<Finding> found) {
+        return found.stream().filter(findings::judged).toList();
+    }
+
+    /** What is to be told. */
+    ReportRequest request(
+            BuildInput input, Collection<PolicyFile> policies, Duration duration, @Nullable String failure) {
+        List<Finding> fresh = findings.fresh();
+        PolicyResult result = new PolicyResult(fresh, List.copyOf(permitted), findings.accepted());
+        FlowResult found = new FlowResult(
+                List.of(), List.copyOf(elements), List.of(), List.of(), Mentions.NONE, List.copyOf(ledger), Map.of());
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        if (!input.isOneModule()) {
+            input.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
+        }
+        return new ReportRequest(
+                result,
+                joined(policies),
+                found,
+                input.name(),
+                input.repositoryRoot(),
+                input.outputDirectory(),
+                formats,
+                input.locale(),
+                input.consoleLimit(),
+                duration,
+                baseline(fresh),
+                true,
+                failure,
+                new ReportRequest.Merged(modules, findings.told(), flows));
+    }
+
+    private @Nullable Comparison baseline(List<Finding> fresh) {
+        if (whole != null) {
+            return new Comparison(whole.file(), findings.known(), fresh, whole.stale());
+        }
+        return baseline ? new Comparison("", findings.known(), fresh, List.of()) : null;
+    }
+
+    /** All that reports tell of a policy file are its recipients; the first file that names one speaks for it. */
+    private static @Nullable PolicyFile joined(Collection<PolicyFile> policies) {
+        if (policies.size() < 2) {
+            return policies.isEmpty() ? null : policies.iterator().next();
+        }
+        Map<String, Recipient> recipients = new LinkedHashMap<>();
+        policies.forEach(policy -> policy.recipients().forEach(recipients::putIfAbsent));
+        return PolicyFile.EMPTY.withRecipients(recipients);
+    }
+}

@@ -1,0 +1,289 @@
+package io.github.personaldata.checker.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Results of several modules as one. */
+final class BuildMergeTest {
+    private static final String POLICY =
+            """
+            version: 1
+            operator: {name: Example Store LLP, country: KZ, law: KZ-94-V}
+            held: [name, email]
+            purposes:
+              order: {clause: "4.1", basis: contract}
+              newsletter: {clause: "4.2", retention: P1Y}
+              gossip: {retention: P1Y}
+            recipients:
+              crm: {role: hosting, country: KZ, purposes: [order], categories: [email], basis: consent, evidence: form, hosts: [crm.example]}
+              mail-house: {role: mail, country: KZ, purposes: [order], categories: [email], basis: consent, hosts: [mail.example]}
+            crossBorder: {adequate: [KZ]}
+            accepted:
+              - {rule: personal-data-in-log, in: p.Audit, reason: masked by the appender}
+              - {rule: personal-data-in-log, in: p.Nowhere, reason: was there once}
+            """;
+    private static final String CUSTOMER =
+            """
+            package p;
+            import io.github.personaldata.PersonalData;
+            public class Customer {
+                @PersonalData(purpose = "order") public String email;
+                @PersonalData(purpose = "order") public String passport;
+                public interface Hook { void saved(String email); }
+                public static Hook hook;
+                public void save() { hook.saved(email); }
+            }
+            """;
+    private static final String ORDERS =
+            """
+            package p;
+            import io.github.personaldata.ProcessedFor;
+            public class Orders {
+                public void pay(Customer c) { System.out.println(c.email); }
+                @ProcessedFor("newsletter") public void mail(Customer c) throws Exception {
+                    new java.net.URL("https://crm.example/" + c.email).openStream();
+                }
+            }
+            """;
+    private static final String AUDIT =
+            """
+            package p;
+            public class Audit implements Customer.Hook {
+                @Override public void saved(String email) { System.out.println(email); }
+            }
+            """;
+    private static final String CONSOLE =
+            """
+            package p;
+            public class Console implements Customer.Hook {
+                @Override public void saved(String email) { System.err.println(email); }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Reactor reactor;
+
+    @BeforeEach
+    void shop() {
+        reactor = new Reactor(folder)
+                .file("personal-data.yml", POLICY)
+                .module("customers")
+                .module("orders", "customers")
+                .module("audit", "customers")
+                .file("customers/src/p/Customer.java", CUSTOMER)
+                .file("orders/src/p/Orders.java", ORDERS)
+                .file("audit/src/p/Audit.java", AUDIT)
+                .file("audit/src/p/Console.java", CONSOLE);
+    }
+
+    private void checkAll() throws BadInput {
+        reactor.checked("customers");
+        reactor.checked("orders");
+        reactor.checked("audit");
+    }
+
+    private static List<String> headlines(ModuleResult result) {
+        return result.blocks().stream()
+                .filter(block -> block.severity() != ConsoleBlock.Severity.INFO)
+                .map(block -> block.text().lines().findFirst().orElse(""))
+                .toList();
+    }
+
+    @Test
+    void togetherTheyAreWhatOneCheckOfAllFinds() throws Exception {
+        checkAll();
+        ModuleResult merged = reactor.mergedAll();
+        ModuleResult whole = reactor.checkedAsOne("shop");
+        assertThat(headlines(merged)).isEqualTo(headlines(whole)).hasSize(7);
+        assertThat(Files.readString(reactor.merged().resolve("findings.sarif")))
+                .isEqualTo(Files.readString(reactor.output("shop").resolve("findings.sarif")));
+        assertThat(Files.readString(reactor.merged().resolve("report.html")))
+                .isEqualTo(Files.readString(reactor.output("shop").resolve("report.html")));
+        assertThat(Files.readString(reactor.merged().resolve("findings.json")))
+                .contains("\"modules\": [\n    \"customers\",\n    \"orders\",\n    \"audit\"\n  ]");
+    }
+
+    @Test
+    void whatTheRulesOnThePolicyFileSay() throws Exception {
+        checkAll();
+        assertThat(reactor.mergedAll().blocks().stream().map(ConsoleBlock::text))
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("personal-data.yml:[3,1] ").contains("(undeclared-category)"))
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("personal-data.yml:[5,").contains("(missing-retention)"))
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("personal-data.yml:[7,").contains("gossip"))
+                .anySatisfy(text -> assertThat(text).contains("mail-house").contains("(stale-declaration)"))
+                .anySatisfy(text -> assertThat(text).contains("p.Nowhere").contains("(stale-declaration)"))
+                .noneSatisfy(text -> assertThat(text).contains("newsletter").contains("(stale-declaration)"))
+                .noneSatisfy(text -> assertThat(text).contains("p.Audit").contains("(stale-declaration)"));
+    }
+
+    @Test
+    void whatIsFoundInThePolicyFileIsExplained() throws Exception {
+        checkAll();
+        reactor.mergedAll();
+        var merged = new CheckedModule("shop", reactor.merged());
+        assertThat(new Explainer(Locale.ENGLISH).finding("69b642c2", List.of(merged), folder))
+                .startsWith("personal-data.yml:[3,1] Customer.passport is of category identity-document");
+        reactor.file("audit/src/p/Audit.java", AUDIT + "\n");
+        assertThatThrownBy(() -> new Explainer(Locale.ENGLISH).finding("69b642c2", List.of(merged), folder))
+                .hasMessageContaining("shop: audit/src/p/Audit.java has changed since the last check");
+    }
+
+    @Test
+    void theFailureNamesTheModulesAndTheReport() throws Exception {
+        checkAll();
+        assertThat(reactor.mergedAll().failure())
+                .isEqualTo(
+                        "shop: 3 errors: audit (1), orders (1), personal-data.yml (1)\nFull report: target/report.html");
+    }
+
+    @Test
+    void whatAModulesCheckHasShownIsNotRepeated() throws Exception {
+        checkAll();
+        ModuleResult merged = reactor.merged(List.of(
+                reactor.part("customers", BuildPart.Role.CHOSEN, true),
+                reactor.part("orders", BuildPart.Role.CHOSEN, true),
+                reactor.part("audit", BuildPart.Role.CHOSEN, false)));
+        assertThat(headlines(merged))
+                .noneMatch(line -> line.startsWith("orders/"))
+                .anyMatch(line -> line.startsWith("audit/src/p/Console.java:[3,"))
+                .anyMatch(line -> line.startsWith("personal-data.yml:"));
+        assertThat(Files.readString(reactor.merged().resolve("findings.sarif"))).contains("orders/src/p/Orders.java");
+    }
+
+    @Test
+    void modulesWithoutResultsAreNamed() throws Exception {
+        reactor.checked("customers");
+        assertThatThrownBy(() -> reactor.mergedAll())
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(
+                        "orders: a check has left no results (orders/target/findings.json): run mvn verify first")
+                .hasMessageContaining("audit: a check has left no results")
+                .hasMessageNotContaining("customers");
+        assertThat(reactor.merged()).doesNotExist();
+    }
+
+    @Test
+    void modulesThatHaveChangedAreNamed() throws Exception {
+        checkAll();
+        reactor.file("customers/src/p/Customer.java", CUSTOMER.replace("save", "store"));
+        assertThatThrownBy(() -> reactor.mergedAll())
+                .hasMessageContaining("customers: customers/src/p/Customer.java has changed since the last check")
+                .hasMessageContaining("orders: customers/src/p/Customer.java has changed since the last check");
+    }
+
+    @Test
+    void whatWasNotChosenIsLeftOutAndThePolicyFileNotJudged() throws Exception {
+        checkAll();
+        reactor.file("audit/src/p/Audit.java", AUDIT + "\n");
+        ModuleResult merged = reactor.merged(List.of(
+                reactor.part("customers", BuildPart.Role.CHOSEN, true),
+                reactor.part("orders", BuildPart.Role.CHOSEN, false),
+                reactor.part("audit", BuildPart.Role.NOT_CHOSEN, false)));
+        assertThat(headlines(merged))
+                .contains(
+                        "not in the merged report: audit: audit/src/p/Audit.java has changed since the last check: run mvn verify first")
+                .anyMatch(line -> line.startsWith("orders/"))
+                .noneMatch(line -> line.startsWith("personal-data.yml"));
+        assertThat(merged.blocks().stream().map(ConsoleBlock::text))
+                .anyMatch(text -> text.startsWith("personal-data.yml: not all modules under it are known"));
+        assertThat(merged.failure()).startsWith("shop: 1 error: orders (1)");
+    }
+
+    @Test
+    void aSkippedModuleIsToldAndThePolicyFileNotJudged() throws Exception {
+        reactor.checked("customers");
+        reactor.checked("orders");
+        ModuleResult merged = reactor.merged(List.of(
+                reactor.part("customers", BuildPart.Role.CHOSEN, true),
+                reactor.part("orders", BuildPart.Role.CHOSEN, true),
+                reactor.part("audit", BuildPart.Role.SKIPPED, false)));
+        assertThat(headlines(merged)).first().isEqualTo("not in the merged report: audit: personal-data.skip is set");
+    }
+
+    @Test
+    void aModuleThatIsNotToFailTheBuildDoesNot() throws Exception {
+        checkAll();
+        BuildPart orders = reactor.part("orders", BuildPart.Role.CHOSEN, true);
+        ModuleResult merged = reactor.merged(List.of(
+                reactor.part("customers", BuildPart.Role.CHOSEN, true),
+                new BuildPart(orders.module(), orders.role(), false, orders.policyFile(), false, true),
+                reactor.part("audit", BuildPart.Role.CHOSEN, true)));
+        assertThat(merged.failure()).startsWith("shop: 2 errors: audit (1), personal-data.yml (1)");
+    }
+
+    private ModuleResult baseline(boolean allowNew) throws BadInput {
+        var merged = new CheckedModule("shop", reactor.merged());
+        return new BaselineUpdate(merged, folder, reactor.baseline(), allowNew, Locale.ENGLISH).write();
+    }
+
+    @Test
+    void whatIsFoundInThePolicyFileHasABaselineOfItsOwn() throws Exception {
+        checkAll();
+        reactor.mergedAll();
+        assertThat(baseline(false).summary())
+                .isEqualTo("shop: 5 entries in personal-data-baseline.txt; 5 added, 0 taken out");
+        assertThat(Files.readString(reactor.baseline())).doesNotContain("personal-data-in-log |");
+        ModuleResult merged = reactor.mergedAll();
+        assertThat(merged.failure()).startsWith("shop: 2 errors: audit (1), orders (1)");
+        assertThat(headlines(merged)).hasSize(2);
+        assertThat(baseline(false).failure()).isNull();
+
+        reactor.file("personal-data.yml", POLICY.replace("  gossip: {retention: P1Y}\n", ""));
+        checkAll();
+        assertThat(headlines(reactor.mergedAll()))
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("no longer found, stale in the baseline: 1 entry");
+        assertThat(baseline(false).summary()).endsWith("0 added, 1 taken out");
+        reactor.file("personal-data.yml", POLICY);
+        checkAll();
+        reactor.mergedAll();
+        assertThat(baseline(false).failure()).contains("may not grow; not in it: 1 new finding");
+    }
+
+    @Test
+    void whatAModuleAloneUnderItsPolicyFileKnowsIsKnown() throws Exception {
+        reactor = new Reactor(folder.resolve("one"))
+                .file("personal-data.yml", POLICY)
+                .module("customers")
+                .file("customers/src/p/Customer.java", CUSTOMER);
+        reactor.checkedAsOne("customers");
+        new BaselineUpdate(
+                        new CheckedModule("customers", reactor.output("customers")),
+                        folder.resolve("one"),
+                        folder.resolve("one/customers/personal-data-baseline.txt"),
+                        false,
+                        Locale.ENGLISH)
+                .write();
+        reactor.checkedAsOne("customers");
+        ModuleResult merged = reactor.mergedAll();
+        assertThat(merged.failure()).isNull();
+        assertThat(headlines(merged)).isEmpty();
+    }
+
+    @Test
+    void theBaselinesOfTheModulesHold() throws Exception {
+        checkAll();
+        var module = new CheckedModule("orders", reactor.output("orders"));
+        new BaselineUpdate(module, folder, folder.resolve("orders/personal-data-baseline.txt"), false, Locale.ENGLISH)
+                .write();
+        reactor.checked("orders");
+        ModuleResult merged = reactor.mergedAll();
+        assertThat(merged.failure()).startsWith("shop: 2 errors: audit (1), personal-data.yml (1)");
+        assertThat(merged.summary()).contains("(1 in the baseline)");
+    }
+}
