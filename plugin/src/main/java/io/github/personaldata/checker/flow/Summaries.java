@@ -118,7 +118,10 @@ final class Summaries {
                 return;
             }
             TreeSet<MethodId> batch = dirty.pollFirstEntry().getValue();
-            for (Result result : workers.map(batch, this::analyse)) {
+            List<Result> results = workers.map(batch, this::analyse);
+            // before anything is published: who asked for a method of the same round has seen what it was before
+            results.forEach(this::noteAsked);
+            for (Result result : results) {
                 steps += result.outcome().steps();
                 for (MethodId again : publish(result)) {
                     if (settled.contains(again)) {
@@ -147,11 +150,14 @@ final class Summaries {
                 asked);
     }
 
+    private void noteAsked(Result result) {
+        for (MethodId asked : result.asked()) {
+            callers.computeIfAbsent(asked, m -> new TreeSet<>()).add(result.method());
+        }
+    }
+
     private Set<MethodId> publish(Result result) {
         MethodId method = result.method();
-        for (MethodId asked : result.asked()) {
-            callers.computeIfAbsent(asked, m -> new TreeSet<>()).add(method);
-        }
         if (result.outcome().flat()) {
             flat.add(method);
         }
