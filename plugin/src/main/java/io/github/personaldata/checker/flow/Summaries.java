@@ -126,7 +126,10 @@ final class Summaries {
             }
             List<MethodId> batch =
                     dirty.pollFirstEntry().getValue().stream().sorted().toList();
-            for (Result result : workers.map(batch, this::analyse)) {
+            List<Result> results = workers.map(batch, this::analyse);
+            // before anything is published: who asked for a method of the same round has seen what it was before
+            results.forEach(this::noteAsked);
+            for (Result result : results) {
                 steps += result.outcome().steps();
                 for (MethodId again : publish(result)) {
                     if (settled.contains(again)) {
@@ -155,11 +158,14 @@ final class Summaries {
                 asked);
     }
 
+    private void noteAsked(Result result) {
+        for (MethodId asked : result.asked()) {
+            callers.computeIfAbsent(asked, m -> new HashSet<>()).add(result.method());
+        }
+    }
+
     private Set<MethodId> publish(Result result) {
         MethodId method = result.method();
-        for (MethodId asked : result.asked()) {
-            callers.computeIfAbsent(asked, m -> new HashSet<>()).add(method);
-        }
         if (result.outcome().flat()) {
             flat.add(method);
         }

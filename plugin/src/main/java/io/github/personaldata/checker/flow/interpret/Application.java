@@ -124,11 +124,13 @@ final class Application {
     /** What flows along each edge. */
     private List<Value> values(List<Edge> edges) {
         boolean accessor = isAccessor();
+        LabelsOfConstants constants = new LabelsOfConstants(context.labels, edges, types);
         List<Value> values = new ArrayList<>();
         boolean begun = false;
         for (Edge edge : edges) {
             Atom from = copied(edge) == null ? edge.from() : edge.from().printed();
-            Value value = moved(symbols.of(from), edge.trail(), accessor);
+            boolean constant = constants.isLabel(edge, symbols);
+            Value value = constant ? Value.EMPTY : moved(symbols.of(from), edge.trail(), accessor);
             values.add(value);
             begun |= edge.to().equals(RESULT)
                     && !isFurtherPart(edge)

@@ -362,6 +362,9 @@ final class Calls {
     }
 
     private Outcome library(CallSite at, MethodId method) {
+        if (Clones.isClone(method)) {
+            return new Outcome(new Clones(context, at.state(), at.site()).of(at.receiver()), Value.EMPTY);
+        }
         Summary model = context.models.summary(method, at.constants());
         if (model == null) {
             return unmodelled.run(at, method);

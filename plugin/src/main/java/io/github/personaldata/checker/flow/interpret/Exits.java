@@ -208,11 +208,17 @@ final class Exits {
         }
     }
 
+    /** Whether a part stays where it is. One of many may have changed places with another. */
     private static boolean isIdentity(Atom atom, Exit exit) {
-        return atom instanceof Atom.Input input
+        return (exit.path().isEmpty() || !isAnyOfMany(exit.path().last()))
+                && atom instanceof Atom.Input input
                 && exit instanceof Exit.Parameter parameter
                 && input.index() == parameter.index()
                 && input.path().equals(parameter.path());
+    }
+
+    private static boolean isAnyOfMany(String selector) {
+        return selector.equals(Path.ELEMENTS) || selector.equals(Path.VALUE);
     }
 
     /** Objects that unknown code got hold of: their fields can be read wherever fields of that name are. */

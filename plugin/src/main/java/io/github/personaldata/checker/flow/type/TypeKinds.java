@@ -99,6 +99,11 @@ public final class TypeKinds {
         return is(Kind.COLLECTION, type);
     }
 
+    /** Something of the JDK that holds others: a collection, map, optional, iterator, stream, future or array. */
+    public boolean isContainer(Type type) {
+        return type instanceof Type.Array || is(Kind.CONTAINER, type);
+    }
+
     /** A map or an entry of one: prints by keys and values. */
     public boolean isMap(Type type) {
         return is(Kind.MAP, type);
