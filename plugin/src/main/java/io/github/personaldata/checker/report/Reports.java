@@ -34,7 +34,7 @@ public final class Reports {
         String fullReport = files.isEmpty() ? "" : shown(files.get(files.size() - 1), request.root());
         ConsoleReport console = new ConsoleReport(request, messages, fullReport);
         String where = fullReport.isEmpty() ? "" : messages.text("console.report", fullReport);
-        return new ReportResult(console.blocks(), console.notes(), where, console.summary(), files);
+        return new ReportResult(console.blocks(), console.notes(), where, SummaryLine.of(request, messages), files);
     }
 
     private static void write(Path file, ReportFormat format, ReportRequest request, Messages messages)

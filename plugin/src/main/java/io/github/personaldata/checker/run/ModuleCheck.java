@@ -2,11 +2,11 @@ package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.baseline.Baseline;
 import io.github.personaldata.checker.baseline.Comparison;
+import io.github.personaldata.checker.catalogue.Models;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
-import io.github.personaldata.checker.policy.file.PathIncludes;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.PolicyFileReader;
 import io.github.personaldata.checker.policy.finding.Finding;
@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,30 +38,65 @@ import org.jspecify.annotations.Nullable;
 /** Takes a module through all rooms: its sources in, its reports and the verdict out. */
 public final class ModuleCheck implements Checker {
     private final Clock clock;
+    private final Cache cache;
 
     /** With a clock that tells how long a check takes; it has no influence on what is found. */
     public ModuleCheck(Clock clock) {
+        this(clock, Cache.NONE);
+    }
+
+    /** With what earlier checks have kept. */
+    public ModuleCheck(Clock clock, Cache cache) {
         this.clock = clock;
+        this.cache = cache;
     }
 
     @Override
     public ModuleResult check(ModuleInput input) throws BadInput {
         Instant start = clock.instant();
+        CheckCache kept = cache(input, cache);
+        Optional<StoredCheck> known = kept.check();
+        StoredCheck check = known.isPresent() ? known.get() : compute(input, kept);
+        try {
+            if (known.isPresent()) {
+                check.leave(input.module().outputDirectory());
+            } else {
+                kept.keep(check);
+            }
+        } catch (IOException e) {
+            throw unwritten(input, e);
+        }
+        return check.result(input.options().locale(), Duration.between(start, clock.instant()));
+    }
+
+    private static CheckCache cache(ModuleInput input, Cache cache) throws BadInput {
+        try {
+            return CheckCache.of(input, cache);
+        } catch (IOException e) {
+            throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
+        }
+    }
+
+    private static BadInput unwritten(ModuleInput input, IOException problem) {
+        return new BadInput("cannot write the reports of " + input.module().name() + ": " + problem, problem);
+    }
+
+    private static StoredCheck compute(ModuleInput input, CheckCache cache) throws BadInput {
         // first: a bad line in it is told before minutes are spent
         @Nullable Baseline known = KnownFindings.in(input.baselineFile(), input.repositoryRoot());
-        Judged all = judge(input);
+        Judged all = judge(input, Handover.DIRECT, cache);
         String name = input.shown(input.baselineFile());
         @Nullable
         Comparison baseline =
                 known == null ? null : Comparison.of(name, known, all.result().findings(), all.hidden());
         Judged judged = baseline == null ? all : all.withFindings(baseline.fresh());
-        Duration duration = Duration.between(start, clock.instant());
         try {
-            ReportResult reports = Reports.write(request(input, judged, baseline, duration));
-            leaveForOtherGoals(input, judged.policy());
-            return result(input, judged, baseline, reports);
+            ReportResult reports = Reports.write(request(input, judged, baseline));
+            List<Path> files = new ArrayList<>(reports.files());
+            files.addAll(leftForOtherGoals(input, judged.policy(), cache));
+            return stored(input, judged, baseline, reports, files, cache);
         } catch (IOException e) {
-            throw new BadInput("cannot write the reports of " + input.module().name() + ": " + e, e);
+            throw unwritten(input, e);
         }
     }
 
@@ -89,10 +125,14 @@ public final class ModuleCheck implements Checker {
     }
 
     static Judged judge(ModuleInput input, Handover handover) throws BadInput {
-        PolicyFile policy = policy(input);
+        return judge(input, handover, cache(input, Cache.NONE));
+    }
+
+    private static Judged judge(ModuleInput input, Handover handover, CheckCache cache) throws BadInput {
+        PolicyFile policy = policy(input, cache);
         try {
-            ModuleSource source = ModuleSource.of(input);
-            FlowResult flows = deep(new Analysis(input, source, handover), policy);
+            ModuleSource source = cache.source();
+            FlowResult flows = flows(new Analysis(input, cache, handover), policy, cache);
             Extent extent = input.alone() ? Extent.PROJECT : Extent.MODULE;
             PolicyResult judged = Policy.judge(flows, policy, input.options().date(), extent);
             Map<Boolean, List<Finding>> byShown = judged.findings().stream()
@@ -103,6 +143,18 @@ public final class ModuleCheck implements Checker {
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
         }
+    }
+
+    private static FlowResult flows(Analysis analysis, @Nullable PolicyFile policy, CheckCache cache)
+            throws IOException {
+        Models models = policy == null ? Models.NONE : policy.models();
+        Optional<FlowResult> known = cache.flows(models);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        FlowResult flows = deep(analysis, policy);
+        cache.keep(models, flows);
+        return flows;
     }
 
     /** Code may be nested more deeply than the stack of the caller's thread bears. */
@@ -120,15 +172,14 @@ public final class ModuleCheck implements Checker {
         }
     }
 
-    private static @Nullable PolicyFile policy(ModuleInput input) throws BadInput {
+    private static @Nullable PolicyFile policy(ModuleInput input, CheckCache cache) throws BadInput {
         Path file = input.policyFile();
         if (file == null) {
             return null;
         }
         Path root = input.repositoryRoot();
         try {
-            return PolicyFileReader.read(
-                    root, input.shown(file), new PathIncludes(root, ModuleCheck.class.getClassLoader()));
+            return PolicyFileReader.read(root, input.shown(file), cache.includes());
         } catch (BadInputException e) {
             throw BadFile.told(e, "the policy file");
         }
@@ -143,17 +194,18 @@ public final class ModuleCheck implements Checker {
     }
 
     /** They read the JSON; without it nothing is left that could be taken for this check's. */
-    private static void leaveForOtherGoals(ModuleInput input, @Nullable PolicyFile policy) throws IOException {
+    private static List<Path> leftForOtherGoals(ModuleInput input, @Nullable PolicyFile policy, CheckCache cache)
+            throws IOException {
         Path folder = input.module().outputDirectory();
-        if (input.options().formats().contains(Format.JSON)) {
-            CheckedInputs.of(input, policy).write(folder);
-        } else {
+        if (!input.options().formats().contains(Format.JSON)) {
             Files.deleteIfExists(folder.resolve(CheckedInputs.NAME));
+            return List.of();
         }
+        List<String> policyFiles = policy == null ? List.of() : policy.files();
+        return List.of(CheckedInputs.of(input, policyFiles, cache.hashes()).write(folder));
     }
 
-    private static ReportRequest request(
-            ModuleInput input, Judged judged, @Nullable Comparison baseline, Duration duration) {
+    private static ReportRequest request(ModuleInput input, Judged judged, @Nullable Comparison baseline) {
         Options options = input.options();
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         options.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
@@ -167,13 +219,18 @@ public final class ModuleCheck implements Checker {
                 formats,
                 options.locale(),
                 options.consoleLimit(),
-                duration,
                 baseline,
                 true);
     }
 
-    private static ModuleResult result(
-            ModuleInput input, Judged judged, @Nullable Comparison baseline, ReportResult reports) {
+    private static StoredCheck stored(
+            ModuleInput input,
+            Judged judged,
+            @Nullable Comparison baseline,
+            ReportResult reports,
+            List<Path> files,
+            CheckCache cache)
+            throws IOException {
         List<ConsoleBlock> blocks = new ArrayList<>();
         if (judged.policy() == null) {
             blocks.add(new ConsoleBlock(
@@ -195,7 +252,12 @@ public final class ModuleCheck implements Checker {
             blocks.add(new ConsoleBlock(
                     loud ? ConsoleBlock.Severity.WARNING : ConsoleBlock.Severity.INFO, reports.where()));
         }
-        return new ModuleResult(blocks, reports.summary(), failure);
+        return new StoredCheck(
+                blocks,
+                reports.summary(),
+                failure,
+                StoredCheck.OutputFile.of(files),
+                cache.includes().lookups());
     }
 
     private static @Nullable String failure(
