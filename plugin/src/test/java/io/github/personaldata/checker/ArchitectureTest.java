@@ -38,7 +38,8 @@ final class ArchitectureTest {
             entry("store", Set.of()),
             entry("ledger", Set.of()),
             entry("source.model", Set.of()),
-            entry("source", Set.of("source.model", "store", "ledger")),
+            entry("cache", Set.of("store")),
+            entry("source", Set.of("source.model", "store", "cache", "ledger")),
             entry("link.program", Set.of("source.model", "link.code", "ledger")),
             entry("link.code", Set.of("source.model", "link.program")),
             entry("link", Set.of("source.model", "link.program", "link.code", "store", "ledger")),
@@ -66,6 +67,7 @@ final class ArchitectureTest {
                             "report",
                             "yaml",
                             "store",
+                            "cache",
                             "ledger")),
             entry("maven", Set.of("run")));
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param release the Java release of the sources
  * @param runs of each of the two programs
  * @param memory of each of them, as in {@code -Xmx}
+ * @param cache a folder that {@link WholeCheck} keeps things in; absent for none
  * @param until the last stage to run: {@code link} leaves flow and what follows out
  */
 record Task(
@@ -30,9 +31,10 @@ record Task(
         int threads,
         int runs,
         String memory,
+        @Nullable Path cache,
         String until) {
     private static final List<String> KEYS =
-            List.of("sources", "classPath", "policy", "release", "threads", "runs", "memory", "until");
+            List.of("sources", "classPath", "policy", "release", "threads", "runs", "memory", "cache", "until");
 
     /**
      * Reads {@code key=value} words; an empty value is none.
@@ -64,6 +66,7 @@ record Task(
                 Integer.parseInt(given.getOrDefault("threads", Integer.toString(processors))),
                 Integer.parseInt(given.getOrDefault("runs", "7")),
                 given.getOrDefault("memory", "2g"),
+                path(given.get("cache")),
                 given.getOrDefault("until", "report"));
     }
 
@@ -80,8 +83,14 @@ record Task(
         words.add("release=" + release);
         words.add("threads=" + threads);
         words.add("memory=" + memory);
+        words.add("cache=" + (cache == null ? "" : cache));
         words.add("until=" + until);
         return words;
+    }
+
+    /** The same with other sources and another cache. */
+    Task with(Path otherSources, @Nullable Path otherCache) {
+        return new Task(otherSources, classPath, policy, release, threads, runs, memory, otherCache, until);
     }
 
     /** The entries of the class path. */

@@ -24,7 +24,6 @@ import io.github.personaldata.checker.source.model.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ public final class WholeAnalysis {
     private FlowResult flow(Program program, @Nullable PolicyFile policy) {
         Catalogue catalogue =
                 policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
-        ApplicationConfiguration configuration = ApplicationConfiguration.read(List.of());
+        ApplicationConfiguration configuration = ApplicationConfiguration.read(List.of(), Path::toString);
         return FlowAnalysis.analyse(program, catalogue, configuration, this::line, task.threads());
     }
 
@@ -107,7 +106,6 @@ public final class WholeAnalysis {
                 EnumSet.allOf(ReportFormat.class),
                 Locale.ENGLISH,
                 20,
-                Duration.ZERO,
                 null,
                 false));
     }

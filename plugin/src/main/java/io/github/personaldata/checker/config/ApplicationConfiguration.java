@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,11 +34,19 @@ public final class ApplicationConfiguration implements Configuration {
     private final Map<String, Set<String>> values = new TreeMap<>();
     private final List<String> unread = new ArrayList<>();
 
-    private ApplicationConfiguration() {}
+    private final Function<Path, String> shown;
 
-    /** Reads the configuration files that lie in the resource folders or their {@code config} folder. */
-    public static ApplicationConfiguration read(List<Path> resourceRoots) {
-        ApplicationConfiguration configuration = new ApplicationConfiguration();
+    private ApplicationConfiguration(Function<Path, String> shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * Reads the configuration files that lie in the resource folders or their {@code config} folder.
+     *
+     * @param shown how a file is called where it cannot be read
+     */
+    public static ApplicationConfiguration read(List<Path> resourceRoots, Function<Path, String> shown) {
+        ApplicationConfiguration configuration = new ApplicationConfiguration(shown);
         folders(resourceRoots).forEach(configuration::folder);
         return configuration;
     }
@@ -49,9 +58,17 @@ public final class ApplicationConfiguration implements Configuration {
                 .toList();
     }
 
-    /** Whether a file in these folders is read. */
-    public static boolean isRead(Path file) {
-        return NAME.matcher(file.getFileName().toString()).matches();
+    /** The files of such a folder that are read, sorted; none if there is no folder. */
+    public static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Files that could not be read, with the reason, for the ledger. */
@@ -65,17 +82,10 @@ public final class ApplicationConfiguration implements Configuration {
     }
 
     private void folder(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                if (isRead(file)) {
-                    file(file);
-                }
-            }
+        try {
+            files(folder).forEach(this::file);
         } catch (IOException e) {
-            unread.add(folder + ": " + e.getMessage());
+            unread.add(shown.apply(folder) + ": " + e.getMessage());
         }
     }
 
@@ -88,11 +98,11 @@ public final class ApplicationConfiguration implements Configuration {
                 properties.forEach((key, value) -> put(key.toString(), value.toString()));
             } else {
                 for (String document : DOCUMENT.splitAsStream(text).toList()) {
-                    flatten("", YamlReader.read(file.toString(), document));
+                    flatten("", YamlReader.read(shown.apply(file), document));
                 }
             }
         } catch (IOException | BadInputException | IllegalArgumentException e) {
-            unread.add(file + ": " + e.getMessage());
+            unread.add(shown.apply(file) + ": " + e.getMessage());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.BadInput;
-import io.github.personaldata.checker.run.Checker;
+import io.github.personaldata.checker.run.Cache;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.Format;
 import io.github.personaldata.checker.run.ModuleCheck;
@@ -46,7 +46,6 @@ public final class CheckMojo extends AbstractMojo {
     private static final String END = "end";
 
     private final LenientResolution resolution;
-    private final Checker checker = new ModuleCheck(Clock.systemUTC());
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -126,6 +125,17 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "personal-data.threads")
     private @Nullable Integer threads;
 
+    /** Whether what later checks need not compute again is kept and used. Without influence on the result. */
+    @Parameter(property = "personal-data.cache", defaultValue = "true")
+    private boolean cache;
+
+    /**
+     * Where that is kept, for all projects; when left out, <code>.cache/personal-data</code> in the local repository. Whoever can write
+     * there can hide findings: on protected branches it must be none that pull requests write.
+     */
+    @Parameter(property = "personal-data.cacheDirectory")
+    private @Nullable File cacheDirectory;
+
     /** How many findings the console prints at most; the reports hold all. */
     @Parameter(property = "personal-data.consoleLimit", defaultValue = "20")
     private int consoleLimit;
@@ -192,7 +202,10 @@ public final class CheckMojo extends AbstractMojo {
                 getLog().debug("no Java sources");
                 return null;
             }
-            return checker.check(input(reader, sources));
+            Cache kept = cache();
+            ModuleResult result = new ModuleCheck(Clock.systemUTC(), kept).check(input(reader, sources));
+            kept.trouble().ifPresent(new OncePerBuild(session, getLog())::tellNotKept);
+            return result;
         } catch (BadInput e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
@@ -226,6 +239,20 @@ public final class CheckMojo extends AbstractMojo {
                 baselineFile.toPath().toAbsolutePath().normalize(),
                 alone,
                 options);
+    }
+
+    private Cache cache() {
+        if (!cache) {
+            return Cache.NONE;
+        }
+        Path folder = cacheDirectory == null
+                ? session.getRepositorySession()
+                        .getLocalRepository()
+                        .getBasedir()
+                        .toPath()
+                        .resolve(".cache/personal-data")
+                : cacheDirectory.toPath();
+        return Cache.in(folder.toAbsolutePath().normalize());
     }
 
     private Options options() throws BadInput {

@@ -33,6 +33,13 @@ final class OncePerBuild {
         }
     }
 
+    /** That every check begins from scratch. */
+    void tellNotKept(String reason) {
+        if (isNew("not kept")) {
+            log.warn("nothing is kept for the next build (personal-data.cacheDirectory): " + reason);
+        }
+    }
+
     private boolean isNew(String message) {
         return said.set(OncePerBuild.class.getName() + message, null, true);
     }

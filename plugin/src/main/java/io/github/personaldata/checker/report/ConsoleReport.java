@@ -23,7 +23,6 @@ final class ConsoleReport {
 
     private static final String GOAL = "mvn personal-data:baseline";
     private static final int MOST_STALE = 10;
-    private static final double MILLIS_PER_SECOND = 1000;
 
     /** What is wrong in what people write for the checker is shown where it stands, not only counted. */
     private static final Set<LedgerEntry.Kind> MISTAKES =
@@ -149,22 +148,6 @@ final class ConsoleReport {
             notes.add(messages.text("console.ledger", parts.toString()));
         }
         return notes;
-    }
-
-    /** {@code orders: 12 data elements, 310 flows, 1 new finding (41 in the baseline), 0.8 s}. */
-    String summary() {
-        String elements = messages.count("elements", request.flow().labels().size());
-        String flows = messages.count("flows", request.flows());
-        String seconds = messages.decimal(request.duration().toMillis() / MILLIS_PER_SECOND);
-        boolean baseline = request.baseline() != null;
-        return messages.text(
-                baseline ? "console.summaryWithBaseline" : "console.summary",
-                Visible.line(request.module()),
-                elements,
-                flows,
-                messages.count("newFindings", request.newFindings()),
-                seconds,
-                Long.toString(request.knownFindings()));
     }
 
     private record Place(String file, Position at) {}

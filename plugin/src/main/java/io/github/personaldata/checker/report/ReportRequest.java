@@ -7,7 +7,6 @@ import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param root of the repository; paths are shown relative to it
  * @param output directory for the files
  * @param consoleLimit number of blocks on the console
- * @param duration of the analysis, shown on the console only
  * @param baseline what of it the baseline knows; null where there is no baseline
  * @param explainGoal whether to name the goal that explains a finding
  * @param failure why the findings are to fail the build, in a line or two; null if they are not to
@@ -40,7 +38,6 @@ public record ReportRequest(
         Set<ReportFormat> formats,
         Locale locale,
         int consoleLimit,
-        Duration duration,
         @Nullable Comparison baseline,
         boolean explainGoal,
         @Nullable String failure,
@@ -60,7 +57,6 @@ public record ReportRequest(
             Set<ReportFormat> formats,
             Locale locale,
             int consoleLimit,
-            Duration duration,
             @Nullable Comparison baseline,
             boolean explainGoal) {
         this(
@@ -73,7 +69,6 @@ public record ReportRequest(
                 formats,
                 locale,
                 consoleLimit,
-                duration,
                 baseline,
                 explainGoal,
                 null,

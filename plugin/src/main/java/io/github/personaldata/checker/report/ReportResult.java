@@ -14,7 +14,7 @@ import java.util.List;
  * @param files written, in the order of {@link ReportFormat}
  */
 public record ReportResult(
-        List<ConsoleBlock> blocks, List<String> notes, String where, String summary, List<Path> files) {
+        List<ConsoleBlock> blocks, List<String> notes, String where, SummaryLine summary, List<Path> files) {
     public ReportResult {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);

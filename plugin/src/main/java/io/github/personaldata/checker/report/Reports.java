@@ -30,7 +30,7 @@ public final class Reports {
             Path file = request.output().resolve(format.fileName());
             write(file, format, request, messages);
             files.add(file);
-            if (format == ReportFormat.JSON) {
+            if (format == ReportFormat.JSON && request.merged() == null) {
                 files.addAll(
                         new RegisterReport(request.module(), request.policy().register())
                                 .write(request.output(), messages));
@@ -39,7 +39,7 @@ public final class Reports {
         String fullReport = files.isEmpty() ? "" : shown(files.get(files.size() - 1), request.root());
         ConsoleReport console = new ConsoleReport(request, messages, fullReport);
         String where = fullReport.isEmpty() ? "" : messages.text("console.report", fullReport);
-        return new ReportResult(console.blocks(), console.notes(), where, console.summary(), files);
+        return new ReportResult(console.blocks(), console.notes(), where, SummaryLine.of(request, messages), files);
     }
 
     private static void write(Path file, ReportFormat format, ReportRequest request, Messages messages)

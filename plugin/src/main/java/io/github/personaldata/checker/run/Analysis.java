@@ -7,7 +7,6 @@ import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.Linker;
-import io.github.personaldata.checker.link.LombokConfig;
 import io.github.personaldata.checker.link.classfile.ClassFiles;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.policy.AcceptancesInCode;
@@ -25,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Source, link and flow in a row, for one module. */
 final class Analysis {
     private final ModuleInput input;
+    private final CheckCache cache;
     private final ModuleSource source;
     private final Handover handover;
 
-    Analysis(ModuleInput input, ModuleSource source, Handover handover) {
+    Analysis(ModuleInput input, CheckCache cache, Handover handover) {
         this.input = input;
-        this.source = source;
+        this.cache = cache;
+        this.source = cache.source();
         this.handover = handover;
     }
 
@@ -38,11 +39,11 @@ final class Analysis {
     FlowResult flows(@Nullable PolicyFile policy) throws IOException {
         Catalogue catalogue =
                 policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
-        List<SourceFile> files = handover.files().apply(source.read());
-        ApplicationConfiguration configuration = ApplicationConfiguration.read(resources());
+        List<SourceFile> files = handover.files().apply(source.read(cache.models()));
+        ApplicationConfiguration configuration = ApplicationConfiguration.read(resources(input), input::shown);
         try (ClassFiles classes =
-                ClassFiles.open(classPath(), input.module().sources().release())) {
-            Program program = Linker.link(files, new Linker.Options(classes, List.of(), lombok()));
+                ClassFiles.open(classPath(input), input.module().sources().release())) {
+            Program program = Linker.link(files, new Linker.Options(classes, List.of(), cache.lombok()));
             FlowResult result = FlowAnalysis.analyse(
                     program,
                     catalogue,
@@ -103,7 +104,8 @@ final class Analysis {
         return new LedgerEntry(kind, subject, "", 0, 0, "");
     }
 
-    private List<Path> classPath() {
+    /** What is not source; {@link CheckCache} tells by it whether anything has changed. */
+    static List<Path> classPath(ModuleInput input) {
         Set<Path> entries = new LinkedHashSet<>();
         input.module().classPath().forEach(entry -> entries.add(entry.path()));
         for (Module module : input.upstream()) {
@@ -112,13 +114,9 @@ final class Analysis {
         return List.copyOf(entries);
     }
 
-    private List<Path> resources() {
+    static List<Path> resources(ModuleInput input) {
         List<Path> roots = new ArrayList<>(input.module().sources().resourceRoots());
         input.upstream().forEach(module -> roots.addAll(module.sources().resourceRoots()));
         return roots;
-    }
-
-    private LombokConfig lombok() {
-        return LombokFiles.read(input.module().basedir(), input.repositoryRoot());
     }
 }

@@ -186,14 +186,15 @@ public final class BuildMerge {
     private ModuleResult result(List<ConsoleBlock> first, List<ConsoleBlock> last, Duration duration)
             throws IOException {
         String failure = failure();
-        ReportResult reports = Reports.write(report.request(input, policies.values(), duration, failure));
+        ReportResult reports = Reports.write(report.request(input, policies.values(), failure));
         if (input.formats().contains(Format.JSON) && !input.isOneModule()) {
             leaveForOtherGoals();
         }
         Path ofModule = input.outputDirectory().resolve(ReportFormat.HTML.fileName());
         boolean named = failure == null || !input.isOneModule() || !Files.exists(ofModule);
         String where = messages.text("console.report", Folders.shown(input.repositoryRoot(), ofModule));
-        return ModuleResult.of(first, reports, last, named ? failure : failure + "\n" + where);
+        return ConsoleText.of(first, reports, last, named ? failure : failure + "\n" + where)
+                .result(input.locale(), duration);
     }
 
     /** What holds for the modules' results holds for the merged ones. */

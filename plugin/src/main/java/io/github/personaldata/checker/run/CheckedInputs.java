@@ -1,24 +1,20 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.cache.CacheFolder;
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.config.ApplicationConfiguration;
-import io.github.personaldata.checker.policy.file.PolicyFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a check has read: its sources and those of the modules it depends on, their configuration files, and the policy files, each with its
@@ -37,18 +33,24 @@ final class CheckedInputs {
     private static final String NO_FILE = "no file ";
 
     private final Path root;
+    private final FileHashes hashes;
     private final Set<Path> sources = new TreeSet<>();
     private final Set<Path> configuration = new TreeSet<>();
     private final Map<Path, String> files = new TreeMap<>();
     private final Set<Path> absent = new TreeSet<>();
 
-    private CheckedInputs(Path root) {
+    private CheckedInputs(Path root, FileHashes hashes) {
         this.root = root;
+        this.hashes = hashes;
     }
 
-    /** Those of a check that has just been done. */
-    static CheckedInputs of(ModuleInput input, @Nullable PolicyFile policy) throws IOException {
-        CheckedInputs inputs = new CheckedInputs(input.repositoryRoot());
+    /**
+     * Those of a check.
+     *
+     * @param policyFiles names of the policy files that it reads
+     */
+    static CheckedInputs of(ModuleInput input, List<String> policyFiles, FileHashes hashes) throws IOException {
+        CheckedInputs inputs = new CheckedInputs(input.repositoryRoot(), hashes);
         Sources own = input.module().sources();
         inputs.sources.addAll(own.roots());
         inputs.sources.addAll(own.testRoots());
@@ -62,14 +64,12 @@ final class CheckedInputs {
                 .map(folder -> folder.resolve(PolicyLookup.NAME))
                 .takeWhile(nearer -> !Files.exists(nearer))
                 .forEach(inputs.absent::add);
-        if (policy != null) {
-            for (String file : policy.files()) {
-                if (!file.startsWith("classpath:")) {
-                    inputs.files.put(inputs.root.resolve(file), digest(inputs.root.resolve(file)));
-                }
+        for (String file : policyFiles) {
+            if (!file.startsWith("classpath:")) {
+                inputs.files.put(inputs.root.resolve(file), hashes.of(inputs.root.resolve(file)));
             }
         }
-        inputs.found().forEach(file -> inputs.files.put(file, digest(file)));
+        inputs.found().forEach(file -> inputs.files.put(file, hashes.of(file)));
         return inputs;
     }
 
@@ -77,23 +77,24 @@ final class CheckedInputs {
     private Set<Path> found() throws IOException {
         Set<Path> found = new TreeSet<>(SourceFiles.java(List.copyOf(sources)));
         for (Path folder : configuration) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(ApplicationConfiguration::isRead).forEach(found::add);
-                }
-            }
+            found.addAll(ApplicationConfiguration.files(folder));
         }
         return found;
     }
 
-    void write(Path folder) throws IOException {
+    /** Leaves them beside the reports. */
+    Path write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return Files.writeString(folder.resolve(NAME), text());
+    }
+
+    String text() {
         StringJoiner lines = new StringJoiner("\n", HEADER + "\n", "\n");
         add(lines, SOURCES, sources);
         add(lines, CONFIGURATION, configuration);
         files.forEach((file, digest) -> lines.add(FILE + digest + " " + Folders.shown(root, file)));
         add(lines, NO_FILE, absent);
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(NAME), lines.toString());
+        return lines.toString();
     }
 
     private void add(StringJoiner lines, String kind, Collection<Path> paths) {
@@ -102,7 +103,7 @@ final class CheckedInputs {
 
     /** Those that the last check left in the folder. */
     static CheckedInputs read(Path folder, Path root) throws IOException {
-        CheckedInputs inputs = new CheckedInputs(root);
+        CheckedInputs inputs = new CheckedInputs(root, new FileHashes(CacheFolder.NONE));
         for (String line : Files.readAllLines(folder.resolve(NAME), StandardCharsets.UTF_8)) {
             if (line.startsWith(SOURCES)) {
                 inputs.sources.add(root.resolve(line.substring(SOURCES.length())));
@@ -124,23 +125,12 @@ final class CheckedInputs {
         changed.removeAll(files.keySet());
         absent.stream().filter(Files::exists).forEach(changed::add);
         for (Map.Entry<Path, String> file : files.entrySet()) {
-            if (!digest(file.getKey()).equals(file.getValue())) {
+            if (!hashes.of(file.getKey()).equals(file.getValue())) {
                 changed.add(file.getKey());
             }
         }
         List<String> shown = new ArrayList<>();
         changed.forEach(file -> shown.add(Folders.shown(root, file)));
         return shown;
-    }
-
-    /** What cannot be read is a finding, or in the ledger; here it must only stay so. */
-    private static String digest(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            return "unreadable";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

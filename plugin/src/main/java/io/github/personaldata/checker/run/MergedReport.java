@@ -14,7 +14,6 @@ import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.report.FindingsFile;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -69,8 +68,7 @@ final class MergedReport {
     }
 
     /** What is to be told. */
-    ReportRequest request(
-            BuildInput input, Collection<PolicyFile> policies, Duration duration, @Nullable String failure) {
+    ReportRequest request(BuildInput input, Collection<PolicyFile> policies, @Nullable String failure) {
         List<Finding> fresh = findings.fresh();
         PolicyResult result = new PolicyResult(fresh, List.copyOf(permitted), findings.accepted());
         FlowResult found = new FlowResult(
@@ -89,7 +87,6 @@ final class MergedReport {
                 formats,
                 input.locale(),
                 input.consoleLimit(),
-                duration,
                 baseline(fresh),
                 true,
                 failure,

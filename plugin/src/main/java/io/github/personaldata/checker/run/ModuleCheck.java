@@ -2,6 +2,7 @@ package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.baseline.Baseline;
 import io.github.personaldata.checker.baseline.Comparison;
+import io.github.personaldata.checker.catalogue.Models;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.Extent;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,31 +38,69 @@ import org.jspecify.annotations.Nullable;
 /** Takes a module through all rooms: its sources in, its reports and the verdict out. */
 public final class ModuleCheck implements Checker {
     private final Clock clock;
+    private final Cache cache;
 
     /** With a clock that tells how long a check takes; it has no influence on what is found. */
     public ModuleCheck(Clock clock) {
+        this(clock, Cache.NONE);
+    }
+
+    /** With what earlier checks have kept. */
+    public ModuleCheck(Clock clock, Cache cache) {
         this.clock = clock;
+        this.cache = cache;
     }
 
     @Override
     public ModuleResult check(ModuleInput input) throws BadInput {
         Instant start = clock.instant();
+        CheckCache kept = cache(input, cache);
+        Optional<StoredCheck> known = kept.check();
+        StoredCheck check = known.isPresent() ? known.get() : compute(input, kept);
+        try {
+            if (known.isPresent()) {
+                check.leave(input.module().outputDirectory());
+            } else {
+                kept.keep(check);
+            }
+        } catch (IOException e) {
+            throw unwritten(input, e);
+        }
+        return check.text().result(input.options().locale(), Duration.between(start, clock.instant()));
+    }
+
+    private static CheckCache cache(ModuleInput input, Cache cache) throws BadInput {
+        try {
+            return CheckCache.of(input, cache);
+        } catch (IOException e) {
+            throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);
+        }
+    }
+
+    private static BadInput unwritten(ModuleInput input, IOException problem) {
+        return new BadInput("cannot write the reports of " + input.module().name() + ": " + problem, problem);
+    }
+
+    private static StoredCheck compute(ModuleInput input, CheckCache cache) throws BadInput {
         // first: a bad line in it is told before minutes are spent
         @Nullable Baseline known = KnownFindings.in(input.baselineFile(), input.repositoryRoot());
-        Judged all = judge(input);
+        Judged all = judge(input, Handover.DIRECT, cache);
         String name = input.shown(input.baselineFile());
         @Nullable
         Comparison baseline =
                 known == null ? null : Comparison.of(name, known, all.result().findings(), all.hidden());
         Judged judged = baseline == null ? all : all.withFindings(baseline.fresh());
-        Duration duration = Duration.between(start, clock.instant());
         @Nullable String failure = failure(input, judged, baseline);
         try {
-            ReportResult reports = Reports.write(request(input, judged, baseline, duration, failure));
-            leaveForOtherGoals(input, judged.policy());
-            return result(input, judged, reports, failure);
+            ReportResult reports = Reports.write(request(input, judged, baseline, failure));
+            List<Path> files = new ArrayList<>(reports.files());
+            files.addAll(leftForOtherGoals(input, judged.policy(), cache));
+            return new StoredCheck(
+                    told(input, judged, reports, failure),
+                    StoredCheck.OutputFile.of(files),
+                    cache.includes().lookups());
         } catch (IOException e) {
-            throw new BadInput("cannot write the reports of " + input.module().name() + ": " + e, e);
+            throw unwritten(input, e);
         }
     }
 
@@ -89,12 +129,16 @@ public final class ModuleCheck implements Checker {
     }
 
     static Judged judge(ModuleInput input, Handover handover) throws BadInput {
+        return judge(input, handover, cache(input, Cache.NONE));
+    }
+
+    private static Judged judge(ModuleInput input, Handover handover, CheckCache cache) throws BadInput {
         QuickCompilation.prefer();
         Path file = input.policyFile();
-        PolicyFile policy = file == null ? null : PolicyFiles.read(file, input.repositoryRoot());
+        PolicyFile policy = file == null ? null : PolicyFiles.read(file, input.repositoryRoot(), cache.includes());
         try {
-            ModuleSource source = ModuleSource.of(input);
-            FlowResult flows = deep(new Analysis(input, source, handover), policy);
+            ModuleSource source = cache.source();
+            FlowResult flows = flows(new Analysis(input, cache, handover), policy, cache);
             Extent extent = input.alone() ? Extent.PROJECT : Extent.MODULE;
             PolicyResult judged = Policy.judge(flows, policy, input.options().date(), extent);
             Map<Boolean, List<Finding>> byShown = judged.findings().stream()
@@ -124,6 +168,18 @@ public final class ModuleCheck implements Checker {
                         artifacts, policy, input.options().date()));
     }
 
+    private static FlowResult flows(Analysis analysis, @Nullable PolicyFile policy, CheckCache cache)
+            throws IOException {
+        Models models = policy == null ? Models.NONE : policy.models();
+        Optional<FlowResult> known = cache.flows(models);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        FlowResult flows = deep(analysis, policy);
+        cache.keep(models, flows);
+        return flows;
+    }
+
     /** Code may be nested more deeply than the stack of the caller's thread bears. */
     private static FlowResult deep(Analysis analysis, @Nullable PolicyFile policy) throws IOException {
         try {
@@ -148,21 +204,19 @@ public final class ModuleCheck implements Checker {
     }
 
     /** They read the JSON; without it nothing is left that could be taken for this check's. */
-    private static void leaveForOtherGoals(ModuleInput input, @Nullable PolicyFile policy) throws IOException {
+    private static List<Path> leftForOtherGoals(ModuleInput input, @Nullable PolicyFile policy, CheckCache cache)
+            throws IOException {
         Path folder = input.module().outputDirectory();
-        if (input.options().formats().contains(Format.JSON)) {
-            CheckedInputs.of(input, policy).write(folder);
-        } else {
+        if (!input.options().formats().contains(Format.JSON)) {
             Files.deleteIfExists(folder.resolve(CheckedInputs.NAME));
+            return List.of();
         }
+        List<String> policyFiles = policy == null ? List.of() : policy.files();
+        return List.of(CheckedInputs.of(input, policyFiles, cache.hashes()).write(folder));
     }
 
     private static ReportRequest request(
-            ModuleInput input,
-            Judged judged,
-            @Nullable Comparison baseline,
-            Duration duration,
-            @Nullable String failure) {
+            ModuleInput input, Judged judged, @Nullable Comparison baseline, @Nullable String failure) {
         Options options = input.options();
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         options.formats().forEach(format -> formats.add(ReportFormat.valueOf(format.name())));
@@ -176,15 +230,13 @@ public final class ModuleCheck implements Checker {
                 formats,
                 options.locale(),
                 options.consoleLimit(),
-                duration,
                 baseline,
                 true,
                 failure,
                 null);
     }
 
-    private static ModuleResult result(
-            ModuleInput input, Judged judged, ReportResult reports, @Nullable String failure) {
+    private static ConsoleText told(ModuleInput input, Judged judged, ReportResult reports, @Nullable String failure) {
         List<ConsoleBlock> blocks = new ArrayList<>();
         if (judged.policy() == null) {
             blocks.add(new ConsoleBlock(
@@ -197,7 +249,7 @@ public final class ModuleCheck implements Checker {
                 ? ConsoleBlock.ofVendors(
                         judged.result().usage(), Messages.of(input.options().locale()))
                 : List.of();
-        return ModuleResult.of(blocks, reports, vendors, failure);
+        return ConsoleText.of(blocks, reports, vendors, failure);
     }
 
     private static @Nullable String failure(ModuleInput input, Judged judged, @Nullable Comparison baseline) {

@@ -1,7 +1,5 @@
 package io.github.personaldata.checker.run;
 
-import io.github.personaldata.checker.report.ReportResult;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record ModuleResult(List<ConsoleBlock> blocks, @Nullable String summary, @Nullable String failure) {
     public ModuleResult {
         blocks = List.copyOf(blocks);
-    }
-
-    /**
-     * What the reports say.
-     *
-     * @param first what is to be printed before that
-     * @param last what is to be printed after it
-     * @param failure one line, or two
-     */
-    static ModuleResult of(
-            List<ConsoleBlock> first, ReportResult reports, List<ConsoleBlock> last, @Nullable String failure) {
-        List<ConsoleBlock> blocks = new ArrayList<>(first);
-        reports.blocks().forEach(block -> blocks.add(ConsoleBlock.of(block)));
-        reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
-        blocks.addAll(last);
-        // a failure says itself where the report is
-        if (failure == null && !reports.where().isEmpty()) {
-            boolean loud = !reports.blocks().isEmpty();
-            blocks.add(new ConsoleBlock(
-                    loud ? ConsoleBlock.Severity.WARNING : ConsoleBlock.Severity.INFO, reports.where()));
-        }
-        boolean full =
-                failure == null || failure.contains("\n") || reports.where().isEmpty();
-        return new ModuleResult(blocks, reports.summary(), full ? failure : failure + "\n" + reports.where());
     }
 }

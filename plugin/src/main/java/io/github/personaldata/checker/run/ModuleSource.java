@@ -1,9 +1,11 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.ledger.LedgerEntry;
-import io.github.personaldata.checker.source.SourceReader;
+import io.github.personaldata.checker.source.cache.ModelCache;
 import io.github.personaldata.checker.source.model.FileModel;
 import io.github.personaldata.checker.source.model.SourceFile;
+import io.github.personaldata.checker.store.ContentHash;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -22,18 +24,20 @@ import java.util.TreeSet;
  */
 final class ModuleSource {
     private final ModuleInput input;
+    private final FileHashes hashes;
     private final Map<String, Path> own = new LinkedHashMap<>();
     private final Map<String, Path> upstream = new LinkedHashMap<>();
     private final Map<String, Charset> encodings = new HashMap<>();
     private final Map<String, List<String>> lines = new HashMap<>();
 
-    private ModuleSource(ModuleInput input) {
+    private ModuleSource(ModuleInput input, FileHashes hashes) {
         this.input = input;
+        this.hashes = hashes;
     }
 
     /** Finds the files; a folder that cannot be read is an error, never skipped. */
-    static ModuleSource of(ModuleInput input) throws IOException {
-        ModuleSource source = new ModuleSource(input);
+    static ModuleSource of(ModuleInput input, FileHashes hashes) throws IOException {
+        ModuleSource source = new ModuleSource(input, hashes);
         source.find(input.module().sources(), true, source.own);
         for (Module module : input.upstream()) {
             source.find(module.sources(), false, source.upstream);
@@ -58,30 +62,49 @@ final class ModuleSource {
         return new TreeSet<>(own.keySet());
     }
 
-    /** Parses and lowers all files. */
-    List<SourceFile> read() {
-        List<SourceFile> files = new ArrayList<>(read(own, input.module().sources()));
+    /** Parses and lowers all files whose models are not known yet. */
+    List<SourceFile> read(ModelCache models) {
+        List<SourceFile> files = new ArrayList<>(read(own, input.module(), models));
         for (Module module : input.upstream()) {
-            Map<String, Path> its = new LinkedHashMap<>();
-            upstream.forEach((path, file) -> {
-                if (module.sources().roots().stream().anyMatch(file::startsWith)) {
-                    its.put(path, file);
-                }
-            });
-            files.addAll(read(its, module.sources()));
+            files.addAll(read(filesOf(module), module, models));
         }
         return files;
     }
 
-    private List<SourceFile> read(Map<String, Path> paths, Sources sources) {
-        List<SourceReader.Unread> unread = new ArrayList<>();
-        paths.forEach((path, file) -> unread.add(new SourceReader.Unread(path, () -> Files.readAllBytes(file))));
-        return new SourceReader()
-                .readAll(
-                        unread,
-                        sources.encoding(),
-                        sources.release(),
-                        input.options().threads());
+    private Map<String, Path> filesOf(Module module) {
+        Map<String, Path> its = new LinkedHashMap<>();
+        upstream.forEach((path, file) -> {
+            if (module.sources().roots().stream().anyMatch(file::startsWith)) {
+                its.put(path, file);
+            }
+        });
+        return its;
+    }
+
+    private List<SourceFile> read(Map<String, Path> paths, Module module, ModelCache models) {
+        List<ModelCache.Hashed> files = new ArrayList<>();
+        paths.forEach((path, file) -> files.add(new ModelCache.Hashed(
+                path, hashes.of(file), () -> Files.readAllBytes(file), () -> hashes.isCurrent(file))));
+        Sources sources = module.sources();
+        return models.readAll(
+                module.artifact(),
+                files,
+                sources.encoding(),
+                sources.release(),
+                input.options().threads());
+    }
+
+    /** Takes in all that decides what {@link #read} gives. */
+    void addTo(ContentHash hash) {
+        add(own, input.module(), hash);
+        hash.add(input.upstream().size());
+        input.upstream().forEach(module -> add(filesOf(module), module, hash));
+    }
+
+    private void add(Map<String, Path> paths, Module module, ContentHash hash) {
+        hash.add(module.sources().encoding().name()).add(module.sources().release());
+        hash.add(paths.size());
+        paths.forEach((path, file) -> hash.add(path).add(hashes.of(file)));
     }
 
     /** What could not be read, parsed or lowered in the module's own files. */

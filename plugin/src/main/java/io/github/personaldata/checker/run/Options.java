@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.report.Messages;
+import io.github.personaldata.checker.store.ContentHash;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,5 +36,13 @@ public record Options(
 
     public Options {
         formats = Set.copyOf(formats);
+    }
+
+    /** Takes in all that has influence on what a check prints and leaves. */
+    void addTo(ContentHash hash) {
+        hash.add(shown.includes()).add(shown.excludes());
+        hash.add(failOnUnanalysed ? 1 : 0).add(failOnStaleBaseline ? 1 : 0);
+        hash.add(maxUnresolved.orElse(-1)).add(locale.toLanguageTag()).add(date.toString());
+        hash.add(formats.stream().map(Format::id).sorted().toList()).add(consoleLimit);
     }
 }

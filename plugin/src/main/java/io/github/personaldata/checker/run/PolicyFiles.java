@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.policy.file.IncludeResolver;
 import io.github.personaldata.checker.policy.file.PathIncludes;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.PolicyFileReader;
@@ -16,11 +17,13 @@ final class PolicyFiles {
      * @throws BadInput when it cannot be used; the message says where and why
      */
     static PolicyFile read(Path file, Path repositoryRoot) throws BadInput {
+        return read(file, repositoryRoot, new PathIncludes(repositoryRoot, PolicyFiles.class.getClassLoader()));
+    }
+
+    /** The same, with what it includes found in a way of its own. */
+    static PolicyFile read(Path file, Path repositoryRoot, IncludeResolver includes) throws BadInput {
         try {
-            return PolicyFileReader.read(
-                    repositoryRoot,
-                    Folders.shown(repositoryRoot, file),
-                    new PathIncludes(repositoryRoot, PolicyFiles.class.getClassLoader()));
+            return PolicyFileReader.read(repositoryRoot, Folders.shown(repositoryRoot, file), includes);
         } catch (BadInputException e) {
             throw BadFile.told(e, "the policy file");
         }

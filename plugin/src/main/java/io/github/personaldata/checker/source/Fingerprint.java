@@ -2,11 +2,9 @@ package io.github.personaldata.checker.source;
 
 import io.github.personaldata.checker.source.model.FileModel;
 import io.github.personaldata.checker.source.model.Position;
+import io.github.personaldata.checker.store.ContentHash;
 import io.github.personaldata.checker.store.RecordCodec;
 import java.lang.reflect.RecordComponent;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Three SHA-256 hashes of a file, in hex. They say how much has to be computed anew after an edit.
@@ -26,11 +24,7 @@ public record Fingerprint(String bytes, String abi, String structure) {
 
     /** The first hash alone: the key under which a model is kept. */
     public static String ofBytes(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ContentHash.of(bytes);
     }
 
     private static boolean isPlace(RecordComponent component) {

@@ -106,7 +106,6 @@ class ReportsTest {
                 java.util.Set.of(),
                 all.locale(),
                 0,
-                all.duration(),
                 null,
                 false);
         ReportResult result = Reports.write(none);

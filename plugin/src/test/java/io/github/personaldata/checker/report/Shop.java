@@ -23,7 +23,6 @@ import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.source.model.Position;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -192,7 +191,6 @@ final class Shop {
                 EnumSet.allOf(ReportFormat.class),
                 language,
                 20,
-                Duration.ofMillis(812),
                 null,
                 false);
     }
@@ -209,7 +207,6 @@ final class Shop {
                 request.formats(),
                 request.locale(),
                 limit,
-                request.duration(),
                 known == null ? null : knowing(known),
                 explainGoal);
     }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -94,7 +93,6 @@ record Union(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result)
                 EnumSet.copyOf(formats),
                 Locale.ENGLISH,
                 20,
-                Duration.ZERO,
                 null,
                 false);
         try {

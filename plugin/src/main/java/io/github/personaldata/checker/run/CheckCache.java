@@ -1,0 +1,158 @@
+package io.github.personaldata.checker.run;
+
+import io.github.personaldata.checker.cache.FileHashes;
+import io.github.personaldata.checker.catalogue.Models;
+import io.github.personaldata.checker.config.ApplicationConfiguration;
+import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.link.LombokConfig;
+import io.github.personaldata.checker.policy.file.IncludeResolver;
+import io.github.personaldata.checker.policy.file.PathIncludes;
+import io.github.personaldata.checker.source.cache.ModelCache;
+import io.github.personaldata.checker.store.ContentHash;
+import io.github.personaldata.checker.store.DamagedEntry;
+import io.github.personaldata.checker.store.RecordCodec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check can take over from earlier ones, in three steps: all that it prints and leaves, where nothing has changed at all; the flows,
+ * where only the policy file, the baseline, parameters or the day have; the models of the source files that have not changed.
+ */
+final class CheckCache {
+    private final ModuleInput input;
+    private final Cache cache;
+    private final FileHashes hashes;
+    private final ModuleSource source;
+    private final LombokConfig lombok;
+    private final RecordedIncludes includes;
+    private final String program;
+    private final String inputs;
+
+    private CheckCache(ModuleInput input, Cache cache) throws IOException {
+        this.input = input;
+        this.cache = cache;
+        this.hashes = cache.hashes();
+        this.source = ModuleSource.of(input, hashes);
+        this.lombok = LombokFiles.read(input.module().basedir(), input.repositoryRoot());
+        this.includes = new RecordedIncludes(resolver());
+        this.program = cache.keeps() ? program() : "";
+        this.inputs = cache.keeps() ? inputs().text() : "";
+    }
+
+    /** For one check; throws where a source folder cannot be read. */
+    static CheckCache of(ModuleInput input, Cache cache) throws IOException {
+        return new CheckCache(input, cache);
+    }
+
+    /** The files of the module and those that it depends on. */
+    ModuleSource source() {
+        return source;
+    }
+
+    LombokConfig lombok() {
+        return lombok;
+    }
+
+    FileHashes hashes() {
+        return hashes;
+    }
+
+    /** Finds what the policy file includes. */
+    RecordedIncludes includes() {
+        return includes;
+    }
+
+    ModelCache models() {
+        return new ModelCache(cache.entries("models", hashes));
+    }
+
+    /** What a check with the same input has printed and left, unless there was none. */
+    Optional<StoredCheck> check() {
+        return read(StoredCheck.CODEC, "checks", key())
+                .filter(stored -> RecordedIncludes.stillHold(stored.includes(), resolver()));
+    }
+
+    /** Keeps what a check prints and leaves. */
+    void keep(StoredCheck check) throws IOException {
+        keep(StoredCheck.CODEC, "checks", key(), check);
+        hashes.remember();
+    }
+
+    /** The flows that an analysis of the same program by the same models has found, unless there was none. */
+    Optional<FlowResult> flows(Models models) {
+        return read(StoredFlows.CODEC, "flows", StoredFlows.key(program, models));
+    }
+
+    /** Keeps flows. */
+    void keep(Models models, FlowResult flows) throws IOException {
+        keep(StoredFlows.CODEC, "flows", StoredFlows.key(program, models), flows);
+    }
+
+    private <T> Optional<T> read(RecordCodec<T> codec, String kind, String key) {
+        try {
+            Optional<byte[]> bytes = cache.keeps() ? cache.entries(kind, hashes).read(key) : Optional.empty();
+            return bytes.isPresent() ? Optional.of(codec.decode(bytes.get())) : Optional.empty();
+        } catch (DamagedEntry e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Unless a file has changed under our hands: then nobody knows what of it was read. */
+    private <T> void keep(RecordCodec<T> codec, String kind, String key, T value) throws IOException {
+        if (cache.keeps() && hashes.areCurrent() && inputs().text().equals(inputs)) {
+            cache.entries(kind, hashes).write(key, codec.encode(value));
+        }
+    }
+
+    private IncludeResolver resolver() {
+        return new PathIncludes(input.repositoryRoot(), CheckCache.class.getClassLoader());
+    }
+
+    /** The files that a check reads, without what the policy file includes. */
+    private CheckedInputs inputs() throws IOException {
+        Path policy = input.policyFile();
+        return CheckedInputs.of(input, policy == null ? List.of() : List.of(input.shown(policy)), hashes);
+    }
+
+    /** A hash of all that link and flow see, the policy file's models apart. */
+    private String program() throws IOException {
+        ContentHash hash = new ContentHash();
+        source.addTo(hash);
+        List<String> files = new ArrayList<>();
+        for (Path folder : ApplicationConfiguration.folders(Analysis.resources(input))) {
+            files.add(input.shown(folder));
+            for (Path file : ApplicationConfiguration.files(folder)) {
+                files.add(input.shown(file));
+                files.add(hashes.of(file));
+            }
+        }
+        Analysis.classPath(input).forEach(entry -> {
+            files.add(String.valueOf(entry.getFileName()));
+            files.add(hashes.ofLibrary(entry));
+        });
+        List<String> settings = new ArrayList<>();
+        lombok.keys().forEach((key, value) -> settings.addAll(List.of(key, value)));
+        Module module = input.module();
+        List<String> others = module.sources().otherLanguages().stream()
+                .map(OtherLanguage::told)
+                .toList();
+        hash.add(files).add(settings).add(module.missingArtifacts()).add(others);
+        return hash.add(module.sources().waitedFor()).hex();
+    }
+
+    private String key() {
+        ContentHash hash = new ContentHash().add(program).add(inputs);
+        Path policy = input.policyFile();
+        hash.add(policy == null ? "" : input.shown(policy)).add(input.alone() ? 1 : 0);
+        hash.add(input.shown(input.baselineFile())).add(hashes.of(input.baselineFile()));
+        hash.add(input.module().name()).add(input.shown(input.module().outputDirectory()));
+        hash.add(input.module().classPath().stream()
+                .map(entry -> entry.artifact() + " " + entry.scope())
+                .toList());
+        input.options().addTo(hash);
+        return hash.hex();
+    }
+}
