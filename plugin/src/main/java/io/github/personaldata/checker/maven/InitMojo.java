@@ -49,9 +49,7 @@ public final class InitMojo extends AbstractMojo {
                     Folders.repositoryRoot(basedir),
                     PolicyStart.place(basedir, configured),
                     ParameterText.locale(locale));
-            if (configured.isEmpty()) {
-                refuseWhereThereIsOne(start);
-            }
+            refuseWhereThereIsOne(start);
             new Conclusion(getLog(), true).of(start.write());
         } catch (BadInput e) {
             throw new MojoExecutionException(e.getMessage(), e);
@@ -65,7 +63,7 @@ public final class InitMojo extends AbstractMojo {
     /** A file above would be hidden by the new one, and one in a module would hide it. */
     private void refuseWhereThereIsOne(PolicyStart start) throws BadInput {
         for (MavenProject module : session.getProjects()) {
-            Path existing = PolicyLookup.of(module.getBasedir().toPath(), null).file();
+            Path existing = PolicyLookup.nearest(module.getBasedir().toPath(), policyFile);
             if (existing != null) {
                 throw start.refused(existing);
             }

@@ -50,7 +50,25 @@ public record PolicyLookup(@Nullable Path file, List<String> warnings) {
         return new PolicyLookup(found.get(0), warnings(found, misspelt));
     }
 
-    private static Path path(String name) throws BadInput {
+    /**
+     * The file that {@link #of} would find, where none is no mistake.
+     *
+     * @param configured as there
+     * @throws BadInput when it is no path, or there is only a misspelt file
+     */
+    public static @Nullable Path nearest(Path basedir, @Nullable String configured) throws BadInput {
+        if (configured == null || configured.isBlank()) {
+            return of(basedir, null).file();
+        }
+        Path name = path(configured.strip());
+        if (name.isAbsolute()) {
+            return Files.isRegularFile(name) ? name.normalize() : null;
+        }
+        var found = existing(Folders.ofProject(basedir), configured.strip());
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    static Path path(String name) throws BadInput {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

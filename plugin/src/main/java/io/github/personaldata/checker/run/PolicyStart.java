@@ -32,9 +32,10 @@ public record PolicyStart(List<CheckedModule> modules, Path repositoryRoot, Path
      *
      * @param basedir of the project
      * @param configured path of the policy file, relative to the project or absolute; empty for {@code personal-data.yml}
+     * @throws BadInput when it is no path
      */
-    public static Path place(Path basedir, String configured) {
-        return basedir.resolve(configured.isEmpty() ? PolicyLookup.NAME : configured)
+    public static Path place(Path basedir, String configured) throws BadInput {
+        return basedir.resolve(PolicyLookup.path(configured.isEmpty() ? PolicyLookup.NAME : configured))
                 .toAbsolutePath()
                 .normalize();
     }

@@ -35,6 +35,20 @@ final class PolicyLookupTest {
     }
 
     @Test
+    void theNearestNeedNotExist() throws Exception {
+        assertThat(PolicyLookup.nearest(module, null)).isNull();
+        assertThat(PolicyLookup.nearest(module, "config/policy.yml")).isNull();
+        assertThat(PolicyLookup.nearest(module, root.resolve("policy.yml").toString()))
+                .isNull();
+        file(root.resolve("personal-data.yml"));
+        file(root.resolve("policy.yml"));
+        assertThat(PolicyLookup.nearest(module, null)).isEqualTo(root.resolve("personal-data.yml"));
+        assertThat(PolicyLookup.nearest(module, "policy.yml")).isEqualTo(root.resolve("policy.yml"));
+        assertThat(PolicyLookup.nearest(module, root.resolve("policy.yml").toString()))
+                .isEqualTo(root.resolve("policy.yml"));
+    }
+
+    @Test
     void climbsToTheRoot() throws Exception {
         file(root.resolve("personal-data.yml"));
         assertThat(PolicyLookup.of(module, null).file()).isEqualTo(root.resolve("personal-data.yml"));

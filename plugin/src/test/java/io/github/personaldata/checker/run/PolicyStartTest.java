@@ -33,7 +33,7 @@ final class PolicyStartTest {
     private PolicyStart start;
 
     @BeforeEach
-    void shopWithoutPolicy() {
+    void shopWithoutPolicy() throws BadInput {
         project = new Project(folder)
                 .source("p/Customer.java", FlowProgram.CUSTOMER)
                 .source("p/Orders.java", ORDERS)
@@ -85,7 +85,7 @@ final class PolicyStartTest {
     }
 
     @Test
-    void withoutModulesThereIsNothingToBeginFrom() {
+    void withoutModulesThereIsNothingToBeginFrom() throws BadInput {
         PolicyStart nothing = new PolicyStart(List.of(), folder, PolicyStart.place(folder, ""), Locale.ENGLISH);
         assertThatThrownBy(nothing::write).hasMessage("there are no Java sources to begin a policy file from");
     }
