@@ -193,6 +193,71 @@ final class ConsentGuards {
                         void guardedAtLast(Customer c) { try { sunday = true; } finally { if (consents.news(c)) mail.send(c.email); } }
                         """),
                 new ConsentProgram(
+                        "data that is added under a guard",
+                        """
+                        @Recipient("mail-house") interface Crm { void post(Map<String, String> lead); }
+                        Crm crm;
+                        void twin(Customer c, String id) {
+                            Map<String, String> lead = new HashMap<>();
+                            lead.put("id", id);
+                            if (consents.news(c)) { lead.put("email", c.email); }
+                            crm.post(lead);
+                        }
+                        void leak(Customer c, String id) {
+                            Map<String, String> lead = new HashMap<>();
+                            if (consents.news(c)) { lead.put("name", c.getName()); }
+                            lead.put("email", c.email);
+                            crm.post(lead); // LEAK Customer.email
+                        }
+                        void twice(Customer c) {
+                            Map<String, String> lead = new HashMap<>();
+                            if (consents.news(c)) { lead.put("email", c.email); } else { lead.put("id", c.email); }
+                            crm.post(lead); // LEAK Customer.email
+                        }
+                        void captured(Customer c) {
+                            Map<String, String> lead = new HashMap<>();
+                            Runnable task = () -> mail.send(c.email); // LEAK Customer.email
+                            if (consents.news(c)) { lead.put("email", c.email); }
+                            task.run();
+                            sunday = lead.isEmpty();
+                        }
+                        void itself(Customer c) {
+                            Map<String, String> lead = new HashMap<>();
+                            if (consents.news(c)) { lead.put("email", c.email); }
+                            mail.send(c.email + lead); // LEAK Customer.email
+                        }
+                        void filled(Customer c) {
+                            Map<String, String> lead = new HashMap<>();
+                            if (consents.news(c)) { fill(lead, c); }
+                            crm.post(lead);
+                        }
+                        private void fill(Map<String, String> lead, Customer c) { lead.put("email", c.email); }
+                        """),
+                new ConsentProgram(
+                        "checks that answer otherwise",
+                        """
+                        interface Others {
+                            @ConsentCheck("newsletter") Purpose status(Customer c);
+                            @ConsentCheck("newsletter") Optional<Boolean> perhaps(Customer c);
+                            @ConsentCheck("newsletter") java.util.concurrent.CompletableFuture<Boolean> later(Customer c);
+                            @ConsentCheck("newsletter") Customer required(Customer c);
+                        }
+                        Others others;
+                        void twin(Customer c) { mail.send(others.required(c).email); }
+                        void status(Customer c) {
+                            if (others.status(c) == Purpose.ORDER)
+                                mail.send(c.email); // LEAK Customer.email
+                        }
+                        void perhaps(Customer c) {
+                            others.perhaps(c);
+                            mail.send(c.email); // LEAK Customer.email
+                        }
+                        void later(Customer c) {
+                            others.later(c);
+                            mail.send(c.email); // LEAK Customer.email
+                        }
+                        """),
+                new ConsentProgram(
                         "assertions",
                         """
                         void twin(Customer c) { com.google.common.base.Preconditions.checkArgument(consents.news(c)); mail.send(c.email); }

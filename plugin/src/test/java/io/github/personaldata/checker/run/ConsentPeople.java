@@ -142,6 +142,54 @@ final class ConsentPeople {
                         }
                         """),
                 new ConsentProgram(
+                        "optionals that are asked whether they hold somebody",
+                        """
+                        void twin(Optional<Customer> c) { if (c.isPresent() && consents.news(c.get())) mail.send(c.get().email); }
+                        void empty(Optional<Customer> c) { Optional<Customer> may = c.filter(consents::news); if (may.isEmpty()) return; mail.send(may.get().email); }
+                        void leak(Optional<Customer> c) {
+                            if (c.isPresent())
+                                mail.send(c.get().email); // LEAK Customer.email
+                        }
+                        void none(Optional<Customer> c) {
+                            if (c.filter(consents::news).isEmpty())
+                                mail.send(c.get().email); // LEAK Customer.email
+                        }
+                        """),
+                new ConsentProgram(
+                        "texts that are composed",
+                        """
+                        void twin(List<Customer> all) {
+                            StringBuilder text = new StringBuilder("news for ");
+                            all.stream().filter(consents::news).toList().forEach(c -> mail.send("to " + c.email));
+                            for (Customer c : all.stream().filter(consents::news).toList()) { text.append(c.email).append(", "); }
+                            mail.send(text.toString());
+                        }
+                        void leak(List<Customer> all) {
+                            StringBuilder text = new StringBuilder();
+                            List<Customer> may = all.stream().filter(consents::news).toList();
+                            for (Customer c : may) { text.append("to ").append(c.email); }
+                            for (Customer c : all) { text.append("to ").append(c.email); }
+                            mail.send(text.toString()); // LEAK Customer.email
+                        }
+                        """),
+                new ConsentProgram(
+                        "accessors of interfaces",
+                        """
+                        interface Person { @PersonalData(purpose = "newsletter", category = "email") String email(); @ConsentCheck("newsletter") boolean agrees(); boolean known(); }
+                        void twin(Person c) { if (c.agrees()) mail.send(c.email()); }
+                        void filtered(List<Person> all) { all.stream().filter(Person::agrees).forEach(c -> mail.send(c.email())); }
+                        void mapped(List<Person> all) { all.stream().filter(Person::agrees).map(Person::email).forEach(mail::send); }
+                        void leak(List<Person> all) {
+                            all.stream().filter(Person::known).forEach(c -> mail.send(c.email())); // LEAK Person.email
+                        }
+                        void loop(List<Person> all) {
+                            for (Person c : all) {
+                                if (c.agrees()) { deliver(c); }
+                            }
+                        }
+                        private void deliver(Person c) { mail.send(c.email()); }
+                        """),
+                new ConsentProgram(
                         "lists that are filled",
                         """
                         void twin(List<Customer> all) {

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.interpret.MethodContext.SinkKey;
+import io.github.personaldata.checker.flow.label.ConsentChecks.Answer;
 import io.github.personaldata.checker.flow.label.ConsentChecks.Check;
 import io.github.personaldata.checker.flow.result.HeldConsent;
 import io.github.personaldata.checker.flow.summary.Assurance;
@@ -42,6 +43,7 @@ final class Assured implements AssuredCalls {
     private final Map<Integer, List<Value>> operands = new HashMap<>();
     private final Map<Integer, Value> results = new HashMap<>();
     private final Map<MethodId, Set<Integer>> applied = new TreeMap<>();
+    private final Map<Integer, Value> stored = new TreeMap<>();
     private final Map<SinkKey, Map<Reach, Consents>> reached = new HashMap<>();
     private @Nullable ConsentPass pass;
 
@@ -73,7 +75,7 @@ final class Assured implements AssuredCalls {
             if (check == null) {
                 return;
             }
-            Assurance one = asked(check, at);
+            Assurance one = asked(check, at, returned);
             all = all == null ? one : all.meet(one);
         }
         if (all != null) {
@@ -85,7 +87,8 @@ final class Assured implements AssuredCalls {
     void runs(CallSite at, MethodId target, Assurance says) {
         Check check = context.types.checks().of(target);
         Map<Integer, Map<MethodId, Assurance>> told = at.key().equals(Sites.of(at.site())) ? calls : functions;
-        told.computeIfAbsent(at.site(), s -> new HashMap<>()).put(target, check == null ? says : asked(check, at));
+        told.computeIfAbsent(at.site(), s -> new HashMap<>())
+                .put(target, check == null ? says : asked(check, at, Value.EMPTY));
     }
 
     /** A call may run code of which nothing is known. */
@@ -108,6 +111,11 @@ final class Assured implements AssuredCalls {
         reached.computeIfAbsent(sink, s -> new LinkedHashMap<>()).put(new Reach(site, made, callee, leaving), inside);
     }
 
+    /** Data is put into an object or captured by a function. */
+    void stores(int site, Value value) {
+        stored.merge(site, value, Value::plus);
+    }
+
     /** Another payload leaves where one does. */
     void reachesToo(SinkKey sink, SinkKey other) {
         Map<Reach, Consents> ways = reached.get(sink);
@@ -116,7 +124,8 @@ final class Assured implements AssuredCalls {
         }
     }
 
-    private Assurance asked(Check check, CallSite at) {
+    /** What a check says; the person whom it returns is the one who was asked. */
+    private Assurance asked(Check check, CallSite at, Value returned) {
         int shift = at.hasReceiver() ? 1 : 0;
         int argument = check.argument() < 0 ? -1 : check.argument() + shift;
         List<Atom> subjects = new ArrayList<>();
@@ -125,6 +134,7 @@ final class Assured implements AssuredCalls {
                 subjects.addAll(at.arguments().get(i).atoms());
             }
         }
+        subjects.addAll(check.answer() == Answer.RETURNS ? returned.atoms() : Set.of());
         List<Atom> known = subjects(subjects);
         Set<Consent> given = new LinkedHashSet<>();
         check.purposes().forEach(purpose -> given.add(Consent.to(purpose, known)));
@@ -135,9 +145,11 @@ final class Assured implements AssuredCalls {
             given.add(new Consent(told, known));
         }
         Consents all = Consents.of(given);
-        return check.answers()
-                ? new Assurance(Consents.NONE, all, Consents.NONE, Consents.NONE, List.of())
-                : new Assurance(all, all, all, Consents.NONE, List.of());
+        return switch (check.answer()) {
+            case TRUE -> new Assurance(Consents.NONE, all, Consents.NONE, Consents.NONE, List.of());
+            case RETURNS -> new Assurance(all, all, all, Consents.NONE, List.of());
+            case OTHERWISE -> Assurance.NONE;
+        };
     }
 
     private List<Atom> subjects(Collection<Atom> atoms) {
@@ -220,7 +232,9 @@ final class Assured implements AssuredCalls {
     @Override
     public List<Atom> operand(int site, int index) {
         List<Value> all = operands.getOrDefault(site, List.of());
-        return index < all.size() ? List.copyOf(all.get(index).atoms()) : List.of();
+        return index < all.size()
+                ? all.get(index).atoms().stream().map(Atom::printed).toList()
+                : List.of();
     }
 
     @Override
@@ -258,9 +272,38 @@ final class Assured implements AssuredCalls {
         if (pass == null || way.site() < 0) {
             return Consents.NONE;
         }
-        Consents handed = pass.handed(way.site()).without(consent -> !consent.mayBeOf(payload));
-        Consents around = pass.given(way.site()).plus(handed);
+        Consents handed = pass.handed(way.site()).without(consent -> !isOf(consent, payload));
+        Consents around = pass.given(way.site()).plus(handed).plus(entering(pass, way.site(), payload));
         return way.made() < 0 ? around : around.plus(pass.given(way.made()));
+    }
+
+    /** What is given wherever data was put into what a call is given, if it is not given to it as it is. */
+    private Consents entering(ConsentPass settled, int site, Atom payload) {
+        boolean direct = operands.getOrDefault(site, List.of()).stream().anyMatch(operand -> isIn(payload, operand));
+        Consents all = Consents.NEVER;
+        if (!direct && context.flat == null && operands.containsKey(site)) {
+            for (Map.Entry<Integer, Value> store : stored.entrySet()) {
+                if (isIn(payload, store.getValue())) {
+                    all = all.meet(settled.givenAt(store.getKey()));
+                }
+            }
+        }
+        return all.never() ? Consents.NONE : all;
+    }
+
+    private static boolean isIn(Atom payload, Value value) {
+        return value.atoms().stream().anyMatch(atom -> Consent.areRelated(atom.printed(), payload));
+    }
+
+    /** Whether a consent that is given for whom something holds is given for that datum. */
+    private boolean isOf(Consent consent, Atom payload) {
+        if (!(payload instanceof Atom.Source source)) {
+            return consent.mayBeOf(payload);
+        }
+        String declaring = context.labels.label(source.label()).declaringType();
+        return consent.subjects().stream()
+                .map(subject -> context.parts.type(subject).erasure())
+                .anyMatch(type -> context.program.isSubtype(type, declaring));
     }
 
     /** What the method says to its callers, and to what it calls. */
@@ -285,7 +328,8 @@ final class Assured implements AssuredCalls {
         });
         context.body.blocks().forEach(block -> block.instructions().forEach(instruction -> {
             if (instruction instanceof Instruction.Function function) {
-                within.merge(function.body(), settled.given(function.site()), Consents::meet);
+                Consents here = settled.given(function.site()).plus(settled.handedWith(function.to()));
+                within.merge(function.body(), here, Consents::meet);
             }
         }));
         List<Within> all = new ArrayList<>();

@@ -277,7 +277,7 @@ final class Calls {
     }
 
     private Outcome openToFunctions(CallSite at, MethodId method) {
-        if (context.types.checks().isMadeAsFunction(method.owner())) {
+        if (context.assured != null && context.types.checks().isMadeAsFunction(method.owner())) {
             unknown(at);
         }
         Open open = new Open(at.key(), method, at.result(), at.site());

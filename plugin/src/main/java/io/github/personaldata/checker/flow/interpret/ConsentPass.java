@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,36 @@ final class ConsentPass {
         return given.getOrDefault(site, Consents.NEVER);
     }
 
+    /** The same of a place that may be none in this method. */
+    Consents givenAt(int site) {
+        return given.getOrDefault(site, Consents.NONE);
+    }
+
     /** What is given for each person in what a call is handed. */
     Consents handed(int site) {
         return handed.getOrDefault(site, Consents.NONE);
+    }
+
+    /** What is given for each person in what a call is handed besides a function; none if the function is used otherwise as well. */
+    Consents handedWith(int function) {
+        Consents all = Consents.NEVER;
+        for (Block block : body.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                if (instruction instanceof Instruction.Invoke call
+                        && IntStream.of(call.arguments()).anyMatch(argument -> argument == function)) {
+                    all = all.meet(handed(call.site()));
+                } else if (instruction instanceof Instruction.Copy copy && copy.from() == function
+                        || instruction instanceof Instruction.Convert convert && convert.from() == function
+                        || instruction instanceof Instruction.PutField put && put.from() == function
+                        || instruction instanceof Instruction.PutElement put && put.from() == function
+                        || instruction instanceof Instruction.Return result && result.from() == function
+                        || instruction instanceof Instruction.Function other
+                                && IntStream.of(other.captured()).anyMatch(captured -> captured == function)) {
+                    return Consents.NONE;
+                }
+            }
+        }
+        return all.never() ? Consents.NONE : all;
     }
 
     /** What the method says to its callers. */
@@ -155,10 +183,11 @@ final class ConsentPass {
         if (instruction instanceof Instruction.Invoke call) {
             handed.put(call.site(), people.handed(state, call));
             Assurance assured = calls.at(call.site());
+            Answer answer = answer(state, call, assured);
             people.call(state, call, assured);
             state.hold(assured.returning());
             state.hold(AssertedConditions.by(call, state));
-            state.answer(call.to(), answer(state, call, assured));
+            state.answer(call.to(), answer);
             variables.asked(call, assured);
             return;
         }
@@ -168,6 +197,10 @@ final class ConsentPass {
     }
 
     private Answer answer(ConsentState state, Instruction.Invoke call, Assurance assured) {
+        Answer present = people.present(state, call);
+        if (present != null) {
+            return present;
+        }
         boolean compares = call.target().name().equals("equals")
                 && call.receiver() >= 0
                 && call.arguments().length == 1

@@ -234,6 +234,9 @@ final class MethodContext {
             @Nullable Predicate<Atom.Fresh> single) {
         String selector = keyed(names, at);
         Value labelled = labelled(selector, value, site);
+        if (assured != null) {
+            assured.stores(site, labelled);
+        }
         state.write(base.filter(a -> parts.mayTake(a, selector)), selector, labelled, single);
         for (Atom object : names.atoms()) {
             Exit exit = parts.mayTake(object, selector) ? exit(object, selector) : null;

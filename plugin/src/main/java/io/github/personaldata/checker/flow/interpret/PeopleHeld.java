@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.interpret;
 
+import io.github.personaldata.checker.flow.interpret.ConsentState.Answer;
 import io.github.personaldata.checker.flow.summary.Assurance;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Consent;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is given for the people that come out of a register: of lists and streams that hold only people who have consented, by a filter or
@@ -61,6 +63,20 @@ final class PeopleHeld {
         return all;
     }
 
+    /** Of an optional that holds only people who have consented: whether it holds one; null of other calls. */
+    @Nullable
+    Answer present(ConsentState state, Instruction.Invoke call) {
+        boolean optional = !call.target().candidates().isEmpty()
+                && call.target().candidates().stream()
+                        .allMatch(method -> method.owner().equals("java.util.Optional"));
+        Consents held = known(state.elements(call.receiver()));
+        return switch (optional ? call.target().name() : "") {
+            case "isPresent" -> new Answer(held, Consents.NONE);
+            case "isEmpty" -> new Answer(Consents.NONE, held);
+            default -> null;
+        };
+    }
+
     private static Consents known(Consents consents) {
         return consents.never() ? Consents.NONE : consents;
     }
@@ -77,14 +93,17 @@ final class PeopleHeld {
         } else if (instruction instanceof Instruction.GetElement get) {
             held = known(state.elements(get.array()));
         } else if (instruction instanceof Instruction.Concat concat) {
+            held = Consents.NEVER;
             for (int part : concat.parts()) {
-                held = held.plus(known(state.elements(part)));
+                held = kinds.isNobody(part) ? held : held.meet(state.elements(part));
             }
         } else if (isEmpty(instruction)) {
             held = Consents.NEVER;
         } else if (instruction instanceof Instruction.PutElement put) {
             put(state, put.array(), put(state, put.from()));
         } else if (instruction instanceof Instruction.PutField put) {
+            Consents more = put(state, put.from());
+            put(state, put.base(), more);
             forget(state, put.from());
         } else if (instruction instanceof Instruction.Function function) {
             forget(state, function.captured());
@@ -95,11 +114,10 @@ final class PeopleHeld {
     }
 
     /** Whether it makes something that holds nobody. */
-    private boolean isEmpty(Instruction instruction) {
-        return instruction instanceof Instruction.NewObject made
-                        && RegisterKinds.isContainer(made.type().erasure())
+    private static boolean isEmpty(Instruction instruction) {
+        return instruction instanceof Instruction.NewObject
                 || instruction instanceof Instruction.NewArray
-                || instruction instanceof Instruction.Constant constant && constant.text() == null;
+                || instruction instanceof Instruction.Constant;
     }
 
     /** Other code may put anybody into these. */
@@ -113,6 +131,9 @@ final class PeopleHeld {
 
     /** People are put into what a register holds, whatever it is called. */
     private void put(ConsentState state, int register, Consents more) {
+        if (register < 0 || state.elements(register).isNone()) {
+            return;
+        }
         for (int same : kinds.copies(register)) {
             state.elements(same, state.elements(same).meet(more));
         }
@@ -132,7 +153,8 @@ final class PeopleHeld {
             result = isOwnFactory(call) || call.arguments().length > 0 ? arguments(state, call) : Consents.NONE;
         }
         if (call.receiver() >= 0 && !kinds.isContainer(call.receiver())) {
-            state.elements(call.receiver(), before.plus(through));
+            boolean filled = before.never() && calls.runsCode(call.site());
+            put(state, call.receiver(), filled ? Consents.NONE : arguments(state, call));
         }
         state.elements(call.to(), named(result, call.site()));
     }

@@ -33,9 +33,23 @@ final class RegisterKinds {
                     copied(copy.from(), copy.to());
                 } else if (instruction instanceof Instruction.Convert convert) {
                     copied(convert.from(), convert.to());
+                } else if (instruction instanceof Instruction.Invoke call && mayReturnItself(call)) {
+                    copied(call.receiver(), call.to());
                 }
             }
         }
+    }
+
+    /** Whether a call may hand back its receiver, as builders do. */
+    private boolean mayReturnItself(Instruction.Invoke call) {
+        if (call.receiver() < 0 || call.to() < 0) {
+            return false;
+        }
+        String type = type(call.to()).erasure();
+        return type.equals(type(call.receiver()).erasure())
+                && !type.equals("java.lang.String")
+                && !type.startsWith("java.util.stream.")
+                && !type.equals("java.util.Optional");
     }
 
     private void copied(int from, int to) {

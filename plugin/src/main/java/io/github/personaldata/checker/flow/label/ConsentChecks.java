@@ -7,9 +7,11 @@ import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Which methods ask for a person's consent: by {@code @ConsentCheck}, also on what they override, or by a model. Safe for use by many threads. */
 public final class ConsentChecks {
+    private static final List<String> LATER = List.of(
+            "java.util.Optional",
+            "java.util.concurrent.",
+            "java.util.function.",
+            "reactor.",
+            "io.reactivex.",
+            "io.smallrye.mutiny.");
+
     private final Program program;
     private final Catalogue catalogue;
     private final Map<MethodId, Optional<Check>> checks = new ConcurrentHashMap<>();
     private final boolean models;
+    private final Set<MethodId> seen;
     private final Set<String> functions = new TreeSet<>();
     private final Map<String, Set<String>> names = new TreeMap<>();
 
@@ -37,6 +48,7 @@ public final class ConsentChecks {
         this.program = program;
         this.catalogue = catalogue;
         this.models = catalogue.hasConsentChecks();
+        this.seen = new HashSet<>();
         for (TypeInfo type : program.declaredTypes()) {
             type.methods().forEach(method -> name(method.id()));
         }
@@ -50,12 +62,22 @@ public final class ConsentChecks {
      *
      * @param purposes covered by it, all of them
      * @param argument which argument names the purpose, from 0; -1 if none does
-     * @param answers whether it says so by returning true; otherwise it returns at all
+     * @param answer how it says that the person consents
      */
-    public record Check(List<String> purposes, int argument, boolean answers) {
+    public record Check(List<String> purposes, int argument, Answer answer) {
         public Check {
             purposes = List.copyOf(purposes);
         }
+    }
+
+    /** How a check says that the person consents. */
+    public enum Answer {
+        /** By returning true. */
+        TRUE,
+        /** By returning at all. */
+        RETURNS,
+        /** By something that is not followed: a constant of an enum, an optional or a result that comes later. */
+        OTHERWISE
     }
 
     /** Whether the program declares or calls any. */
@@ -89,7 +111,7 @@ public final class ConsentChecks {
             functions.add(function.type().erasure());
         } else if (instruction instanceof Instruction.Invoke call) {
             for (MethodId method : call.target().candidates()) {
-                if (models || annotation(method) != null) {
+                if (seen.add(method) && (models || annotation(method) != null)) {
                     name(method);
                 }
             }
@@ -115,7 +137,7 @@ public final class ConsentChecks {
         for (MethodId one : declared) {
             AnnotationInfo annotation = annotation(one);
             if (annotation != null) {
-                return annotated(annotation, isAnswer(method));
+                return annotated(annotation, answer(method));
             }
         }
         ConsentCheckModel model = catalogue.consentCheck(method, program::supertypes);
@@ -124,7 +146,7 @@ public final class ConsentChecks {
                 : new Check(
                         model.purposeArgument() >= 0 ? List.of() : List.of(model.purpose()),
                         model.purposeArgument(),
-                        isAnswer(method));
+                        answer(method));
     }
 
     private @Nullable AnnotationInfo annotation(MethodId method) {
@@ -137,19 +159,29 @@ public final class ConsentChecks {
         return null;
     }
 
-    private static Check annotated(AnnotationInfo annotation, boolean answers) {
+    private static Check annotated(AnnotationInfo annotation, Answer answer) {
         int argument;
         try {
             argument = Integer.parseInt(annotation.text("purposeArgument", "-1"));
         } catch (NumberFormatException notFolded) {
             argument = -1;
         }
-        return new Check(annotation.values().getOrDefault("value", List.of()), argument, answers);
+        return new Check(annotation.values().getOrDefault("value", List.of()), argument, answer);
     }
 
-    private boolean isAnswer(MethodId method) {
+    private Answer answer(MethodId method) {
         MethodInfo info = program.method(method);
-        String result = info == null ? "" : info.result().erasure();
-        return result.equals("boolean") || result.equals("java.lang.Boolean");
+        Type result = info == null ? Type.VOID : info.result();
+        String type = result.erasure();
+        if (type.equals("boolean") || type.equals("java.lang.Boolean")) {
+            return Answer.TRUE;
+        }
+        TypeInfo known = program.type(type);
+        boolean told = known != null && known.kind() == TypeInfo.Kind.ENUM
+                || LATER.stream().anyMatch(type::startsWith)
+                || result instanceof Type.ClassType generic
+                        && generic.arguments().stream()
+                                .anyMatch(argument -> argument.erasure().equals("java.lang.Boolean"));
+        return told ? Answer.OTHERWISE : Answer.RETURNS;
     }
 }
