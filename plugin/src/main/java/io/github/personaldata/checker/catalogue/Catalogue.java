@@ -129,6 +129,11 @@ public final class Catalogue {
         return first(EntryKind.CONSENT_CHECK, method, supertypes);
     }
 
+    /** Whether any method is known as a consent check. */
+    public boolean hasConsentChecks() {
+        return layers.stream().anyMatch(Knowledge::hasConsentChecks);
+    }
+
     /** Whether code outside the program calls the method. */
     public boolean isEntryPoint(MethodId method, Function<String, List<String>> supertypes) {
         return first(EntryKind.ENTRY_POINT, method, supertypes) != null;

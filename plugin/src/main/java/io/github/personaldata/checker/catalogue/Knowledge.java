@@ -14,4 +14,7 @@ sealed interface Knowledge permits ListedKnowledge, CompiledKnowledge {
 
     /** The entries of a kind under a key, see {@link EntryKeys}; often none. */
     <T> Candidates<T> find(EntryKind<T> kind, String key);
+
+    /** Whether any method is known as a consent check. */
+    boolean hasConsentChecks();
 }

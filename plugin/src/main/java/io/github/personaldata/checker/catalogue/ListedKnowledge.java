@@ -35,6 +35,11 @@ final class ListedKnowledge implements Knowledge {
         return new Listed<>(kind, byKind.get(kind.number()).getOrDefault(key, List.of()));
     }
 
+    @Override
+    public boolean hasConsentChecks() {
+        return !models.consentChecks().isEmpty();
+    }
+
     private record Listed<T>(EntryKind<T> kind, List<Object> all) implements Candidates<T> {
         @Override
         public int size() {

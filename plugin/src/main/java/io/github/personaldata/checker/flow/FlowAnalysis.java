@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.close.Closing;
 import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.SourceLines;
 import io.github.personaldata.checker.flow.interpret.Budget;
+import io.github.personaldata.checker.flow.label.ConsentChecks;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.label.LookAlikes;
 import io.github.personaldata.checker.flow.label.WrittenAcceptances;
@@ -57,9 +58,10 @@ public final class FlowAnalysis {
             UnaryOperator<Summary> kept) {
         try (Workers workers = new Workers(threads)) {
             List<Code> codes = codes(program, workers);
-            Mentions mentions = WrittenMentions.of(program, codes);
             Program joined = FollowedClasses.joined(program, catalogue, codes);
-            return analyse(joined, catalogue, configuration, lines, mentions, workers, budget, kept);
+            ConsentChecks checks = new ConsentChecks(joined, catalogue, codes);
+            Mentions mentions = WrittenMentions.of(program, codes).withChecks(checks.names());
+            return analyse(joined, catalogue, configuration, lines, mentions, checks, workers, budget, kept);
         }
     }
 
@@ -76,11 +78,12 @@ public final class FlowAnalysis {
             Configuration configuration,
             SourceLines lines,
             Mentions mentions,
+            ConsentChecks checks,
             Workers workers,
             Budget budget,
             UnaryOperator<Summary> kept) {
         LabelTable labels = new LabelTable(program, catalogue);
-        TypeFacts types = TypeFacts.of(program, labels);
+        TypeFacts types = TypeFacts.of(program, labels, checks);
         CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
         Summaries summaries = Summaries.compute(program, types, labels, models, budget, workers, kept);
         Closing closing =

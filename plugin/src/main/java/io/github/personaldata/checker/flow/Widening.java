@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Consents;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
@@ -53,10 +54,22 @@ final class Widening {
                 now.method(),
                 edges(united(before.edges(), now.edges(), Edge::fact), unknown),
                 before.replaced().stream().filter(now.replaced()::contains).toList(),
-                united(before.sinks(), sinks(before, now), SinkTemplate::fact),
+                sinksOf(before, now),
                 opens(before, now),
                 united(before.unmodelled(), now.unmodelled(), u -> u),
-                Set.copyOf(united(before.relative(), now.relative(), r -> r)));
+                Set.copyOf(united(before.relative(), now.relative(), r -> r)),
+                before.assurance().meet(now.assurance()).within(now.assurance().within()));
+    }
+
+    /** What is given at a sink must be given on all ways that were found. */
+    private static List<SinkTemplate> sinksOf(Summary before, Summary now) {
+        Map<Object, Consents> given = new HashMap<>();
+        List<SinkTemplate> all = united(before.sinks(), sinks(before, now), SinkTemplate::fact);
+        all.forEach(sink -> given.merge(sink.leaving(), sink.consents(), Consents::meet));
+        List<SinkTemplate> met = all.stream()
+                .map(sink -> sink.under(given.getOrDefault(sink.leaving(), Consents.NONE)))
+                .toList();
+        return united(met, List.of(), SinkTemplate::fact);
     }
 
     /** Both; of two facts that say the same the earlier. */
@@ -108,11 +121,15 @@ final class Widening {
 
     private static List<SinkTemplate> sinks(Summary before, Summary now) {
         Set<Object> earlier = new HashSet<>();
-        before.sinks().forEach(s -> earlier.add(s.fact()));
+        before.sinks().forEach(s -> earlier.add(s.leaving()));
         List<SinkTemplate> sinks = new ArrayList<>();
         for (SinkTemplate sink : now.sinks()) {
-            boolean settled = sink.destination().isEmpty() || earlier.contains(sink.fact());
-            sinks.add(settled ? sink : new SinkTemplate(sink.place(), sink.payload(), List.of(ANY), sink.trail()));
+            boolean settled = sink.destination().isEmpty() || earlier.contains(sink.leaving());
+            sinks.add(
+                    settled
+                            ? sink
+                            : new SinkTemplate(
+                                    sink.place(), sink.payload(), List.of(ANY), sink.consents(), sink.trail()));
         }
         return sinks.stream().distinct().toList();
     }

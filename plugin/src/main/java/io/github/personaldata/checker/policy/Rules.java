@@ -7,6 +7,7 @@ import io.github.personaldata.checker.policy.rule.CrossBorderTransfer;
 import io.github.personaldata.checker.policy.rule.ExcessiveDisclosure;
 import io.github.personaldata.checker.policy.rule.ExpiredAcceptance;
 import io.github.personaldata.checker.policy.rule.InsufficientBasis;
+import io.github.personaldata.checker.policy.rule.MissingConsentCheck;
 import io.github.personaldata.checker.policy.rule.MissingRetention;
 import io.github.personaldata.checker.policy.rule.PersonalDataInException;
 import io.github.personaldata.checker.policy.rule.PersonalDataInLog;
@@ -51,6 +52,7 @@ record Rules(List<Rule> atSinks, List<Rule> elsewhere) {
                         new CategoryNotAllowed(),
                         new PurposeMismatch(),
                         new CrossBorderTransfer(),
+                        new MissingConsentCheck(),
                         new PublicDisclosure(),
                         new ExcessiveDisclosure(),
                         new StorageAbroad()),

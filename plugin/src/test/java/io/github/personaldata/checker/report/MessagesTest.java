@@ -125,7 +125,9 @@ class MessagesTest {
                 "stale-declaration.purpose",
                 "stale-declaration.acceptance",
                 "expired-acceptance.soon",
-                "public-disclosure.sink"
+                "public-disclosure.sink",
+                "missing-consent-check.none",
+                "missing-consent-check.other"
             })
     void everyVariantHasAHeadline(String variant) {
         assertThat(Messages.of(Locale.ENGLISH).has("rule." + variant + ".headline"))

@@ -1,6 +1,10 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.flow.interpret.Budget;
+import io.github.personaldata.checker.flow.summary.StoredSummary;
+import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.store.DamagedEntry;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +22,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +91,20 @@ final class Project {
 
     ModuleCheck.Judged judged() throws BadInput {
         return ModuleCheck.judge(input(options(Selection.ALL, false, Set.of())));
+    }
+
+    /** The same with methods of that worth, whose summaries go through a store. */
+    ModuleCheck.Judged judged(Budget budget) throws BadInput {
+        Handover stored = new Handover(UnaryOperator.identity(), budget, Project::stored);
+        return ModuleCheck.judge(input(options(Selection.ALL, false, Set.of())), stored);
+    }
+
+    private static Summary stored(Summary summary) {
+        try {
+            return StoredSummary.read(StoredSummary.bytes(summary));
+        } catch (DamagedEntry e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A whole check with its reports. */

@@ -4,9 +4,12 @@ import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
+import io.github.personaldata.checker.flow.result.HeldConsent;
+import io.github.personaldata.checker.flow.result.HeldConsent.Subject;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
+import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -32,6 +35,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +53,8 @@ public final class Closing {
     private final JoinedGraph graph;
     private final Destinations destinations;
     private final UnmodelledData unmodelled;
+    private final ConsentSubjects subjects;
+    private final ConsentsOnEntry onEntry;
     private final Map<Leaving, Optional<List<Destination>>> goes = new HashMap<>();
 
     /**
@@ -70,6 +77,9 @@ public final class Closing {
         this.graph = new JoinedGraph(program, types, labels, summaries, roots);
         this.destinations = new Destinations(program, graph, summaries, roots, configuration);
         this.unmodelled = new UnmodelledData(program, labels, summaries.values());
+        this.subjects = new ConsentSubjects(program, types.kinds(), labels);
+        this.onEntry = new ConsentsOnEntry(
+                summaries, callers, method -> roots.contains(method) || graph.isOpened(method), this::enclosing);
     }
 
     /** Library calls without a model that personal data reaches; known once the flows are. */
@@ -121,10 +131,28 @@ public final class Closing {
             .thenComparing(f -> f.path().toString());
 
     private record Found(
-            String label, MethodId readIn, SinkPlace place, List<Destination> goes, Trail trail, boolean weak) {
+            String label,
+            MethodId readIn,
+            SinkPlace place,
+            List<Destination> goes,
+            Trail trail,
+            boolean weak,
+            Map<String, Subject> consents) {
         /** Where, to whom and in which form. */
         String leaves() {
             return place + " " + goes + " " + weak;
+        }
+
+        /** The same on either of two ways: the shorter one is shown, and both must be consented to. */
+        Found or(Found other) {
+            Map<String, Subject> both = new TreeMap<>(consents);
+            both.keySet().retainAll(other.consents.keySet());
+            both.replaceAll((purpose, subject) -> {
+                Subject theirs = other.consents.getOrDefault(purpose, subject);
+                return subject.compareTo(theirs) >= 0 ? subject : theirs;
+            });
+            Trail shorter = other.trail.length() < trail.length() ? other.trail : trail;
+            return new Found(label, readIn, place, goes, shorter, weak, both);
         }
     }
 
@@ -142,12 +170,10 @@ public final class Closing {
         }
         Trail trail = before.then(template.trail());
         MethodId readIn = read != null ? read : readIn(template);
-        Found one = new Found(label, readIn, template.place(), goes, trail, weak);
-        List<Object> key = List.of(label, readIn, template.place(), goes, weak);
-        Found other = found.putIfAbsent(key, one);
-        if (other != null && trail.length() < other.trail().length()) {
-            found.put(key, one);
-        }
+        Map<String, Subject> consents = subjects.of(leaving.method(), template, label);
+        onEntry.of(leaving.method()).forEach(purpose -> consents.putIfAbsent(purpose, Subject.UNKNOWN));
+        Found one = new Found(label, readIn, template.place(), goes, trail, weak, consents);
+        found.merge(List.of(label, readIn, template.place(), goes, weak), one, Found::or);
     }
 
     /** Where it goes; null if it is no sink after all. */
@@ -227,12 +253,19 @@ public final class Closing {
                 place.recipient(),
                 found.goes(),
                 place.audience());
-        List<String> marks = found.trail().marks().stream()
-                .filter(m -> m != Trail.Mark.DERIVED)
-                .map(m -> m.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .sorted()
+        List<HeldConsent> consents = found.consents().entrySet().stream()
+                .map(held -> new HeldConsent(held.getKey(), held.getValue()))
                 .toList();
-        return new Flow(
-                label, found.readIn(), sink, paths.of(label, found.trail(), sink), marks, found.weak(), together);
+        List<Step> path = paths.of(label, found.trail(), sink);
+        return new Flow(label, found.readIn(), sink, path, marks(found), found.weak(), together, consents);
+    }
+
+    private static List<String> marks(Found found) {
+        Stream<String> unverified =
+                found.consents().containsValue(Subject.UNKNOWN) ? Stream.of("subject-unverified") : Stream.empty();
+        Stream<String> ofTrail = found.trail().marks().stream()
+                .filter(m -> m != Trail.Mark.DERIVED)
+                .map(m -> m.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Stream.concat(ofTrail, unverified).sorted().toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.interpret;
 
+import io.github.personaldata.checker.flow.summary.Assurance;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
@@ -7,15 +8,12 @@ import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.Edge;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
-import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
-import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A callee's summary applied at one call: what it returns, throws, writes and lets out, in the terms of the caller. */
@@ -28,6 +26,7 @@ final class Application {
     private final List<Value> arguments;
     private final List<Type> types;
     private final Substitution symbols;
+    private final ReachedSinks reached;
 
     /**
      * An application in that state.
@@ -51,6 +50,7 @@ final class Application {
         this.arguments = arguments;
         this.types = types;
         this.symbols = new Substitution(context, shapes, state, site, callee, arguments, types);
+        this.reached = new ReachedSinks(context, shapes, state, site, callee, arguments, types, symbols);
     }
 
     /** What a call leaves behind besides its effects on the state. */
@@ -75,7 +75,7 @@ final class Application {
         // all read what was there before the call, whatever the call writes
         List<Value> values = values(edges);
         if (certain && !callee.summary().replaced().isEmpty()) {
-            callee.summary().sinks().forEach(template -> sink(template, onThis));
+            reached.all(onThis);
             forgetReplaced();
         }
         Value returned = Value.EMPTY;
@@ -98,7 +98,7 @@ final class Application {
         }
         give();
         context.spend(callee.summary().edges().size() + callee.summary().sinks().size());
-        callee.summary().sinks().forEach(template -> sink(template, onThis));
+        reached.all(onThis);
         return new Outcome(returned, thrown.value());
     }
 
@@ -361,39 +361,20 @@ final class Application {
         return at;
     }
 
-    private void sink(SinkTemplate template, boolean onThis) {
-        SinkPlace place = template.place();
-        boolean own = place.code() == null;
-        if (own || place.transparent() && !onThis) {
-            boolean transparent = onThis && place.kind().equals("exception");
-            place = place.at(context.body.method(), Math.max(site, 0), transparent);
-        } else if (!place.transparent()
-                && !callee.depends(template.payload())
-                && template.destination().stream().noneMatch(callee::depends)) {
-            return;
-        }
-        Value payload = own && template.place().template() >= 0
-                ? new MessageTemplate(state, arguments, types, template.place())
-                        .printed(template.payload(), symbols::of, shapes)
-                : symbols.of(template.payload());
-        if (!payload.carries()) {
-            return;
-        }
-        Value destination = Value.EMPTY;
-        for (Atom alternative : template.destination()) {
-            destination = destination.plus(symbols.of(alternative));
-        }
-        List<Atom> texts = List.copyOf(Texts.of(destination).atoms());
-        if (place.needsDestination() && texts.isEmpty()) {
-            return;
-        }
-        for (Map.Entry<Atom, Trail> entry : payload.entries().entrySet()) {
-            if (entry.getKey().carries()) {
-                Trail trail = site < 0
-                        ? entry.getValue()
-                        : entry.getValue().then(context.step(site, own ? Trail.Kind.LEAVE : Trail.Kind.PASS));
-                context.sink(place, entry.getKey(), texts, trail.then(template.trail()));
-            }
-        }
+    /** Says that the callee is a function that was made there. */
+    Application ofFunction(Sites made) {
+        reached.ofFunction(made);
+        return this;
+    }
+
+    MethodId callee() {
+        return callee.summary().method();
+    }
+
+    /** What the callee says of consent, in the caller's terms. */
+    Assurance assures() {
+        return context.assured == null
+                ? Assurance.NONE
+                : context.assured.seen(callee.summary().assurance(), symbols::of);
     }
 }

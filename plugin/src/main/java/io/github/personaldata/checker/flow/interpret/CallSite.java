@@ -41,6 +41,12 @@ record CallSite(
         return new CallSite(state, site, key, changed, types, result, constants, special, hasReceiver, alone);
     }
 
+    /** What a library calls while it runs. */
+    CallSite inside() {
+        Sites inner = key.calledAt(Math.max(site, 0));
+        return new CallSite(state, site, inner, arguments, types, result, constants, special, hasReceiver, certain);
+    }
+
     /** The same call where it may run something else as well. */
     CallSite perhaps() {
         return new CallSite(state, site, key, arguments, types, result, constants, special, hasReceiver, false);

@@ -3,11 +3,9 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.interpret.Application.Outcome;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
-import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
-import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.Targets;
@@ -34,6 +32,7 @@ final class Calls {
     private final Targets targets;
     private final SingleObjects singles;
     private final UnmodelledCalls unmodelled;
+    private final NamedRecipients recipients;
 
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
@@ -41,6 +40,7 @@ final class Calls {
         this.targets = context.types.targets();
         this.singles = context.types.singles();
         this.unmodelled = new UnmodelledCalls(context, shapes, this);
+        this.recipients = new NamedRecipients(context, shapes);
     }
 
     /**
@@ -85,13 +85,16 @@ final class Calls {
         for (MethodId candidate : call.target().candidates()) {
             Outcome one = candidate(at, candidate, call.dispatch());
             outcome = outcome.plus(new Outcome(labelled(one.returned(), candidate, call), one.thrown()));
-            recipient(at, candidate);
+            recipients.reached(at, candidate);
         }
         Value returned = outcome.returned();
         if (byName) {
             returned = returned.marked(Trail.Mark.VIA_NAME);
         }
         state.set(call.to(), context.usedAs(returned, call.type()));
+        if (context.assured != null) {
+            context.assured.call(call, at, returned);
+        }
         return outcome.thrown();
     }
 
@@ -137,38 +140,6 @@ final class Calls {
         }
         Trail read = Trail.START.then(context.step(call.site(), Trail.Kind.READ));
         return Value.of(new Atom.Source(label), read).plus(returned);
-    }
-
-    private void recipient(CallSite at, MethodId method) {
-        String whole = context.labels.recipient(method);
-        int shift = at.hasReceiver() ? 1 : 0;
-        for (int i = shift; i < at.arguments().size(); i++) {
-            String recipient = whole != null ? whole : context.labels.recipient(method, i - shift);
-            if (recipient == null) {
-                continue;
-            }
-            SinkPlace place = new SinkPlace(
-                    context.body.method(),
-                    at.site(),
-                    "outbound",
-                    method,
-                    recipient,
-                    null,
-                    "url",
-                    "named",
-                    false,
-                    -1,
-                    false);
-            Value sent = shapes.shape(
-                    at.state(),
-                    at.arguments().get(i),
-                    Mechanism.JSON,
-                    at.types().get(i));
-            for (Map.Entry<Atom, Trail> entry : sent.carrying().entries().entrySet()) {
-                Trail trail = entry.getValue().then(context.step(at.site(), Trail.Kind.LEAVE));
-                context.sink(place, entry.getKey(), List.of(), trail);
-            }
-        }
     }
 
     private Outcome candidate(CallSite at, MethodId method, Dispatch dispatch) {
@@ -257,8 +228,11 @@ final class Calls {
         for (int i = 0; i < arguments.size(); i++) {
             types.add(i < code.parameters() ? code.registers().get(i).type() : Type.OBJECT);
         }
-        return new Application(context, shapes, at.state(), at.site(), summary, arguments, types)
-                .apply(at.result(), false, false);
+        Application application = new Application(context, shapes, at.state(), at.site(), summary, arguments, types)
+                .ofFunction(function.site());
+        Outcome outcome = application.apply(at.result(), false, false);
+        ran(at, application);
+        return outcome;
     }
 
     private Outcome onUnknown(CallSite at, MethodId method) {
@@ -273,7 +247,7 @@ final class Calls {
             for (MethodId target : implementations) {
                 outcome = outcome.plus(direct(on, target));
             }
-            return function ? outcome.plus(open(at, method)) : outcome;
+            return function ? outcome.plus(openToFunctions(at, method)) : outcome;
         }
         if (modelled) {
             Outcome outcome = library(at, method);
@@ -282,6 +256,7 @@ final class Calls {
         boolean mapped =
                 implementations != null && implementations.isEmpty() && Copies.isMapped(context.program, method);
         if (mapped) {
+            unknown(at);
             Copies copies = new Copies(context, shapes, at.state(), at.site());
             TypeInfo.MethodInfo declared = Objects.requireNonNull(context.program.method(method));
             return new Outcome(copies.mapped(at, declared), Value.EMPTY);
@@ -297,6 +272,14 @@ final class Calls {
     }
 
     private Outcome open(CallSite at, MethodId method) {
+        unknown(at);
+        return openToFunctions(at, method);
+    }
+
+    private Outcome openToFunctions(CallSite at, MethodId method) {
+        if (context.assured != null && context.types.checks().isMadeAsFunction(method.owner())) {
+            unknown(at);
+        }
         Open open = new Open(at.key(), method, at.result(), at.site());
         List<Value> passed = at.arguments().subList(1, at.arguments().size());
         passed.forEach(context::escape);
@@ -333,6 +316,7 @@ final class Calls {
         if (known.rest().isEmpty()) {
             return known.outcome();
         }
+        unknown(at);
         context.open(open.key(), open.method(), open.type(), known.rest(), passed);
         return known.outcome().plus(leftOpen(open));
     }
@@ -342,14 +326,35 @@ final class Calls {
         if (code == null) {
             return library(at, method);
         }
-        Outcome outcome = apply(at, code, isOwnThis(at, method));
+        Application application = application(at, code);
+        Outcome outcome = application.apply(at.result(), isOwnThis(at, method), at.certain());
+        if (context.assured != null) {
+            context.assured.applies(at.site(), code.method());
+        }
+        ran(at, application);
         Summary model = method.isConstructor() ? null : context.models.summary(method, at.constants());
         return model == null ? outcome : outcome.plus(apply(at, model, false));
     }
 
     private Outcome apply(CallSite at, Summary summary, boolean onThis) {
-        return new Application(context, shapes, at.state(), at.site(), summary, at.arguments(), at.types())
-                .apply(at.result(), onThis, at.certain());
+        return application(at, summary).apply(at.result(), onThis, at.certain());
+    }
+
+    private Application application(CallSite at, Summary summary) {
+        return new Application(context, shapes, at.state(), at.site(), summary, at.arguments(), at.types());
+    }
+
+    /** Tells what a call assures of consent by having run that. */
+    private void ran(CallSite at, Application application) {
+        if (context.assured != null) {
+            context.assured.runs(at, application.callee(), application.assures());
+        }
+    }
+
+    private void unknown(CallSite at) {
+        if (context.assured != null) {
+            context.assured.runsUnknown(at);
+        }
     }
 
     /** Whether a constructor is called by another constructor on the same object. */
@@ -369,6 +374,7 @@ final class Calls {
         if (model == null) {
             return unmodelled.run(at, method);
         }
+        unknown(at);
         Outcome outcome = apply(at, model, isOwnThis(at, method));
         return at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome;
     }

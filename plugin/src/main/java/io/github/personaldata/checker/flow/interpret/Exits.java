@@ -1,7 +1,9 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.interpret.MethodContext.SinkKey;
+import io.github.personaldata.checker.flow.summary.Assurance;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Consents;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -53,10 +55,15 @@ final class Exits {
         early();
         List<Edge> all = new ArrayList<>();
         edges.forEach((key, trail) -> all.add(new Edge((Atom) key.get(0), (Exit) key.get(1), trail)));
+        Assured assured = context.assured;
+        if (assured != null) {
+            assured.settle();
+        }
         List<SinkTemplate> gathered = new ArrayList<>();
         context.sinks.forEach((key, trail) -> {
             if (tells(key.payload())) {
-                gathered.add(new SinkTemplate(key.place(), key.payload(), key.destination(), trail));
+                Consents given = assured == null ? Consents.NONE : assured.given(key);
+                gathered.add(new SinkTemplate(key.place(), key.payload(), key.destination(), given, trail));
             }
         });
         Set<Sites> relative = context.flat != null ? Set.of() : relative(all, opens);
@@ -67,7 +74,8 @@ final class Exits {
         List<Edge> edges = new ArrayList<>(limited(joining.ledOn()));
         edges.addAll(context.flat == null ? limited(joining.kept()) : joining.kept());
         List<Unmodelled> unmodelled = List.copyOf(context.unmodelled.values());
-        return new Summary(method, edges, replaced(), sinks, opens, unmodelled, relative);
+        Assurance said = assured == null ? Assurance.NONE : assured.said();
+        return new Summary(method, edges, replaced(), sinks, opens, unmodelled, relative, said);
     }
 
     /** Open calls that depend on what the method is given, directly or by the result of another call. */
@@ -272,7 +280,11 @@ final class Exits {
                         key.payload() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED
                                 ? new Atom.Shaped(source, shaped.mechanism(), shaped.type())
                                 : source;
-                context.sink(key.place(), relabelled, key.destination(), sink.getValue());
+                SinkKey early = new SinkKey(key.place(), relabelled, key.destination());
+                context.sink(early, sink.getValue());
+                if (context.assured != null) {
+                    context.assured.reachesToo(key, early);
+                }
             }
         }
         for (List<Object> key : List.copyOf(edges.keySet())) {

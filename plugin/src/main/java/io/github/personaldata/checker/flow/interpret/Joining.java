@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Consents;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -176,7 +177,12 @@ final class Joining {
                 .map(s -> new Edge(s.payload(), none, s.trail()))
                 .toList();
         SinkTemplate first = together.get(0);
-        return new SinkTemplate(first.place(), node(name, Type.OBJECT, payloads), first.destination(), Trail.START);
+        Consents common = together.stream()
+                .map(SinkTemplate::consents)
+                .reduce(Consents::meet)
+                .orElse(Consents.NONE);
+        Atom node = node(name, Type.OBJECT, payloads);
+        return new SinkTemplate(first.place(), node, first.destination(), common, Trail.START);
     }
 
     /** Whether what its callers give leaves there, and is told for all of them. */

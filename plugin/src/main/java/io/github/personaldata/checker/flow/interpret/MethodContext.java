@@ -56,6 +56,10 @@ final class MethodContext {
     final Map<Exit, Value> effects = new LinkedHashMap<>();
 
     final Map<SinkKey, Trail> sinks = new LinkedHashMap<>();
+
+    /** What calls assure about consent; null if the program asks for none. */
+    final @Nullable Assured assured;
+
     final Map<Sites, Open> opens = new LinkedHashMap<>();
     final Map<Sites, Unmodelled> unmodelled = new LinkedHashMap<>();
 
@@ -109,6 +113,7 @@ final class MethodContext {
         this.flat = flat ? new FlatRegisters(this) : null;
         this.parts = new PartTypes(program, types.kinds(), body);
         this.finalState = State.start(parts, 0, null);
+        this.assured = types.checks().any() ? new Assured(this) : null;
     }
 
     /** A sink without its trail. */
@@ -161,8 +166,8 @@ final class MethodContext {
         return new Trail.Step(body.method(), site, kind);
     }
 
-    void sink(SinkPlace place, Atom payload, List<Atom> destination, Trail trail) {
-        sinks.putIfAbsent(new SinkKey(place, payload, destination), trail);
+    void sink(SinkKey key, Trail trail) {
+        sinks.putIfAbsent(key, trail);
     }
 
     void open(Sites key, MethodId method, Type type, Value receivers, List<Value> arguments) {
@@ -229,6 +234,9 @@ final class MethodContext {
             @Nullable Predicate<Atom.Fresh> single) {
         String selector = keyed(names, at);
         Value labelled = labelled(selector, value, site);
+        if (assured != null) {
+            assured.stores(site, labelled);
+        }
         state.write(base.filter(a -> parts.mayTake(a, selector)), selector, labelled, single);
         for (Atom object : names.atoms()) {
             Exit exit = parts.mayTake(object, selector) ? exit(object, selector) : null;

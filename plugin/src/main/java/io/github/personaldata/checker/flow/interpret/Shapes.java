@@ -162,6 +162,9 @@ final class Shapes {
         private Value applied(MethodId target, List<Value> arguments, List<Type> types) {
             Summary code = context.code.summary(target);
             Summary summary = code == null ? context.models.summary(target) : code;
+            if (context.assured != null) {
+                context.assured.applies(-1, target);
+            }
             return summary == null
                     ? Value.EMPTY
                     : new Application(context, Shapes.this, state, -1, summary, arguments, types)

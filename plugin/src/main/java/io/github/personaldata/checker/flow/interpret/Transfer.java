@@ -91,6 +91,9 @@ final class Transfer {
             Atom.Fresh function = new Atom.Fresh(Sites.of(made.site()), made.type(), made.body());
             allocate(state, made.to(), function);
             for (int i = 0; i < made.captured().length; i++) {
+                if (context.assured != null) {
+                    context.assured.stores(made.site(), state.get(made.captured()[i]));
+                }
                 state.write(
                         Value.of(function), "[captured " + i + "]", state.get(made.captured()[i]), context.single());
             }

@@ -28,6 +28,9 @@ final class UnmodelledCalls {
 
     /** What a call of unknown code may do. */
     Outcome run(CallSite at, MethodId method) {
+        if (context.assured != null) {
+            context.assured.runsUnknown(at);
+        }
         Value passed = Value.EMPTY;
         for (int i = at.hasReceiver() ? 1 : 0; i < at.arguments().size(); i++) {
             passed = passed.plus(contents(at, i, knownAs(method, i - (at.hasReceiver() ? 1 : 0))));
@@ -141,7 +144,8 @@ final class UnmodelledCalls {
                     for (int i = 0; i < parameters; i++) {
                         passed.add(held.filter(a -> a != fresh));
                     }
-                    results = results.plus(calls.function(at, fresh, passed).returned());
+                    results = results.plus(
+                            calls.function(at.inside(), fresh, passed).returned());
                 }
             }
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unmodelled library calls with data that no model describes
  * @param relative open calls that depend on what the method is given: callers open them anew with what they pass. Results of unmodelled
  *     calls keep their place; the joined graph leads what went into them back to all callers
+ * @param assurance what it says of people's consent
  */
 public record Summary(
         MethodId method,
@@ -27,7 +28,8 @@ public record Summary(
         List<SinkTemplate> sinks,
         List<OpenCall> opens,
         List<Unmodelled> unmodelled,
-        Set<Sites> relative) {
+        Set<Sites> relative,
+        Assurance assurance) {
     public Summary {
         replaced = List.copyOf(replaced);
         edges = List.copyOf(edges);
@@ -35,6 +37,18 @@ public record Summary(
         opens = List.copyOf(opens);
         unmodelled = List.copyOf(unmodelled);
         relative = Set.copyOf(relative);
+    }
+
+    /** A method that says nothing of consent. */
+    public Summary(
+            MethodId method,
+            List<Edge> edges,
+            List<Exit> replaced,
+            List<SinkTemplate> sinks,
+            List<OpenCall> opens,
+            List<Unmodelled> unmodelled,
+            Set<Sites> relative) {
+        this(method, edges, replaced, sinks, opens, unmodelled, relative, Assurance.NONE);
     }
 
     /** A method that does nothing. */
@@ -138,15 +152,31 @@ public record Summary(
      * @param place where the sink stands
      * @param payload what leaves
      * @param destination texts and origins of texts where it goes; empty if the sink has none
+     * @param consents given on every way from the method's entry to the sink
      */
-    public record SinkTemplate(SinkPlace place, Atom payload, List<Atom> destination, Trail trail) {
+    public record SinkTemplate(SinkPlace place, Atom payload, List<Atom> destination, Consents consents, Trail trail) {
         public SinkTemplate {
             destination = List.copyOf(destination);
         }
 
+        /** A sink that no consent is asked for. */
+        public SinkTemplate(SinkPlace place, Atom payload, List<Atom> destination, Trail trail) {
+            this(place, payload, destination, Consents.NONE, trail);
+        }
+
+        /** The same under other consents. */
+        public SinkTemplate under(Consents others) {
+            return new SinkTemplate(place, payload, destination, others, trail);
+        }
+
+        /** What leaves and where it goes, whoever consents. */
+        public Object leaving() {
+            return List.of(place, payload, destination);
+        }
+
         /** What it says, whichever way it was found. */
         public Object fact() {
-            return List.of(place, payload, destination);
+            return List.of(place, payload, destination, consents);
         }
     }
 
@@ -229,6 +259,7 @@ public record Summary(
         Set<Object> facts = new HashSet<>();
         edges.forEach(e -> facts.add(e.fact()));
         facts.add(replaced);
+        facts.add(assurance);
         sinks.forEach(s -> facts.add(s.fact()));
         for (OpenCall open : opens) {
             facts.add(List.of(open.key(), open.method(), Set.copyOf(open.receivers())));

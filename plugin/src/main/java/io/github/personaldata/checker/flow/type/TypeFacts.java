@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.type;
 
+import io.github.personaldata.checker.flow.label.ConsentChecks;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.wire.Beans;
 import io.github.personaldata.checker.flow.wire.InjectedClasses;
@@ -16,6 +17,7 @@ import io.github.personaldata.checker.link.program.Program;
  * @param targets what a virtual call may run
  * @param beans what containers inject
  * @param injected classes of what they inject
+ * @param checks which methods ask for consent
  */
 public record TypeFacts(
         TypeKinds kinds,
@@ -25,9 +27,10 @@ public record TypeFacts(
         SingleObjects singles,
         Targets targets,
         Beans beans,
-        InjectedClasses injected) {
+        InjectedClasses injected,
+        ConsentChecks checks) {
     /** Facts about the types of a program. */
-    public static TypeFacts of(Program program, LabelTable labels) {
+    public static TypeFacts of(Program program, LabelTable labels, ConsentChecks checks) {
         TypeKinds kinds = new TypeKinds(program);
         WriterSettings settings = new WriterSettings(program);
         ObjectShapes shapes = new ObjectShapes(program, labels, kinds, settings);
@@ -40,6 +43,7 @@ public record TypeFacts(
                 new SingleObjects(program),
                 new Targets(program),
                 beans,
-                new InjectedClasses(program, beans));
+                new InjectedClasses(program, beans),
+                checks);
     }
 }
