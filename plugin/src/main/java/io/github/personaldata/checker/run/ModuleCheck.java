@@ -90,7 +90,7 @@ public final class ModuleCheck implements Checker {
 
     static Judged judge(ModuleInput input, Handover handover) throws BadInput {
         QuickCompilation.prefer();
-        PolicyFile policy = policy(input);
+        PolicyFile policy = policy(input.policyFile(), input.repositoryRoot());
         try {
             ModuleSource source = ModuleSource.of(input);
             FlowResult flows = deep(new Analysis(input, source, handover), policy);
@@ -121,15 +121,13 @@ public final class ModuleCheck implements Checker {
         }
     }
 
-    private static @Nullable PolicyFile policy(ModuleInput input) throws BadInput {
-        Path file = input.policyFile();
+    static @Nullable PolicyFile policy(@Nullable Path file, Path root) throws BadInput {
         if (file == null) {
             return null;
         }
-        Path root = input.repositoryRoot();
         try {
             return PolicyFileReader.read(
-                    root, input.shown(file), new PathIncludes(root, ModuleCheck.class.getClassLoader()));
+                    root, Folders.shown(root, file), new PathIncludes(root, ModuleCheck.class.getClassLoader()));
         } catch (BadInputException e) {
             throw BadFile.told(e, "the policy file");
         }
