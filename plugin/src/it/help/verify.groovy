@@ -12,7 +12,8 @@ for (parameter in ['baselineFile', 'failOnStaleBaseline']) {
 
 // all goals, each with what it does
 def goals = log.substring(log.lastIndexOf('This plugin has'))
-def described = [check: 'Follows personal data', baseline: 'Writes the findings of the last check', explain: 'Explains one finding', help: 'Display help']
+def described = [check: 'Follows personal data', baseline: 'Writes the findings of the last check', explain: 'Explains one finding',
+        suggest: 'Lists the fields that look like personal data', help: 'Display help']
 for (goal in described.keySet()) {
     assert goals =~ /personal-data:${goal}\s+${described[goal].replace(' ', '\\s+')}/
 }

@@ -22,6 +22,7 @@ final class ConsoleReport {
     private static final Set<RuleId> ONE_LINE = Set.of(RuleId.UNANNOTATED_PERSONAL_DATA, RuleId.UNMODELLED_EGRESS);
 
     private static final String GOAL = "mvn personal-data:baseline";
+    private static final String SUGGEST = "mvn personal-data:suggest";
     private static final int MOST_STALE = 10;
 
     /** What is wrong in what people write for the checker is shown where it stands, not only counted. */
@@ -123,8 +124,11 @@ final class ConsoleReport {
                 rule.id(),
                 count,
                 fullReport);
+        boolean suggested = rule == RuleId.UNANNOTATED_PERSONAL_DATA;
         boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, text);
+        return new ConsoleBlock(
+                error ? Severity.ERROR : Severity.WARNING,
+                suggested ? messages.text("console.listedBy", text, SUGGEST) : text);
     }
 
     /** Permitted disclosures and what was not analysed. */

@@ -1,0 +1,3 @@
+package kz.shop;
+
+record Customer(long id, String phone) {}
