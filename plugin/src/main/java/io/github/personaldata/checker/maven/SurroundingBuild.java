@@ -79,7 +79,8 @@ final class SurroundingBuild {
         List<String> modules = model.getModules() == null ? List.of() : model.getModules();
         for (String each : modules) {
             Path child = folder.resolve(each).normalize();
-            collect(Files.isRegularFile(child) ? child.getParent() : child, seen, found);
+            @Nullable Path above = child.getParent();
+            collect(Files.isRegularFile(child) && above != null ? above : child, seen, found);
         }
     }
 
