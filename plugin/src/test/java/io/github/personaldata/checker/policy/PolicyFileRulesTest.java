@@ -7,6 +7,7 @@ import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.flow.result.WrittenAcceptance;
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.Usage;
@@ -260,6 +261,22 @@ final class PolicyFileRulesTest {
                         "missing-retention order Customer.address, Customer.phone ERROR",
                         "stale-declaration.purpose statistics WARNING",
                         "insufficient-basis kaspi-pay kaspi-pay contract WARNING");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kaspi-pay: {acts                      | Zendesk (com.cloudbees.thirdparty:zendesk-java-client)",
+                "zendesk: {acts                        | ''",
+                "zendesk: {validUntil: 2026-11-22, acts | ''",
+                "zendesk: {validUntil: 2026-11-21, acts | Zendesk (com.cloudbees.thirdparty:zendesk-java-client)",
+            })
+    void vendorsOnTheClassPathWhomNoRecipientIs(String recipient, String vendors) {
+        List<String> artifacts = List.of("com.cloudbees.thirdparty:zendesk-java-client", "org.slf4j:slf4j-api");
+        PolicyFile file = Scene.file(changed("kaspi-pay: {acts", recipient));
+        assertThat(String.join(", ", Policy.undeclaredVendors(artifacts, file, Scene.TODAY)))
+                .isEqualTo(vendors);
     }
 
     @Test
