@@ -1,9 +1,14 @@
 package io.github.personaldata.checker.catalogue;
 
+import java.util.List;
+
 /** One set of models made quick to ask: the built-in catalogue, or what a policy file adds. Safe for use by many threads. */
 sealed interface Knowledge permits ListedKnowledge, CompiledKnowledge {
     /** Everything in it. */
     Models models();
+
+    /** The sources in it, those included that are off. */
+    List<SourceModel> sources();
 
     /** The entries of a kind under a key, see {@link EntryKeys}; often none. */
     <T> Candidates<T> find(EntryKind<T> kind, String key);

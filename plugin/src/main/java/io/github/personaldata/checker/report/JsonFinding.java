@@ -71,6 +71,7 @@ final class JsonFinding {
                 text(tree, "category"),
                 strings(tree.getAsJsonArray("purposes")),
                 Label.Origin.valueOf(text(tree, "origin").toUpperCase(Locale.ROOT)),
+                text(tree, "group"),
                 text(tree, "file"),
                 at(tree),
                 text(tree, "declaration"));

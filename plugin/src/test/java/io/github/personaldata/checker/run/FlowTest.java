@@ -25,6 +25,7 @@ final class FlowTest {
                         FieldPrograms.all(),
                         FunctionPrograms.all(),
                         ModelPrograms.all(),
+                        ImplicitPrograms.all(),
                         LibraryPrograms.all(),
                         DestinationPrograms.all(),
                         WiringPrograms.all(),

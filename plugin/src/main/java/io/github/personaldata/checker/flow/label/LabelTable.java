@@ -222,7 +222,7 @@ public final class LabelTable {
             return null;
         }
         String key = method.toString();
-        labels.putIfAbsent(key, LabelText.modelled(method.owner(), property(method.name()), model));
+        labels.putIfAbsent(key, LabelText.result(method, model));
         return key;
     }
 
@@ -334,7 +334,13 @@ public final class LabelTable {
             if (model != null) {
                 return new AnnotationInfo(
                         annotation.type(),
-                        Map.of("purpose", model.purposes(), "category", List.of(model.category())),
+                        Map.of(
+                                "purpose",
+                                model.purposes(),
+                                "category",
+                                List.of(model.category()),
+                                LabelText.GROUP,
+                                List.of(model.group())),
                         annotation.path(),
                         annotation.at());
             }
