@@ -89,7 +89,7 @@ public final class WholeAnalysis {
     private FlowResult flow(Program program, @Nullable PolicyFile policy) {
         Catalogue catalogue =
                 policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
-        ApplicationConfiguration configuration = ApplicationConfiguration.read(List.of());
+        ApplicationConfiguration configuration = ApplicationConfiguration.read(List.of(), Path::toString);
         return FlowAnalysis.analyse(program, catalogue, configuration, this::line, task.threads());
     }
 

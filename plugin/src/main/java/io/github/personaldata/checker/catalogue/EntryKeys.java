@@ -81,6 +81,7 @@ final class EntryKeys {
     private void vendor(VendorModel vendor) {
         receiver.entry(EntryKind.VENDOR_NAME, vendor.name(), vendor);
         vendor.packages().forEach(name -> receiver.entry(EntryKind.VENDOR_PACKAGE, name, vendor));
+        vendor.artifacts().forEach(artifact -> receiver.entry(EntryKind.VENDOR_ARTIFACT, artifact, vendor));
         vendor.hosts().forEach(host -> receiver.entry(EntryKind.VENDOR_HOST, host.toLowerCase(Locale.ROOT), vendor));
     }
 

@@ -32,6 +32,11 @@ public record Models(
         return new Models(sources, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** Only sinks. */
+    public static Models ofSinks(List<SinkModel> sinks) {
+        return new Models(List.of(), sinks, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Both together, these first. */
     public Models and(Models other) {
         return new Models(

@@ -10,6 +10,7 @@ import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.label.LookAlikes;
 import io.github.personaldata.checker.flow.label.WrittenAcceptances;
 import io.github.personaldata.checker.flow.label.WrittenMentions;
+import io.github.personaldata.checker.flow.logging.LogSwitches;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Mentions;
@@ -58,8 +59,10 @@ public final class FlowAnalysis {
         try (Workers workers = new Workers(threads)) {
             List<Code> codes = codes(program, workers);
             Mentions mentions = WrittenMentions.of(program, codes);
-            Program joined = FollowedClasses.joined(program, catalogue, codes);
-            return analyse(joined, catalogue, configuration, lines, mentions, workers, budget, kept);
+            LogSwitches switches = LogSwitches.of(program, catalogue, codes, configuration, lines);
+            Catalogue all = switches.catalogue();
+            Program joined = FollowedClasses.joined(program, all, codes);
+            return switches.told(analyse(joined, all, configuration, lines, mentions, workers, budget, kept));
         }
     }
 

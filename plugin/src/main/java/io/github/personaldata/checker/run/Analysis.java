@@ -39,7 +39,7 @@ final class Analysis {
         Catalogue catalogue =
                 policy == null ? Catalogue.load() : Catalogue.load().with(policy.models());
         List<SourceFile> files = handover.files().apply(source.read());
-        ApplicationConfiguration configuration = ApplicationConfiguration.read(resources());
+        ApplicationConfiguration configuration = ApplicationConfiguration.read(resources(), input::shown);
         try (ClassFiles classes =
                 ClassFiles.open(classPath(), input.module().sources().release())) {
             Program program = Linker.link(files, new Linker.Options(classes, List.of(), lombok()));

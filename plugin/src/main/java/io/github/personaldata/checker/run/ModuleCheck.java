@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
+import io.github.personaldata.checker.policy.UndeclaredVendors;
 import io.github.personaldata.checker.policy.file.PathIncludes;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.PolicyFileReader;
@@ -13,6 +14,7 @@ import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.Messages;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
 import io.github.personaldata.checker.report.ReportResult;
@@ -188,6 +190,7 @@ public final class ModuleCheck implements Checker {
                     block.text()));
         }
         reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
+        vendors(input, judged.policy()).forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
         String failure = failure(input, judged, baseline, reports);
         // a failure says itself where the report is
         if (failure == null && !reports.where().isEmpty()) {
@@ -196,6 +199,22 @@ public final class ModuleCheck implements Checker {
                     loud ? ConsoleBlock.Severity.WARNING : ConsoleBlock.Severity.INFO, reports.where()));
         }
         return new ModuleResult(blocks, reports.summary(), failure);
+    }
+
+    /** Of the whole project alone: in one of several modules another may be the one that has the vendor. */
+    private static List<String> vendors(ModuleInput input, @Nullable PolicyFile policy) {
+        if (policy == null || !input.alone()) {
+            return List.of();
+        }
+        List<String> artifacts = input.module().classPath().stream()
+                .map(ClassPathEntry::artifact)
+                .toList();
+        List<String> found =
+                UndeclaredVendors.among(artifacts, policy, input.options().date());
+        return found.isEmpty()
+                ? List.of()
+                : List.of(Messages.of(input.options().locale())
+                        .text("console.vendors", policy.files().get(0), String.join(", ", found)));
     }
 
     private static @Nullable String failure(

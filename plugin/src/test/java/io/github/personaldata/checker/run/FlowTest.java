@@ -26,6 +26,7 @@ final class FlowTest {
                         FunctionPrograms.all(),
                         ModelPrograms.all(),
                         ImplicitPrograms.all(),
+                        LogSwitchPrograms.all(),
                         LibraryPrograms.all(),
                         DestinationPrograms.all(),
                         WiringPrograms.all(),

@@ -6,7 +6,6 @@ import io.github.personaldata.checker.catalogue.SourceModel;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.MethodId;
-import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.source.model.Position;
@@ -18,13 +17,9 @@ final class LabelText {
     /** As a value of an annotation that a built-in source names. */
     static final String GROUP = "group of built-in sources";
 
-    private final Program program;
+    private LabelText() {}
 
-    LabelText(Program program) {
-        this.program = program;
-    }
-
-    Label annotated(TypeInfo owner, String member, Type type, AnnotationInfo annotation, Position at) {
+    static Label annotated(TypeInfo owner, String member, Type type, AnnotationInfo annotation, Position at) {
         List<String> purposes = annotation.values().getOrDefault("purpose", List.of());
         String category = annotation.text("category", "");
         return new Label(

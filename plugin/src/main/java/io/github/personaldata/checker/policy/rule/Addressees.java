@@ -86,6 +86,11 @@ public final class Addressees {
         return found;
     }
 
+    /** Whether no declaration that holds names the vendor. */
+    public boolean isUndeclared(VendorModel vendor) {
+        return ofVendor(vendor) instanceof Addressee.Undeclared;
+    }
+
     private Addressee of(Destination destination, Sink sink) {
         return switch (destination.kind()) {
             case "url", "host" -> ofHost(destination, sink);
