@@ -4,6 +4,8 @@ import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,20 @@ public final class Catalogue {
             all = all.and(layer.models());
         }
         return all;
+    }
+
+    /** The sources in it by group, those of no group left out. */
+    public Map<String, List<SourceModel>> sourceGroups() {
+        Map<String, List<SourceModel>> groups = new TreeMap<>();
+        for (Knowledge layer : layers) {
+            for (SourceModel source : layer.sources()) {
+                if (!source.group().isEmpty()) {
+                    groups.computeIfAbsent(source.group(), group -> new ArrayList<>())
+                            .add(source);
+                }
+            }
+        }
+        return groups;
     }
 
     /** How the method lets data out; usually none or one. A method of a vendor's SDK is a sink even if no entry names it. */

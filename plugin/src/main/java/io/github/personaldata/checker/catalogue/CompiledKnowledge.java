@@ -46,13 +46,9 @@ final class CompiledKnowledge implements Knowledge {
 
     @Override
     public Models models() {
-        CompiledSource in = new CompiledSource(bytes, CompiledSource.word(bytes, CompiledFormat.ENTRIES_AT));
-        List<SourceModel> sources = new ArrayList<>();
-        for (int left = in.number(); left > 0; left--) {
-            sources.add(reader.source(in));
-        }
+        CompiledSource in = entries();
         return new Models(
-                sources,
+                sources(in),
                 all(EntryKind.SINK, in),
                 all(EntryKind.PROPAGATOR, in),
                 all(EntryKind.ANONYMISER, in),
@@ -60,6 +56,23 @@ final class CompiledKnowledge implements Knowledge {
                 all(EntryKind.ENTRY_POINT, in),
                 all(EntryKind.NEUTRAL, in),
                 all(EntryKind.VENDOR_NAME, in));
+    }
+
+    @Override
+    public List<SourceModel> sources() {
+        return sources(entries());
+    }
+
+    private CompiledSource entries() {
+        return new CompiledSource(bytes, CompiledSource.word(bytes, CompiledFormat.ENTRIES_AT));
+    }
+
+    private List<SourceModel> sources(CompiledSource in) {
+        List<SourceModel> sources = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            sources.add(reader.source(in));
+        }
+        return sources;
     }
 
     private <T> List<T> all(EntryKind<T> kind, CompiledSource in) {

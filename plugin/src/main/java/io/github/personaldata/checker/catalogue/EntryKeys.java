@@ -17,7 +17,7 @@ final class EntryKeys {
     /** Tells all keys, the entries of one key in their order. */
     static void tell(Models models, Receiver receiver) {
         EntryKeys keys = new EntryKeys(receiver);
-        models.sources().forEach(keys::source);
+        models.sources().stream().filter(source -> !source.isOff()).forEach(keys::source);
         models.sinks().forEach(keys::sink);
         keys.methods(EntryKind.PROPAGATOR, models.propagators());
         keys.methods(EntryKind.ANONYMISER, models.anonymisers());
@@ -81,6 +81,7 @@ final class EntryKeys {
     private void vendor(VendorModel vendor) {
         receiver.entry(EntryKind.VENDOR_NAME, vendor.name(), vendor);
         vendor.packages().forEach(name -> receiver.entry(EntryKind.VENDOR_PACKAGE, name, vendor));
+        vendor.artifacts().forEach(artifact -> receiver.entry(EntryKind.VENDOR_ARTIFACT, artifact, vendor));
         vendor.hosts().forEach(host -> receiver.entry(EntryKind.VENDOR_HOST, host.toLowerCase(Locale.ROOT), vendor));
     }
 

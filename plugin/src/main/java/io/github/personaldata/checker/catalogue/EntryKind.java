@@ -33,6 +33,9 @@ record EntryKind<T>(int number, Class<T> entries) {
     /** By the annotation's binary name. */
     static final EntryKind<SinkModel> ANNOTATED_SINK = new EntryKind<>(13, SinkModel.class);
 
+    /** By {@code groupId:artifactId}. */
+    static final EntryKind<VendorModel> VENDOR_ARTIFACT = new EntryKind<>(14, VendorModel.class);
+
     /** How many kinds there are. */
-    static final int COUNT = 14;
+    static final int COUNT = 15;
 }

@@ -86,28 +86,17 @@ final class EntryReader {
 
     SourceModel source(CompiledSource in) {
         return switch (in.number()) {
-            case EntryWriter.OF_METHOD ->
-                new SourceModel.OfMethod(
-                        pattern(in.number()), string(in.number()), strings(in), string(in.number()), place(in));
-            case EntryWriter.OF_PARAMETER ->
-                new SourceModel.OfParameter(
-                        pattern(in.number()),
-                        in.number(),
-                        string(in.number()),
-                        strings(in),
-                        string(in.number()),
-                        place(in));
+            case EntryWriter.OF_METHOD -> new SourceModel.OfMethod(pattern(in.number()), datum(in));
+            case EntryWriter.OF_PARAMETER -> new SourceModel.OfParameter(pattern(in.number()), in.number(), datum(in));
             case EntryWriter.OF_FIELD ->
-                new SourceModel.OfField(
-                        new FieldPattern(type(in), string(in.number())),
-                        string(in.number()),
-                        strings(in),
-                        string(in.number()),
-                        place(in));
-            default ->
-                new SourceModel.OfAnnotation(
-                        string(in.number()), string(in.number()), strings(in), string(in.number()), place(in));
+                new SourceModel.OfField(new FieldPattern(type(in), string(in.number())), datum(in));
+            default -> new SourceModel.OfAnnotation(string(in.number()), datum(in));
         };
+    }
+
+    private SourceModel.Datum datum(CompiledSource in) {
+        return new SourceModel.Datum(
+                string(in.number()), strings(in), string(in.number()), string(in.number()), place(in));
     }
 
     private Place place(CompiledSource in) {

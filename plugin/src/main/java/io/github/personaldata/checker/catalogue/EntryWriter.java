@@ -90,7 +90,8 @@ final class EntryWriter {
         }
         out.number(string(source.category()));
         strings(source.purposes(), out);
-        out.number(string(source.reason()));
+        out.number(string(source.group()));
+        out.number(string(source.datum().reason()));
         out.number(string(source.place().file()));
         out.number(source.place().line());
         out.number(source.place().column());

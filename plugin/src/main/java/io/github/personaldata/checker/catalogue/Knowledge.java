@@ -12,6 +12,9 @@ sealed interface Knowledge permits ListedKnowledge, CompiledKnowledge {
         return models().vendors();
     }
 
+    /** The sources in it, those included that are off. */
+    List<SourceModel> sources();
+
     /** The entries of a kind under a key, see {@link EntryKeys}; often none. */
     <T> Candidates<T> find(EntryKind<T> kind, String key);
 

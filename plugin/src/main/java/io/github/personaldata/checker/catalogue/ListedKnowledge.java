@@ -31,6 +31,11 @@ final class ListedKnowledge implements Knowledge {
     }
 
     @Override
+    public List<SourceModel> sources() {
+        return models.sources();
+    }
+
+    @Override
     public <T> Candidates<T> find(EntryKind<T> kind, String key) {
         return new Listed<>(kind, byKind.get(kind.number()).getOrDefault(key, List.of()));
     }

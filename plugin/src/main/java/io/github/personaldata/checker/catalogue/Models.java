@@ -14,8 +14,7 @@ public record Models(
         List<NeutralModel> neutrals,
         List<VendorModel> vendors) {
     /** Nothing known. */
-    public static final Models NONE =
-            new Models(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Models NONE = Models.of(List.of());
 
     public Models {
         sources = List.copyOf(sources);
@@ -26,6 +25,16 @@ public record Models(
         entryPoints = List.copyOf(entryPoints);
         neutrals = List.copyOf(neutrals);
         vendors = List.copyOf(vendors);
+    }
+
+    /** Only sources. */
+    public static Models of(List<SourceModel> sources) {
+        return new Models(sources, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Only sinks. */
+    public static Models ofSinks(List<SinkModel> sinks) {
+        return new Models(List.of(), sinks, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Both together, these first. */

@@ -39,11 +39,11 @@ public final class ModelsReader {
     /** Reads a mapping of lists; what is wrong is noted and left out. */
     public Models read(YamlNode node) {
         Section all = Section.of(node, "models", KEYS, problems);
-        SourceReader sources = new SourceReader(problems, this::reason);
+        SourceReader sources = new SourceReader(problems, this::reason, reasons);
         SinkReader sinks = new SinkReader(problems, this::reason);
         VendorReader vendors = new VendorReader(problems, this::reason);
         return new Models(
-                read(all, "sources", SourceReader.KEYS, sources::read),
+                read(all, "sources", sources.keys(), sources::read),
                 read(all, "sinks", SinkReader.KEYS, sinks::read),
                 read(
                         all,

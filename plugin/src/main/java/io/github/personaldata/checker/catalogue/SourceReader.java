@@ -1,22 +1,34 @@
 package io.github.personaldata.checker.catalogue;
 
+import io.github.personaldata.checker.catalogue.SourceModel.Datum;
 import io.github.personaldata.checker.yaml.Problems;
 import io.github.personaldata.checker.yaml.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Reads an entry of {@code sources:}. */
+/** Reads an entry of {@code sources:}. A policy file's has purposes; a built-in one has a group, which a policy file gives purposes to. */
 final class SourceReader {
-    static final List<String> KEYS = List.of("field", "parameter", "index", "annotation", "category", "purpose");
+    private static final List<String> KEYS = List.of("field", "parameter", "index", "annotation", "category");
     private static final List<String> KINDS = List.of("method", "methods", "field", "parameter", "annotation");
 
     private final Problems problems;
     private final Function<Section, String> reasons;
+    private final boolean grouped;
 
-    SourceReader(Problems problems, Function<Section, String> reasons) {
+    SourceReader(Problems problems, Function<Section, String> reasons, boolean grouped) {
         this.problems = problems;
         this.reasons = reasons;
+        this.grouped = grouped;
+    }
+
+    /** Keys besides those of methods. */
+    List<String> keys() {
+        return Stream.concat(KEYS.stream(), Stream.of(what())).toList();
+    }
+
+    private String what() {
+        return grouped ? "group" : "purpose";
     }
 
     List<SourceModel> read(Section entry) {
@@ -28,12 +40,7 @@ final class SourceReader {
                             + "; expected exactly one of method, field, parameter, annotation");
             return List.of();
         }
-        String category = entry.text("category", "");
-        List<String> purposes = entry.texts("purpose");
-        if (purposes.isEmpty()) {
-            problems.add(entry.place(), "'purpose' is missing in a source; expected for example purpose: [order]");
-        }
-        String reason = reasons.apply(entry);
+        Datum datum = datum(entry);
         String kind = given.get(0);
         if (entry.has("index") && !kind.equals("parameter")) {
             entry.problem(
@@ -43,16 +50,13 @@ final class SourceReader {
         }
         try {
             return switch (kind) {
-                case "field" ->
-                    List.of(new SourceModel.OfField(
-                            FieldPattern.parse(entry.text("field", "")), category, purposes, reason, entry.place()));
+                case "field" -> List.of(new SourceModel.OfField(FieldPattern.parse(entry.text("field", "")), datum));
                 case "annotation" ->
-                    List.of(new SourceModel.OfAnnotation(
-                            TypePattern.parse(entry.text("annotation", "")).name(),
-                            category,
-                            purposes,
-                            reason,
-                            entry.place()));
+                    entry.texts("annotation").stream()
+                            .map(name -> new SourceModel.OfAnnotation(
+                                    TypePattern.parse(name).name(), datum))
+                            .map(SourceModel.class::cast)
+                            .toList();
                 case "parameter" -> {
                     if (!entry.has("index")) {
                         problems.add(
@@ -60,14 +64,13 @@ final class SourceReader {
                                 "'index' is missing in a parameter source; expected for example index: 0");
                     }
                     yield List.of(new SourceModel.OfParameter(
-                            MethodPattern.parse(entry.text("parameter", "")),
-                            entry.index("index", 0),
-                            category,
-                            purposes,
-                            reason,
-                            entry.place()));
+                            MethodPattern.parse(entry.text("parameter", "")), entry.index("index", 0), datum));
                 }
-                default -> ofMethods(entry, category, purposes, reason);
+                default ->
+                    EntryGroups.methods(entry, problems).stream()
+                            .map(method -> new SourceModel.OfMethod(method, datum))
+                            .map(SourceModel.class::cast)
+                            .toList();
             };
         } catch (ModelSyntaxException e) {
             entry.problem(kind, e.explanation());
@@ -75,11 +78,14 @@ final class SourceReader {
         }
     }
 
-    private List<SourceModel> ofMethods(Section entry, String category, List<String> purposes, String reason) {
-        List<SourceModel> out = new ArrayList<>();
-        for (MethodPattern method : EntryGroups.methods(entry, problems)) {
-            out.add(new SourceModel.OfMethod(method, category, purposes, reason, entry.place()));
+    private Datum datum(Section entry) {
+        String reason = reasons.apply(entry);
+        List<String> purposes = grouped ? List.of() : entry.texts("purpose");
+        String group = grouped ? entry.text("group", "") : "";
+        if (purposes.isEmpty() && group.isEmpty()) {
+            String example = grouped ? "group: cookies" : "purpose: [order]";
+            problems.add(entry.place(), "'" + what() + "' is missing in a source; expected for example " + example);
         }
-        return out;
+        return new Datum(entry.text("category", ""), purposes, group, reason, entry.place());
     }
 }

@@ -33,6 +33,12 @@ public final class Vendors {
         return first(EntryKind.VENDOR_NAME, name);
     }
 
+    /** The vendor whose artifact it is, as {@code groupId:artifactId}: it is named, or its group is called as the vendor's packages are. */
+    public @Nullable VendorModel ofArtifact(String artifact) {
+        VendorModel named = first(EntryKind.VENDOR_ARTIFACT, artifact);
+        return named != null ? named : ofType(artifact.substring(0, Math.max(artifact.indexOf(':'), 0)));
+    }
+
     private @Nullable VendorModel first(EntryKind<VendorModel> kind, String key) {
         for (Knowledge layer : layers) {
             Candidates<VendorModel> found = layer.find(kind, key);

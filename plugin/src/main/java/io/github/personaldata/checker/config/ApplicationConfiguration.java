@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.config;
 
 import io.github.personaldata.checker.flow.close.Configuration;
+import io.github.personaldata.checker.flow.close.Setting;
 import io.github.personaldata.checker.yaml.BadInputException;
 import io.github.personaldata.checker.yaml.YamlNode;
 import io.github.personaldata.checker.yaml.YamlReader;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,12 +31,13 @@ import java.util.stream.Stream;
 public final class ApplicationConfiguration implements Configuration {
     private static final Pattern NAME = Pattern.compile("(application|bootstrap)(-.+)?\\.(ya?ml|properties)");
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^---.*$");
+    private static final Set<String> PROFILE = Set.of("spring.config.activate.onprofile", "spring.profiles");
     private static final int ALTERNATIVES = 8;
     private static final int DEPTH = 8;
 
     private final Map<String, Set<String>> values = new TreeMap<>();
+    private final List<Setting> settings = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
-
     private final Function<Path, String> shown;
 
     private ApplicationConfiguration(Function<Path, String> shown) {
@@ -43,7 +47,7 @@ public final class ApplicationConfiguration implements Configuration {
     /**
      * Reads the configuration files that lie in the resource folders or their {@code config} folder.
      *
-     * @param shown how a file is called where it cannot be read
+     * @param shown how a file is named in reports
      */
     public static ApplicationConfiguration read(List<Path> resourceRoots, Function<Path, String> shown) {
         ApplicationConfiguration configuration = new ApplicationConfiguration(shown);
@@ -93,33 +97,87 @@ public final class ApplicationConfiguration implements Configuration {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             if (file.toString().endsWith(".properties")) {
-                Properties properties = new Properties();
-                properties.load(new StringReader(text));
-                properties.forEach((key, value) -> put(key.toString(), value.toString()));
+                properties(file, text);
             } else {
-                for (String document : DOCUMENT.splitAsStream(text).toList()) {
-                    flatten("", YamlReader.read(shown.apply(file), document));
-                }
+                documents(file, text);
             }
         } catch (IOException | BadInputException | IllegalArgumentException e) {
             unread.add(shown.apply(file) + ": " + e.getMessage());
         }
     }
 
-    private void flatten(String prefix, YamlNode node) {
-        if (node instanceof YamlNode.Mapping mapping) {
-            mapping.entries().forEach(e -> flatten(prefix.isEmpty() ? e.key() : prefix + "." + e.key(), e.value()));
-        } else if (node instanceof YamlNode.Sequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                flatten(prefix + "[" + i + "]", sequence.items().get(i));
+    private void properties(Path file, String text) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(text));
+        List<String> lines = text.lines().toList();
+        List<Setting> found = new ArrayList<>();
+        properties.forEach((key, value) ->
+                found.add(setting(file, key.toString(), value.toString(), line(lines, key.toString()))));
+        found.sort(Comparator.comparing(Setting::line).thenComparing(Setting::key));
+        found.forEach(this::put);
+    }
+
+    private static int line(List<String> lines, String key) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String line = lines.get(i).strip();
+            String rest = line.startsWith(key) ? line.substring(key.length()).strip() : "";
+            if (!rest.isEmpty() && (rest.startsWith("=") || rest.startsWith(":")) || line.startsWith(key + " ")) {
+                return i + 1;
             }
-        } else if (node instanceof YamlNode.Scalar scalar) {
-            put(prefix, scalar.text());
+        }
+        return 1;
+    }
+
+    private void documents(Path file, String text) {
+        int before = 0;
+        for (String document : DOCUMENT.splitAsStream(text).toList()) {
+            List<Setting> found = new ArrayList<>();
+            flatten(file, "", YamlReader.read(file.toString(), document), before, found);
+            String profile = found.stream()
+                    .filter(setting -> PROFILE.contains(relaxed(setting.key())))
+                    .map(Setting::value)
+                    .findFirst()
+                    .orElse("");
+            found.stream().map(setting -> in(profile, setting)).forEach(this::put);
+            before += (int) document.chars().filter(c -> c == '\n').count();
         }
     }
 
-    private void put(String key, String value) {
-        values.computeIfAbsent(relaxed(key), k -> new LinkedHashSet<>()).add(value);
+    private static Setting in(String profile, Setting setting) {
+        return profile.isEmpty()
+                ? setting
+                : new Setting(setting.key(), setting.value(), profile, setting.file(), setting.line());
+    }
+
+    private void flatten(Path file, String prefix, YamlNode node, int before, List<Setting> found) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            mapping.entries()
+                    .forEach(e -> flatten(
+                            file, prefix.isEmpty() ? e.key() : prefix + "." + e.key(), e.value(), before, found));
+        } else if (node instanceof YamlNode.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                flatten(file, prefix + "[" + i + "]", sequence.items().get(i), before, found);
+            }
+        } else if (node instanceof YamlNode.Scalar scalar) {
+            found.add(setting(file, prefix, scalar.text(), before + node.place().line()));
+        }
+    }
+
+    private Setting setting(Path file, String key, String value, int line) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        String suffix = name.matches() ? name.group(2) : null;
+        return new Setting(key, value, suffix == null ? "" : suffix.substring(1), shown.apply(file), line);
+    }
+
+    private void put(Setting setting) {
+        settings.add(setting);
+        values.computeIfAbsent(relaxed(setting.key()), k -> new LinkedHashSet<>())
+                .add(setting.value());
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.copyOf(settings);
     }
 
     private static String relaxed(String key) {

@@ -20,7 +20,7 @@ final class ClientInterfaces {
         this.catalogue = catalogue;
     }
 
-    /** How a method without a body lets data out, by an annotation of its own, of its class or of a parameter; one model is enough. */
+    /** How a method without a body lets data out, by the first annotation of its own, of its class or of a parameter that says so. */
     List<SinkModel> sinks(MethodInfo method) {
         if (!method.is(Flag.ABSTRACT)) {
             return List.of();
@@ -31,8 +31,9 @@ final class ClientInterfaces {
                 method.parameters().stream().flatMap(parameter -> parameter.annotations().stream());
         return Stream.of(method.annotations().stream(), outer, inner)
                 .flatMap(annotations -> annotations)
-                .flatMap(annotation -> catalogue.sinks(annotation.type()).stream())
-                .limit(1)
-                .toList();
+                .map(annotation -> catalogue.sinks(annotation.type()))
+                .filter(sinks -> !sinks.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -11,6 +11,7 @@ import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.label.LookAlikes;
 import io.github.personaldata.checker.flow.label.WrittenAcceptances;
 import io.github.personaldata.checker.flow.label.WrittenMentions;
+import io.github.personaldata.checker.flow.logging.LogSwitches;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Mentions;
@@ -58,10 +59,12 @@ public final class FlowAnalysis {
             UnaryOperator<Summary> kept) {
         try (Workers workers = new Workers(threads)) {
             List<Code> codes = codes(program, workers);
-            Program joined = FollowedClasses.joined(program, catalogue, codes);
-            ConsentChecks checks = new ConsentChecks(joined, catalogue, codes);
+            LogSwitches switches = LogSwitches.of(program, catalogue, codes, configuration, lines);
+            Catalogue all = switches.catalogue();
+            Program joined = FollowedClasses.joined(program, all, codes);
+            ConsentChecks checks = new ConsentChecks(joined, all, codes);
             Mentions mentions = WrittenMentions.of(program, codes).withChecks(checks.names());
-            return analyse(joined, catalogue, configuration, lines, mentions, checks, workers, budget, kept);
+            return switches.told(analyse(joined, all, configuration, lines, mentions, checks, workers, budget, kept));
         }
     }
 

@@ -22,7 +22,6 @@ import io.github.personaldata.checker.policy.rule.Transfer;
 import io.github.personaldata.checker.policy.rule.Uses;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,17 +51,6 @@ public final class Policy {
      */
     public static PolicyResult judge(FlowResult flows, @Nullable PolicyFile file, LocalDate today, Extent extent) {
         return new Policy(file, today, extent).judge(flows);
-    }
-
-    /**
-     * Vendors whose software may be called and to whom the policy file lets nothing be given.
-     *
-     * @param artifacts of the class path, as {@code group:artifact}
-     * @return each with its artifact, sorted
-     */
-    public static Set<String> undeclaredVendors(Collection<String> artifacts, PolicyFile file, LocalDate today) {
-        Catalogue catalogue = Catalogue.load().with(file.models());
-        return new Addressees(file, catalogue.vendors(), today).undeclared(Set.copyOf(artifacts));
     }
 
     private PolicyResult judge(FlowResult result) {

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.policy.finding.Clause;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
@@ -63,12 +64,28 @@ final class FindingText {
                 : sentence + ".";
     }
 
+    /** A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}. */
+    private Finding.Arguments arguments(Finding finding) {
+        Label label = finding.label();
+        String group = label == null ? "" : "group." + label.group();
+        Finding.Arguments all = finding.arguments();
+        return messages.has(group)
+                ? new Finding.Arguments(
+                        messages.text(group, all.element()),
+                        all.recipient(),
+                        all.category(),
+                        all.purposes(),
+                        all.sink(),
+                        all.extra())
+                : all;
+    }
+
     /** The text of the finding's variant, else the rule's, else what any rule can say. */
     private String sentence(Finding finding, String part) {
         String ofRule = "rule." + finding.rule().id() + "." + part;
         for (String key : List.of(finding.key(part), ofRule, "rule.any." + part)) {
             if (messages.has(key)) {
-                return Visible.line(messages.text(key, finding.arguments().inOrder()));
+                return Visible.line(messages.text(key, arguments(finding).inOrder()));
             }
         }
         return "";

@@ -88,6 +88,7 @@ final class JsonFinding {
                 text(tree, "category"),
                 strings(tree.getAsJsonArray("purposes")),
                 Label.Origin.valueOf(text(tree, "origin").toUpperCase(Locale.ROOT)),
+                text(tree, "group"),
                 text(tree, "file"),
                 at(tree),
                 text(tree, "declaration"));
@@ -119,6 +120,7 @@ final class JsonFinding {
                 "",
                 List.of(),
                 Label.Origin.ANNOTATION,
+                "",
                 "",
                 Position.NONE,
                 "");

@@ -194,6 +194,9 @@ final class JsonReport {
                 "category", label.category());
         tree.add("purposes", Json.strings(label.purposes()));
         tree.addProperty("origin", label.origin().name().toLowerCase(Locale.ROOT));
+        if (label.isImplicit()) {
+            tree.addProperty("group", label.group());
+        }
         addPlace(tree, label.file(), label.at());
         tree.addProperty("declaration", label.declaration());
         return tree;

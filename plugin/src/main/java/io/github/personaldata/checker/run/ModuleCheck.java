@@ -7,6 +7,7 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
+import io.github.personaldata.checker.policy.UndeclaredVendors;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
@@ -164,8 +165,8 @@ public final class ModuleCheck implements Checker {
                 .map(ClassPathEntry::artifact)
                 .toList();
         return judged.usage()
-                .withVendors(Policy.undeclaredVendors(
-                        artifacts, policy, input.options().date()));
+                .withVendors(Set.copyOf(UndeclaredVendors.among(
+                        artifacts, policy, input.options().date())));
     }
 
     private static FlowResult flows(Analysis analysis, @Nullable PolicyFile policy, CheckCache cache)

@@ -35,6 +35,9 @@ final class UnmatchedModels {
     static List<LedgerEntry> of(Models models, Program program) {
         UnmatchedModels unmatched = new UnmatchedModels(program);
         for (SourceModel source : models.sources()) {
+            if (!source.group().isEmpty()) {
+                continue; // what is built in speaks of several versions of a library
+            }
             if (source instanceof SourceModel.OfField of) {
                 unmatched.field(of.field(), of.place());
             } else if (source instanceof MethodModel of) {

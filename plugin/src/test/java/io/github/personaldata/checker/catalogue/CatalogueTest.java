@@ -261,6 +261,19 @@ final class CatalogueTest {
     }
 
     @Test
+    void builtInSourcesAreOffAndOfKnownCategories() {
+        Catalogue catalogue = Catalogue.load();
+
+        assertThat(catalogue.models().sources())
+                .isNotEmpty()
+                .allMatch(SourceModel::isOff)
+                .allMatch(source ->
+                        source.category().isEmpty() || Categories.builtIn().contains(source.category()));
+        assertThat(catalogue.source(method("java.security.Principal", "getName"), type -> List.of()))
+                .isNull();
+    }
+
+    @Test
     void everyEntryGivesItsReason() {
         Models models = builtIn.models();
 

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The entries of a catalogue that name methods. */
 final class CataloguedMethods {
@@ -35,17 +36,24 @@ final class CataloguedMethods {
         models.sinks().stream().filter(sink -> !sink.annotated()).forEach(all::add);
         List.of(models.propagators(), models.anonymisers(), models.neutrals(), models.entryPoints())
                 .forEach(all::addAll);
+        models.sources().stream()
+                .filter(MethodModel.class::isInstance)
+                .map(MethodModel.class::cast)
+                .forEach(all::add);
         models.vendors().forEach(vendor -> vendor.sends()
                 .forEach(method -> all.add(new NeutralModel(method, vendor.reason()))));
         return all;
     }
 
-    /** The annotations that make a method a sink. */
+    /** The annotations that make a method a sink, or what they stand on a source. */
     static List<String> annotations(Models models) {
-        return models.sinks().stream()
+        Stream<String> sinks = models.sinks().stream()
                 .filter(SinkModel::annotated)
-                .map(sink -> sink.method().type().name())
-                .toList();
+                .map(sink -> sink.method().type().name());
+        Stream<String> sources = models.sources().stream()
+                .filter(SourceModel.OfAnnotation.class::isInstance)
+                .map(source -> ((SourceModel.OfAnnotation) source).annotation());
+        return Stream.concat(sinks, sources).toList();
     }
 
     /** An entry may list several types and methods; each method must be in one of the types. */

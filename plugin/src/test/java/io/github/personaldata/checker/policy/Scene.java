@@ -53,6 +53,7 @@ final class Scene {
                 category,
                 List.of(purposes),
                 Label.Origin.ANNOTATION,
+                "",
                 "src/main/java/kz/shop/Customer.java",
                 new Position(12, 5),
                 "@PersonalData String " + member);

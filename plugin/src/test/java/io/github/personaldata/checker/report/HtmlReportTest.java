@@ -52,6 +52,7 @@ class HtmlReportTest {
                 HOSTILE,
                 java.util.List.of(HOSTILE),
                 Label.Origin.ANNOTATION,
+                "",
                 Shop.CUSTOMER + HOSTILE,
                 Shop.PHONE.at(),
                 HOSTILE);

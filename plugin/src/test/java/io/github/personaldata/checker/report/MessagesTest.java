@@ -2,6 +2,7 @@ package io.github.personaldata.checker.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.catalogue.Categories;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.file.LawPack;
@@ -91,6 +92,14 @@ class MessagesTest {
             assertThat(Messages.of(Locale.ENGLISH).has(LedgerCounts.key(kind)))
                     .as(kind.name())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void everyGroupOfBuiltInSourcesSaysWhatTheDataIs() {
+        for (String group : Catalogue.load().sourceGroups().keySet()) {
+            assertThat(Messages.of(Locale.ENGLISH).text("group." + group, "Type.method"))
+                    .endsWith(" (Type.method)");
         }
     }
 

@@ -79,6 +79,7 @@ final class Shop {
                 member,
                 List.of(purposes),
                 Label.Origin.ANNOTATION,
+                "",
                 CUSTOMER,
                 new Position(line, 5),
                 declaration);

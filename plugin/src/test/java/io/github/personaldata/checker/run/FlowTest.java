@@ -25,6 +25,8 @@ final class FlowTest {
                         FieldPrograms.all(),
                         FunctionPrograms.all(),
                         ModelPrograms.all(),
+                        ImplicitPrograms.all(),
+                        LogSwitchPrograms.all(),
                         LibraryPrograms.all(),
                         DestinationPrograms.all(),
                         WiringPrograms.all(),

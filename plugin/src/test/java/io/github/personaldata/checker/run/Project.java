@@ -31,6 +31,7 @@ final class Project {
     private final Path root;
     private final List<Path> classPath = new ArrayList<>();
     private @Nullable Path policy;
+    private final List<ClassPathEntry> artifacts = new ArrayList<>();
     private boolean alone;
 
     /** In: an empty folder. */
@@ -77,6 +78,12 @@ final class Project {
 
     Project onClassPath(Path entry) {
         classPath.add(entry);
+        return this;
+    }
+
+    /** A dependency by its coordinates; nothing is in it. */
+    Project artifact(String coordinates) {
+        artifacts.add(new ClassPathEntry(root.resolve("absent.jar"), coordinates, "1", "compile"));
         return this;
     }
 
@@ -130,9 +137,10 @@ final class Project {
     }
 
     private ModuleInput input(Options options) {
-        List<ClassPathEntry> entries = classPath.stream()
+        List<ClassPathEntry> entries = new ArrayList<>(artifacts);
+        classPath.stream()
                 .map(path -> new ClassPathEntry(path, "test:" + path.getFileName(), "0", "compile"))
-                .toList();
+                .forEach(entries::add);
         Sources sources = new Sources(
                 List.of(root.resolve("src")),
                 List.of(),

@@ -87,7 +87,11 @@ public final class FollowedClasses {
                 && !type.flags().contains(Flag.ABSTRACT)
                 && type.fields().stream().anyMatch(field -> !field.flags().contains(Flag.STATIC))
                 && !program.isSubtype(type.name(), "java.lang.Throwable")
-                && type.methods().stream().noneMatch(method -> catalogue.knows(method.id(), this::libraries));
+                && type.methods().stream().noneMatch(method -> isModelled(method.id()));
+    }
+
+    private boolean isModelled(MethodId method) {
+        return catalogue.knows(method, this::libraries) || catalogue.source(method, this::libraries) != null;
     }
 
     /** What the JDK's types say of a method is applied beside its code. */

@@ -13,4 +13,9 @@ public interface Configuration {
      * sets it, without duplicates; empty if no file sets it and it has no default.
      */
     List<String> values(String expression);
+
+    /** Everything that the files say, in their order. */
+    default List<Setting> settings() {
+        return List.of();
+    }
 }

@@ -83,7 +83,7 @@ final class Calls {
             outcome = unmodelled.run(at, new MethodId("?", call.target().name(), List.of()));
         }
         for (MethodId candidate : call.target().candidates()) {
-            Outcome one = candidate(at, candidate, call.dispatch());
+            Outcome one = candidate(ImplicitData.called(context.labels, at, candidate), candidate, call.dispatch());
             outcome = outcome.plus(new Outcome(labelled(one.returned(), candidate, call), one.thrown()));
             recipients.reached(at, candidate);
         }

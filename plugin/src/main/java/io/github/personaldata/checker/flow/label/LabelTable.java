@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class LabelTable {
     private final Program program;
     private final Catalogue catalogue;
-    private final LabelText text;
     private final Map<String, Label> labels = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> fields = new ConcurrentHashMap<>();
     private final Map<MethodId, Optional<String>> results = new ConcurrentHashMap<>();
@@ -42,7 +41,6 @@ public final class LabelTable {
     public LabelTable(Program program, Catalogue catalogue) {
         this.program = program;
         this.catalogue = catalogue;
-        this.text = new LabelText(program);
     }
 
     /** The label with that key. */
@@ -123,7 +121,7 @@ public final class LabelTable {
             annotation = personal(typed.annotations());
         }
         if (annotation != null) {
-            labels.putIfAbsent(key, text.annotated(owner, id.name(), field.type(), annotation, at));
+            labels.putIfAbsent(key, LabelText.annotated(owner, id.name(), field.type(), annotation, at));
             return key;
         }
         String inherited = onOverriding(owner, id.name());
@@ -213,7 +211,8 @@ public final class LabelTable {
                 String key = ofField(field) != null ? field : declared.toString();
                 String member = ofField(field) != null ? property(declared.name()) : declared.name();
                 labels.putIfAbsent(
-                        key, text.annotated(owner, member, info.result(), annotation, written(annotation, info.at())));
+                        key,
+                        LabelText.annotated(owner, member, info.result(), annotation, written(annotation, info.at())));
                 return key;
             }
         }
@@ -222,7 +221,7 @@ public final class LabelTable {
             return null;
         }
         String key = method.toString();
-        labels.putIfAbsent(key, LabelText.modelled(method.owner(), property(method.name()), model));
+        labels.putIfAbsent(key, LabelText.result(method, model));
         return key;
     }
 
@@ -246,7 +245,7 @@ public final class LabelTable {
             if (annotation != null) {
                 labels.putIfAbsent(
                         key,
-                        text.annotated(
+                        LabelText.annotated(
                                 owner, parameter.name(), parameter.type(), annotation, written(annotation, info.at())));
                 return key;
             }
@@ -334,7 +333,13 @@ public final class LabelTable {
             if (model != null) {
                 return new AnnotationInfo(
                         annotation.type(),
-                        Map.of("purpose", model.purposes(), "category", List.of(model.category())),
+                        Map.of(
+                                "purpose",
+                                model.purposes(),
+                                "category",
+                                List.of(model.category()),
+                                LabelText.GROUP,
+                                List.of(model.group())),
                         annotation.path(),
                         annotation.at());
             }

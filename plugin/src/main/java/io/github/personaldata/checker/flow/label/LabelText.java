@@ -1,10 +1,11 @@
 package io.github.personaldata.checker.flow.label;
 
 import io.github.personaldata.checker.catalogue.Categories;
+import io.github.personaldata.checker.catalogue.MethodPattern;
 import io.github.personaldata.checker.catalogue.SourceModel;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
-import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.source.model.Position;
@@ -13,13 +14,12 @@ import java.util.stream.Collectors;
 
 /** Makes labels from annotations and models, with the declaration's text as a reader of the source knows it. */
 final class LabelText {
-    private final Program program;
+    /** As a value of an annotation that a built-in source names. */
+    static final String GROUP = "group of built-in sources";
 
-    LabelText(Program program) {
-        this.program = program;
-    }
+    private LabelText() {}
 
-    Label annotated(TypeInfo owner, String member, Type type, AnnotationInfo annotation, Position at) {
+    static Label annotated(TypeInfo owner, String member, Type type, AnnotationInfo annotation, Position at) {
         List<String> purposes = annotation.values().getOrDefault("purpose", List.of());
         String category = annotation.text("category", "");
         return new Label(
@@ -28,14 +28,15 @@ final class LabelText {
                 category.isEmpty() ? Categories.of(owner.name(), member) : category,
                 purposes,
                 Label.Origin.ANNOTATION,
+                annotation.text(GROUP, ""),
                 owner.file(),
                 at,
                 "@" + simple(annotation.type()) + arguments(annotation, purposes) + " " + simple(type) + " " + member);
     }
 
-    private String arguments(AnnotationInfo annotation, List<String> purposes) {
-        TypeInfo known = program.type(annotation.type());
-        if (known != null && known.annotations().stream().anyMatch(a -> a.type().equals(Annotations.PERSONAL_DATA))) {
+    /** Others than our own annotation say it by their name. */
+    private static String arguments(AnnotationInfo annotation, List<String> purposes) {
+        if (!annotation.type().equals(Annotations.PERSONAL_DATA)) {
             return "";
         }
         String quoted = purposes.stream().map(p -> "\"" + p + "\"").collect(Collectors.joining(", "));
@@ -49,9 +50,20 @@ final class LabelText {
                 model.category().isEmpty() ? Categories.of(owner, member) : model.category(),
                 model.purposes(),
                 Label.Origin.MODEL,
+                model.group(),
                 model.place().file(),
                 new Position(model.place().line(), model.place().column()),
-                "models: sources: " + simple(owner) + "#" + member);
+                (model.group().isEmpty() ? "models: sources: " : "implicitSources: " + model.group() + ": ")
+                        + simple(owner) + "#" + member);
+    }
+
+    /** A built-in source is named as its library does, by the type that declares it: a program's subtypes are the same datum. */
+    static Label result(MethodId method, SourceModel.OfMethod model) {
+        MethodPattern pattern = model.method();
+        return model.group().isEmpty()
+                ? modelled(method.owner(), LabelTable.property(method.name()), model)
+                : modelled(
+                        pattern.type().open() ? method.owner() : pattern.type().name(), method.name(), model);
     }
 
     private static String simple(Type type) {

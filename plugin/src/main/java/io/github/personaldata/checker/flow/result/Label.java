@@ -10,6 +10,7 @@ import java.util.List;
  * @param declaringType binary name
  * @param purposes held for, as declared, in that order
  * @param file of the declaration; relative to the repository root; of the policy file for a model's
+ * @param group of built-in sources that it is of, for people a word for what it is; empty for most
  * @param declaration as in the source: {@code @PersonalData(purpose = "order") String phone}
  */
 public record Label(
@@ -18,6 +19,7 @@ public record Label(
         String category,
         List<String> purposes,
         Origin origin,
+        String group,
         String file,
         Position at,
         String declaration)
@@ -27,6 +29,7 @@ public record Label(
             .thenComparing(Label::category)
             .thenComparing(l -> l.purposes().toString())
             .thenComparing(Label::origin)
+            .thenComparing(Label::group)
             .thenComparing(Label::file)
             .thenComparing(Label::at)
             .thenComparing(Label::declaration);
@@ -41,6 +44,11 @@ public record Label(
         return declaringType.substring(start + 1) + "." + member;
     }
 
+    /** Whether the checker knows it by itself, and nothing in the program says that it is personal data. */
+    public boolean isImplicit() {
+        return !group.isEmpty();
+    }
+
     @Override
     public int compareTo(Label other) {
         return ORDER.compare(this, other);
@@ -50,7 +58,7 @@ public record Label(
     public enum Origin {
         /** An annotation in the code. */
         ANNOTATION,
-        /** An entry under {@code models: sources:}. */
+        /** An entry under {@code models: sources:}, or a built-in source whose group is on. */
         MODEL
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldAt where they are listed; null if they are not
  * @param compatible pairs of purposes
  * @param rules severities that differ from the default
+ * @param models its own, and the built-in sources whose groups it turns on
  */
 public record PolicyFile(
         List<String> files,

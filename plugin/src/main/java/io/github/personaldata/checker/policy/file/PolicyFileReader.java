@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.policy.file;
 
+import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.catalogue.Models;
 import io.github.personaldata.checker.catalogue.ModelsReader;
 import io.github.personaldata.checker.policy.file.PolicyFile.Compatible;
@@ -46,6 +47,7 @@ public final class PolicyFileReader {
             "rules",
             "accepted",
             "include",
+            ImplicitSourceReader.KEY,
             "models");
 
     private final Problems problems = new Problems();
@@ -220,6 +222,11 @@ public final class PolicyFileReader {
 
     private Models models(Section all) {
         YamlNode node = all.node("models");
-        return node == null ? Models.NONE : ModelsReader.lenient(problems).read(node);
+        Models written =
+                node == null ? Models.NONE : ModelsReader.lenient(problems).read(node);
+        return all.has(ImplicitSourceReader.KEY)
+                ? written.and(Models.of(new ImplicitSourceReader(problems)
+                        .read(all, Catalogue.load().sourceGroups())))
+                : written;
     }
 }

@@ -35,10 +35,18 @@ final class References {
             each(value(recipient.value(), "purposes"), this::purpose);
             each(value(recipient.value(), "categories"), this::category);
         }
+        if (all.node(ImplicitSourceReader.KEY) instanceof Mapping groups) {
+            groups.entries().forEach(group -> implicit(group.value()));
+        }
         YamlNode models = all.node("models");
         if (models instanceof Mapping mapping) {
             inModels(mapping);
         }
+    }
+
+    private void implicit(YamlNode group) {
+        each(group instanceof Mapping ? value(group, "purpose") : group, this::purpose);
+        each(value(group, "category"), this::category);
     }
 
     private void inModels(Mapping models) {

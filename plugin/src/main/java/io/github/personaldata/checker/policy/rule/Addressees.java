@@ -11,12 +11,10 @@ import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.Recipient;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -102,17 +100,9 @@ public final class Addressees {
         return found;
     }
 
-    /** Vendors of whose artifacts one is among these, and whom no valid recipient is: {@code Example Analytics (com.example:sdk)}, sorted. */
-    public Set<String> undeclared(Collection<String> artifacts) {
-        Set<String> found = new TreeSet<>();
-        for (VendorModel vendor : vendors.all()) {
-            if (policy.recipients().values().stream().noneMatch(r -> !r.expired(today) && means(r, vendor))) {
-                vendor.artifacts().stream()
-                        .filter(artifacts::contains)
-                        .forEach(artifact -> found.add(vendor.name() + " (" + artifact + ")"));
-            }
-        }
-        return found;
+    /** Whether no declaration that holds names the vendor. */
+    public boolean isUndeclared(VendorModel vendor) {
+        return ofVendor(vendor) instanceof Addressee.Undeclared;
     }
 
     private Addressee of(Destination destination, Sink sink) {

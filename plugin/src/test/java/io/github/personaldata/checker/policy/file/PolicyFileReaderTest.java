@@ -209,6 +209,45 @@ final class PolicyFileReaderTest {
     }
 
     @Test
+    void groupsOfBuiltInSources() {
+        String purposes = "version: 1\npurposes: {order: , statistics: }\n";
+        PolicyFile file = read(
+                purposes
+                        + "implicitSources: {cookies: statistics, parameters: {purpose: [order, statistics], category: email}}\n");
+
+        assertThat(file.models().sources())
+                .allSatisfy(source -> assertThat(source.isOff()).isFalse())
+                .anySatisfy(source -> {
+                    assertThat(source.group()).isEqualTo("cookies");
+                    assertThat(source.category()).isEqualTo("cookie");
+                    assertThat(source.purposes()).containsExactly("statistics");
+                    assertThat(source.place().line()).isEqualTo(3);
+                })
+                .anySatisfy(source -> {
+                    assertThat(source.group()).isEqualTo("parameters");
+                    assertThat(source.category()).isEqualTo("email");
+                    assertThat(source.purposes()).containsExactly("order", "statistics");
+                });
+        assertThat(read(purposes).models().sources()).isEmpty();
+        refused(
+                purposes + "implicitSources:\n  cokies: [order]\n",
+                "personal-data.yml:4:3: unknown group of sources 'cokies'; did you mean 'cookies'?");
+        refused(
+                purposes + "implicitSources:\n  cookies: []\n  jwt: {category: login}\n",
+                "personal-data.yml:4:3: 'cookies' has no purpose; expected for example cookies: [order]",
+                "personal-data.yml:5:3: 'jwt' has no purpose; expected for example jwt: [order]");
+        refused(
+                purposes + "implicitSources:\n  cookies: [ordr]\n  jwt: {purpose: order, category: logn}\n",
+                "personal-data.yml:4:13: the purpose 'ordr' is not declared; did you mean 'order'?",
+                "personal-data.yml:5:35: the category 'logn' is not declared; did you mean 'login'?");
+        refused(
+                purposes + "models:\n  sources: [{method: 'a.B#c()', group: cookies}]\n",
+                "personal-data.yml:4:33: unknown key 'group' in an entry of 'sources'; expected one of: method, methods, type,"
+                        + " reason, entries, field, parameter, index, annotation, category, purpose",
+                "personal-data.yml:4:13: 'purpose' is missing in a source; expected for example purpose: [order]");
+    }
+
+    @Test
     void severalProblemsAreToldAtOnce() {
         refused(
                 "version: 1\nrecipient: {}\npurposes: [a]\n",
