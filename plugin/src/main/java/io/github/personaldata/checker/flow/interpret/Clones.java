@@ -85,7 +85,8 @@ final class Clones {
     }
 
     private void fields(String type, Set<String> selectors) {
-        for (TypeInfo.FieldInfo field : Objects.requireNonNull(context.program.type(type)).fields()) {
+        for (TypeInfo.FieldInfo field :
+                Objects.requireNonNull(context.program.type(type)).fields()) {
             if (!field.flags().contains(Flag.STATIC)) {
                 selectors.add(field.id().toString());
             }

@@ -34,7 +34,9 @@ final class LabelsOfConstants {
         }
         boolean given = false;
         for (Edge other : edges) {
-            if (other.from().equals(edge.from()) || !other.to().equals(edge.to()) || other.from().isText()) {
+            if (other.from().equals(edge.from())
+                    || !other.to().equals(edge.to())
+                    || other.from().isText()) {
                 continue;
             }
             if (!(other.from() instanceof Atom.Input input) || !isConstant(input, symbols.of(input))) {

@@ -246,7 +246,10 @@ final class MethodContext {
 
     private Value labelled(String selector, Value value, int site) {
         String label = labels.ofField(selector);
-        if (label == null || !value.carries() && !holdsContainers(value) || isToldByPaths(value, label) || hasLabelledParts(selector)) {
+        if (label == null
+                || !value.carries() && !holdsContainers(value)
+                || isToldByPaths(value, label)
+                || hasLabelledParts(selector)) {
             return value;
         }
         for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
@@ -262,13 +265,16 @@ final class MethodContext {
     private boolean isToldByPaths(Value value, String label) {
         return value.carries()
                 && !holdsContainers(value)
-                && value.carrying().atoms().stream().allMatch(atom -> label.equals(labels.onPath(atom.printed().path())));
+                && value.carrying().atoms().stream()
+                        .allMatch(atom ->
+                                label.equals(labels.onPath(atom.printed().path())));
     }
 
     /** Whether the value may be a list, map or the like that was made here: a label on its member covers all that is in it. */
     private boolean holdsContainers(Value value) {
         return value.atoms().stream()
-                .anyMatch(atom -> atom instanceof Atom.Fresh fresh && types.kinds().isContainer(fresh.type()));
+                .anyMatch(atom ->
+                        atom instanceof Atom.Fresh fresh && types.kinds().isContainer(fresh.type()));
     }
 
     /** A class whose own fields are labelled carries its labels itself. */
