@@ -54,6 +54,11 @@ public final class CatalogueSummaries implements SummaryProvider {
         this.clients = new ClientInterfaces(program, catalogue);
     }
 
+    /** A thread that is started runs, and a subclass may say what. */
+    private static final MethodId START = new MethodId("java.lang.Thread", "start", List.of());
+
+    private static final MethodId RUN = new MethodId("java.lang.Thread", "run", List.of());
+
     private record Call(MethodId method, Map<Integer, Constant> constants) {}
 
     @Override
@@ -179,6 +184,9 @@ public final class CatalogueSummaries implements SummaryProvider {
     /** A library method calls the functions it is given, whether or not an entry says with what. */
     private Map<Integer, OpenCall> functions(ModelledCall call) {
         Map<Integer, OpenCall> opens = new TreeMap<>();
+        if (call.method().equals(START)) {
+            opens.put(0, new OpenCall(Sites.of(-2), RUN, Type.VOID, List.of(new Atom.Input(0, Path.EMPTY)), List.of()));
+        }
         for (int i = 0; i < call.registers(); i++) {
             Type type = call.type(i);
             String erased = type.erasure();
@@ -193,13 +201,12 @@ public final class CatalogueSummaries implements SummaryProvider {
     private @Nullable OpenCall open(ModelledCall call, int register, Map<Integer, OpenCall> opens) {
         OpenCall open = opens.get(register);
         if (open == null) {
-            Type type = call.type(register) instanceof Type.Array array ? array.element() : call.type(register);
-            MethodId called = program.functionalMethod(type.erasure());
+            Type several = call.elements(register);
+            MethodId called = program.functionalMethod((several == null ? call.type(register) : several).erasure());
             if (called == null) {
                 return null;
             }
-            boolean array = call.type(register) instanceof Type.Array;
-            Atom receiver = new Atom.Input(register, array ? Path.of(Path.ELEMENTS) : Path.EMPTY);
+            Atom receiver = new Atom.Input(register, several == null ? Path.EMPTY : Path.of(Path.ELEMENTS));
             open = new OpenCall(Sites.of(-2 - register), called, Type.OBJECT, List.of(receiver), List.of());
             opens.put(register, open);
         }

@@ -31,6 +31,9 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
     private static final Set<String> FUNCTIONS =
             Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.Comparator");
 
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.Collection", "java.util.List", "java.lang.Iterable");
+
     ModelledCall(MethodId method, @Nullable MethodInfo info, Map<Integer, Constant> constants) {
         this(method, info, info != null && info.is(Flag.STATIC) ? 0 : 1, constants);
     }
@@ -52,6 +55,19 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
             return info.parameters().get(parameter).type();
         }
         return new Type.ClassType(method.parameters().get(parameter), List.of());
+    }
+
+    /** The type of the elements, where an argument is an array or a collection of the JDK; null if it is one thing. */
+    @Nullable
+    Type elements(int register) {
+        Type type = type(register);
+        if (type instanceof Type.Array array) {
+            return array.element();
+        }
+        boolean collection = COLLECTIONS.contains(type.erasure())
+                && type instanceof Type.ClassType of
+                && of.arguments().size() == 1;
+        return collection ? ((Type.ClassType) type).arguments().get(0) : null;
     }
 
     boolean isVariable(int register) {
