@@ -6,7 +6,7 @@ def parameters = ['skip', 'failOnViolation', 'policyFile', 'outputDirectory', 'i
 for (parameter in parameters) {
     assert log.contains("User property: personal-data.${parameter}")
 }
-for (parameter in ['baselineFile', 'failOnStaleBaseline']) {
+for (parameter in ['baselineFile', 'failOnStaleBaseline', 'cache', 'cacheDirectory']) {
     assert log.contains("User property: personal-data.${parameter}")
 }
 

@@ -99,6 +99,7 @@ public final class FileHashes {
                 hash.add(folder.relativize(file).toString()).add(of(file));
             }
         } catch (IOException | UncheckedIOException e) {
+            hashed.put(folder, new Hashed(UNREADABLE, null, false));
             return UNREADABLE;
         }
         return hash.hex();

@@ -64,6 +64,39 @@ final class RandomEdits {
             }
             """;
 
+    private static final String UPSTREAM = "core/src/core/Customer.java";
+    private static final String MODEL =
+            "models: {sources: [{field: \"core.Customer#id\", category: name, purpose: [order]}]}\n";
+
+    /**
+     * All that matches in a file becomes one of some texts.
+     *
+     * @param file empty for any of the units
+     */
+    private record Replacement(String what, String file, String expression, List<String> choices) {
+        Replacement(String what, String file, String expression, String... choices) {
+            this(what, file, expression, List.of(choices));
+        }
+    }
+
+    private static final List<Replacement> REPLACEMENTS = List.of(
+            new Replacement("a literal", "", "\"[a-z0-9]+ \"", "\"literal0 \"", "\"literal1 \"", "\"literal2 \""),
+            new Replacement("a local", "", "\\bwho[0-9]*\\b", "who0", "who1", "who2"),
+            new Replacement("a call", "", "//call", "new Unit0().help(held#);", "new Unit2().help(held#);"),
+            new Replacement("an annotation", "", "purpose = \"[a-z]+\"", "purpose = \"order\"", "purpose = \"news\""),
+            new Replacement("no annotation", "", "@io.*\"\\)", ""),
+            new Replacement("a line more", "", "^package", "// edited\npackage"),
+            new Replacement("a mistake", "", "String who", "Strin who", "String who )"),
+            new Replacement("what upstream gives", UPSTREAM, "return [a-z]+;", "return email;", "return id;"),
+            new Replacement(
+                    "its kind", UPSTREAM, "category = \"[a-z]+\"", "category = \"email\"", "category = \"name\""),
+            new Replacement(
+                    "a severity", "shared.yml", "declaration: [a-z]+", "declaration: off", "declaration: error"),
+            new Replacement(
+                    "the recipient", "personal-data.yml", "s: \\[[a-z]+\\], h", "s: [phone], h", "s: [email], h"),
+            new Replacement("a model", "personal-data.yml", "KZ]}\\n(models:.*\\n)?", "KZ]}\n", "KZ]}\n" + MODEL),
+            new Replacement("the address", "shop/resources/application.yml", "//[a-z]+", "//crm", "//own", "//other"));
+
     private final Random random;
     private final List<Path> libraries;
     private final List<EditedProject> past = new ArrayList<>();
@@ -93,85 +126,24 @@ final class RandomEdits {
     String next() {
         past.add(now);
         Map<String, String> files = new TreeMap<>(now.files());
-        switch (random.nextInt(19)) {
+        int choice = random.nextInt(REPLACEMENTS.size() + 6);
+        if (choice < REPLACEMENTS.size()) {
+            return replace(REPLACEMENTS.get(choice), files);
+        }
+        switch (choice - REPLACEMENTS.size()) {
             case 0:
-                return edit("a literal", files, anyUnit(), "\"[a-z0-9]+ \"", "\"literal" + random.nextInt(3) + " \"");
-            case 1:
-                return edit("a local", files, anyUnit(), "\\bwho[0-9]*\\b", "who" + random.nextInt(5));
-            case 2:
-                return edit(
-                        "a call", files, anyUnit(), "//call", "new Unit" + random.nextInt(units) + "().help(held#);");
-            case 3:
-                return edit(
-                        "an annotation",
-                        files,
-                        anyUnit(),
-                        "purpose = \"[a-z]+\"",
-                        "purpose = \"" + any("order", "news") + "\"");
-            case 4:
-                return edit("no annotation", files, anyUnit(), "@io.*\"\\)", "");
-            case 5:
-                return edit("a line more", files, anyUnit(), "^package", "// edited\npackage");
-            case 6:
-                return edit(
-                        "what upstream gives",
-                        files,
-                        "core/src/core/Customer.java",
-                        "return [a-z]+;",
-                        "return " + any("email", "id") + ";");
-            case 7:
-                return edit(
-                        "whose it is",
-                        files,
-                        "core/src/core/Customer.java",
-                        "category = \"[a-z]+\"",
-                        "category = \"" + any("email", "name") + "\"");
-            case 8:
-                return edit(
-                        "a severity",
-                        files,
-                        "shared.yml",
-                        "rules: .*",
-                        "rules: {stale-declaration: " + any("off", "error") + "}");
-            case 9:
-                return edit(
-                        "the recipient",
-                        files,
-                        "personal-data.yml",
-                        "categories: \\[[a-z]+\\]",
-                        "categories: [" + any("phone", "email") + "]");
-            case 10:
-                return edit(
-                        "a model",
-                        files,
-                        "personal-data.yml",
-                        "KZ]}\\n(models:.*\\n)?",
-                        "KZ]}\n"
-                                + any(
-                                        "",
-                                        "models: {sources: [{field: \"core.Customer#id\", category: name, purpose: [order]}]}\n"));
-            case 11:
-                return edit(
-                        "the address",
-                        files,
-                        "shop/resources/application.yml",
-                        "https://[a-z]+",
-                        "https://" + any("crm", "own", "other"));
-            case 12:
-                return edit("a mistake", files, anyUnit(), "String who", any("Strin who", "String who )"));
-            case 13:
                 files.put(unit(units), UNIT.replace("#", Integer.toString(units++)));
                 return become("a new file", files);
-            case 14:
+            case 1:
                 files.remove(anyUnit());
                 return become("a file less", files);
-            case 15:
+            case 2:
                 return otherwise();
-            case 16:
+            case 3:
                 Path library = libraries.get(random.nextInt(libraries.size()));
                 now = new EditedProject(now.root(), now.files(), library, now.date(), now.locale());
                 return "the library";
-            case 17:
+            case 4:
                 now = past.get(random.nextInt(past.size()));
                 return "as it was";
             default:
@@ -187,12 +159,13 @@ final class RandomEdits {
         return "day and language";
     }
 
-    /** Replaces all that matches. */
-    private String edit(String what, Map<String, String> files, String path, String expression, String replacement) {
+    private String replace(Replacement edit, Map<String, String> files) {
+        String path = edit.file.isEmpty() ? anyUnit() : edit.file;
+        String chosen = edit.choices.get(random.nextInt(edit.choices.size()));
         String number = path.replaceAll("\\D", "");
         files.computeIfPresent(
-                path, (p, text) -> text.replaceAll(expression, replacement.replace("held#", "held" + number)));
-        return become(what + " in " + path, files);
+                path, (p, text) -> text.replaceAll(edit.expression, chosen.replace("held#", "held" + number)));
+        return become(edit.what + " in " + path, files);
     }
 
     private String become(String what, Map<String, String> files) {
