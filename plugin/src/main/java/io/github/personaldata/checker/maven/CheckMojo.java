@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
     private final LenientResolution resolution;
-    private final Checker checker = new ModuleCheck(Clock.systemUTC());
+    private final Checker checker =
+            new ModuleCheck(Clock.systemUTC(), new BuildEnvironment(System.getenv()).jobSummary());
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -89,7 +90,7 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "personal-data.includeTests", defaultValue = "false")
     private boolean includeTests;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>; all when left out. */
+    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>, <code>gitlab</code>; the first three when left out. */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
 

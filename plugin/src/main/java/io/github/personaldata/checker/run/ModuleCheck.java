@@ -13,6 +13,7 @@ import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.JobSummary;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
 import io.github.personaldata.checker.report.ReportResult;
@@ -37,10 +38,17 @@ import org.jspecify.annotations.Nullable;
 /** Takes a module through all rooms: its sources in, its reports and the verdict out. */
 public final class ModuleCheck implements Checker {
     private final Clock clock;
+    private final @Nullable Path jobSummary;
 
     /** With a clock that tells how long a check takes; it has no influence on what is found. */
     public ModuleCheck(Clock clock) {
+        this(clock, null);
+    }
+
+    /** @param jobSummary the file to which a summary is appended, as GitHub Actions names it; null for none */
+    public ModuleCheck(Clock clock, @Nullable Path jobSummary) {
         this.clock = clock;
+        this.jobSummary = jobSummary;
     }
 
     @Override
@@ -56,7 +64,11 @@ public final class ModuleCheck implements Checker {
         Judged judged = baseline == null ? all : all.withFindings(baseline.fresh());
         Duration duration = Duration.between(start, clock.instant());
         try {
-            ReportResult reports = Reports.write(request(input, judged, baseline, duration));
+            ReportRequest request = request(input, judged, baseline, duration);
+            ReportResult reports = Reports.write(request);
+            if (jobSummary != null) {
+                JobSummary.append(request, jobSummary);
+            }
             leaveForOtherGoals(input, judged.policy());
             return result(input, judged, baseline, reports);
         } catch (IOException e) {

@@ -21,11 +21,11 @@ class ReportsTest {
         ReportResult result = Reports.write(Shop.busy().request(root, Locale.ENGLISH));
         assertThat(result.files())
                 .extracting(f -> f.getFileName().toString())
-                .containsExactly("findings.sarif", "findings.json", "report.html");
+                .containsExactly("gl-code-quality.json", "findings.sarif", "findings.json", "report.html");
         assertThat(result.where()).isEqualTo("Full report: orders/target/personal-data/report.html");
         assertThat(result.files()).allSatisfy(f -> assertThat(f).isNotEmptyFile());
         try (var files = Files.list(root.resolve("orders/target/personal-data"))) {
-            assertThat(files).hasSize(3);
+            assertThat(files).hasSize(4);
         }
     }
 
