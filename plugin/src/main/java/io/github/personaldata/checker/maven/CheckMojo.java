@@ -105,7 +105,7 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "personal-data.includeTests", defaultValue = "false")
     private boolean includeTests;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>; all when left out. */
+    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>, <code>gitlab</code>; the first three when left out. */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
 
@@ -203,7 +203,8 @@ public final class CheckMojo extends AbstractMojo {
                 return null;
             }
             Cache kept = cache();
-            ModuleResult result = new ModuleCheck(Clock.systemUTC(), kept).check(input(reader, sources));
+            ModuleResult result = new ModuleCheck(Clock.systemUTC(), kept, new BuildEnvironment(System.getenv()).jobSummary())
+                    .check(input(reader, sources));
             kept.trouble().ifPresent(new OncePerBuild(session, getLog())::tellNotKept);
             return result;
         } catch (BadInput e) {

@@ -34,7 +34,7 @@ final class ParameterText {
                     .orElseThrow(() -> new BadInput("personal-data.formats: unknown format " + id + "; expected "
                             + Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(" or ")))));
         }
-        return formats.isEmpty() ? EnumSet.allOf(Format.class) : formats;
+        return formats.isEmpty() ? Format.USUAL : formats;
     }
 
     static Locale locale(String tag) throws BadInput {

@@ -1,7 +1,8 @@
 package io.github.personaldata.checker.report;
 
-/** The files that can be written. */
+/** The files that can be written; the last of those that are is the one for people. */
 public enum ReportFormat {
+    GITLAB("gl-code-quality.json"),
     SARIF("findings.sarif"),
     JSON("findings.json"),
     HTML("report.html");

@@ -45,6 +45,7 @@ public final class Reports {
     private static void write(Path file, ReportFormat format, ReportRequest request, Messages messages)
             throws IOException {
         switch (format) {
+            case GITLAB -> FileText.write(file, new CodeQualityReport(request, messages).tree());
             case SARIF -> FileText.write(file, new SarifReport(request, messages).tree());
             case JSON -> FileText.write(file, new JsonReport(request, messages).tree());
             case HTML -> FileText.write(file, new HtmlReport(request, messages).text());

@@ -3,12 +3,17 @@ package io.github.personaldata.checker.run;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A report that can be written. */
 public enum Format {
     SARIF,
     JSON,
-    HTML;
+    HTML,
+    GITLAB;
+
+    /** Those that are written where nobody asks for others. */
+    public static final Set<Format> USUAL = Set.of(SARIF, JSON, HTML);
 
     /** As it is written in the configuration. */
     public String id() {

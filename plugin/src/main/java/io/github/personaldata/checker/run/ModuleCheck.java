@@ -14,6 +14,7 @@ import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.policy.finding.Usage;
+import io.github.personaldata.checker.report.JobSummary;
 import io.github.personaldata.checker.report.Messages;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModuleCheck implements Checker {
     private final Clock clock;
     private final Cache cache;
+    private final @Nullable Path jobSummary;
 
     /** With a clock that tells how long a check takes; it has no influence on what is found. */
     public ModuleCheck(Clock clock) {
@@ -48,8 +50,14 @@ public final class ModuleCheck implements Checker {
 
     /** With what earlier checks have kept. */
     public ModuleCheck(Clock clock, Cache cache) {
+        this(clock, cache, null);
+    }
+
+    /** @param jobSummary the file to which a summary is appended, as GitHub Actions names it; null for none */
+    public ModuleCheck(Clock clock, Cache cache, @Nullable Path jobSummary) {
         this.clock = clock;
         this.cache = cache;
+        this.jobSummary = jobSummary;
     }
 
     @Override
@@ -63,6 +71,9 @@ public final class ModuleCheck implements Checker {
                 check.leave(input.module().outputDirectory());
             } else {
                 kept.keep(check);
+            }
+            if (jobSummary != null) {
+                JobSummary.append(check.jobSummary(), jobSummary);
             }
         } catch (IOException e) {
             throw unwritten(input, e);
@@ -93,11 +104,13 @@ public final class ModuleCheck implements Checker {
         Judged judged = baseline == null ? all : all.withFindings(baseline.fresh());
         @Nullable String failure = failure(input, judged, baseline);
         try {
-            ReportResult reports = Reports.write(request(input, judged, baseline, failure));
+            ReportRequest request = request(input, judged, baseline, failure);
+            ReportResult reports = Reports.write(request);
             List<Path> files = new ArrayList<>(reports.files());
             files.addAll(leftForOtherGoals(input, judged.policy(), cache));
             return new StoredCheck(
                     told(input, judged, reports, failure),
+                    JobSummary.of(request),
                     StoredCheck.OutputFile.of(files),
                     cache.includes().lookups());
         } catch (IOException e) {

@@ -123,6 +123,11 @@ final class Project {
         return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).check(input(options));
     }
 
+    /** A whole check that appends to a summary. */
+    ModuleResult checked(Options options, Path jobSummary) throws BadInput {
+        return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), jobSummary).check(input(options));
+    }
+
     static Options options(Selection shown, boolean failOnStaleBaseline, Set<Format> formats) {
         return new Options(
                 shown,

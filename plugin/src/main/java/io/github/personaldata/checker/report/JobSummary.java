@@ -1,0 +1,120 @@
+package io.github.personaldata.checker.report;
+
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** A module's part of the page that GitHub Actions shows for a job, in Markdown: findings by rule, permitted disclosures, counts. */
+public final class JobSummary {
+    /** A step's page has room for a megabyte, and nobody reads more of one rule. */
+    private static final int MOST_OF_A_RULE = 50;
+
+    private static final String SPECIAL = "\\`*_{}[]<>|~#!@&$";
+
+    private final ReportRequest request;
+    private final Messages messages;
+    private final FindingText texts;
+
+    private JobSummary(ReportRequest request) {
+        this.request = request;
+        this.messages = Messages.of(request.locale());
+        this.texts = new FindingText(messages);
+    }
+
+    /** Its Markdown. */
+    public static String of(ReportRequest request) {
+        return new JobSummary(request).text();
+    }
+
+    /**
+     * Appends one to a file, in one piece: modules are checked in parallel.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void append(String summary, Path file) throws IOException {
+        byte[] bytes = summary.getBytes(StandardCharsets.UTF_8);
+        Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private String text() {
+        StringJoiner lines = new StringJoiner("\n", "", "\n\n");
+        lines.add("### " + messages.text("summary.title", plain(request.module())));
+        lines.add("");
+        lines.add(plain(counts()));
+        Map<RuleId, List<Finding>> byRule = new EnumMap<>(RuleId.class);
+        request.findings().forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+                .add(finding));
+        byRule.forEach((rule, findings) -> addRule(rule, findings, lines));
+        List<Permitted> permitted = Permitted.of(request.policy().permitted(), request.policyFile());
+        if (!permitted.isEmpty()) {
+            lines.add("");
+            lines.add("**" + messages.text("permitted.title") + "**");
+            lines.add("");
+            permitted.forEach(each -> lines.add("- " + plain(each.sentence(messages))));
+        }
+        return lines.toString();
+    }
+
+    private String counts() {
+        StringJoiner counts = new StringJoiner(", ");
+        counts.add(messages.count("elements", request.flow().labels().size()));
+        counts.add(messages.count("flows", request.flows()));
+        counts.add(messages.count("newFindings", request.newFindings()));
+        if (request.baseline() != null) {
+            counts.add(messages.text("summary.baselined", Long.toString(request.knownFindings())));
+        }
+        int accepted = request.policy().accepted().size();
+        if (accepted > 0) {
+            counts.add(messages.text("summary.accepted", Integer.toString(accepted)));
+        }
+        return counts.toString();
+    }
+
+    private void addRule(RuleId rule, List<Finding> findings, StringJoiner lines) {
+        Set<String> rows = new LinkedHashSet<>();
+        findings.forEach(finding -> rows.add("| " + place(finding) + " | "
+                + plain(texts.statement(finding)) + " | "
+                + messages.text("explain.severity." + finding.severity().name().toLowerCase(Locale.ROOT))
+                + " |"));
+        lines.add("");
+        lines.add("#### " + plain(texts.title(rule)) + " (" + rule.id() + ", " + rows.size() + ")");
+        lines.add("");
+        lines.add("| " + messages.text("summary.place") + " | " + messages.text("summary.finding") + " | "
+                + messages.text("summary.severity") + " |");
+        lines.add("|---|---|---|");
+        rows.stream().limit(MOST_OF_A_RULE).forEach(lines::add);
+        if (rows.size() > MOST_OF_A_RULE) {
+            lines.add("");
+            lines.add(messages.text("explain.more", Integer.toString(rows.size() - MOST_OF_A_RULE)));
+        }
+    }
+
+    private static String place(Finding finding) {
+        return plain(
+                finding.file() + (finding.at().line() > 0 ? ":" + finding.at().line() : ""));
+    }
+
+    /** As text that Markdown leaves as it is. */
+    private static String plain(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        Visible.line(text).chars().forEach(each -> {
+            if (SPECIAL.indexOf(each) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append((char) each);
+        });
+        return escaped.toString();
+    }
+}
