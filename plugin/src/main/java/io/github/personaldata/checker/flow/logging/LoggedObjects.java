@@ -100,15 +100,18 @@ final class LoggedObjects {
             parts(array.element(), found);
         }
         TypeInfo info = program.type(type.erasure());
-        boolean own =
-                info != null && (info.origin() == TypeInfo.Origin.SOURCE || info.origin() == TypeInfo.Origin.UPSTREAM);
-        if (own && found.add(info.name())) {
-            info.fields().forEach(field -> parts(field.type(), found));
-            Type above = info.superclass();
-            if (above != null) {
-                parts(above, found);
-            }
+        if (info == null || !isOwn(info) || !found.add(info.name())) {
+            return;
         }
+        info.fields().forEach(field -> parts(field.type(), found));
+        Type above = info.superclass();
+        if (above != null) {
+            parts(above, found);
+        }
+    }
+
+    private static boolean isOwn(TypeInfo type) {
+        return type.origin() == TypeInfo.Origin.SOURCE || type.origin() == TypeInfo.Origin.UPSTREAM;
     }
 
     /** At the call that switches it on; where a file does, within the class of the datum, which is what can accept it. */
