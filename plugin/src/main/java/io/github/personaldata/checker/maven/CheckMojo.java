@@ -203,7 +203,8 @@ public final class CheckMojo extends AbstractMojo {
                 return null;
             }
             Cache kept = cache();
-            ModuleResult result = new ModuleCheck(Clock.systemUTC(), kept, new BuildEnvironment(System.getenv()).jobSummary())
+            ModuleResult result = new ModuleCheck(
+                            Clock.systemUTC(), kept, new BuildEnvironment(System.getenv()).jobSummary())
                     .check(input(reader, sources));
             kept.trouble().ifPresent(new OncePerBuild(session, getLog())::tellNotKept);
             return result;

@@ -18,10 +18,12 @@ import java.util.zip.InflaterInputStream;
 /**
  * All that a check prints and leaves.
  *
+ * @param jobSummary for a service that shows one
  * @param files what it leaves in the output folder
  * @param includes what the policy file includes
  */
-record StoredCheck(ConsoleText text, List<OutputFile> files, List<RecordedIncludes.Lookup> includes) {
+record StoredCheck(
+        ConsoleText text, String jobSummary, List<OutputFile> files, List<RecordedIncludes.Lookup> includes) {
     static final RecordCodec<StoredCheck> CODEC = RecordCodec.of(StoredCheck.class);
 
     StoredCheck {

@@ -21,19 +21,17 @@ class ReportsTest {
         ReportResult result = Reports.write(Shop.busy().request(root, Locale.ENGLISH));
         assertThat(result.files())
                 .extracting(f -> f.getFileName().toString())
-<<<<<<< HEAD
-                .containsExactly("findings.sarif", "findings.json", "register.json", "register.md", "report.html");
+                .containsExactly(
+                        "gl-code-quality.json",
+                        "findings.sarif",
+                        "findings.json",
+                        "register.json",
+                        "register.md",
+                        "report.html");
         assertThat(result.where()).isEqualTo("Full report: orders/target/personal-data/report.html");
         assertThat(result.files()).allSatisfy(f -> assertThat(f).isNotEmptyFile());
         try (var files = Files.list(root.resolve("orders/target/personal-data"))) {
-            assertThat(files).hasSize(5);
-=======
-                .containsExactly("gl-code-quality.json", "findings.sarif", "findings.json", "report.html");
-        assertThat(result.where()).isEqualTo("Full report: orders/target/personal-data/report.html");
-        assertThat(result.files()).allSatisfy(f -> assertThat(f).isNotEmptyFile());
-        try (var files = Files.list(root.resolve("orders/target/personal-data"))) {
-            assertThat(files).hasSize(4);
->>>>>>> h-suggest
+            assertThat(files).hasSize(6);
         }
     }
 

@@ -125,7 +125,8 @@ final class Project {
 
     /** A whole check that appends to a summary. */
     ModuleResult checked(Options options, Path jobSummary) throws BadInput {
-        return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), jobSummary).check(input(options));
+        return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Cache.NONE, jobSummary)
+                .check(input(options));
     }
 
     static Options options(Selection shown, boolean failOnStaleBaseline, Set<Format> formats) {
