@@ -81,8 +81,8 @@ final class ImportPlace {
     }
 
     private static int commonParts(String one, String other) {
-        String[] first = one.split("\\.");
-        String[] second = other.split("\\.");
+        String[] first = one.split("\\.", -1);
+        String[] second = other.split("\\.", -1);
         int common = 0;
         while (common < Math.min(first.length, second.length) && first[common].equals(second[common])) {
             common++;
