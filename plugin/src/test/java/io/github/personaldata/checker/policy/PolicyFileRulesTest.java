@@ -275,7 +275,7 @@ final class PolicyFileRulesTest {
     void vendorsOnTheClassPathWhomNoRecipientIs(String recipient, String vendors) {
         List<String> artifacts = List.of("com.cloudbees.thirdparty:zendesk-java-client", "org.slf4j:slf4j-api");
         PolicyFile file = Scene.file(changed("kaspi-pay: {acts", recipient));
-        assertThat(String.join(", ", Policy.undeclaredVendors(artifacts, file, Scene.TODAY)))
+        assertThat(String.join(", ", UndeclaredVendors.among(artifacts, file, Scene.TODAY)))
                 .isEqualTo(vendors);
     }
 

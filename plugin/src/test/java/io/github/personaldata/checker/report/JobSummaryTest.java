@@ -19,7 +19,7 @@ final class JobSummaryTest {
     private String summary(Shop shop, String language) throws IOException {
         Path file = folder.resolve("summary.md");
         Files.deleteIfExists(file);
-        JobSummary.append(shop.request(folder, Locale.forLanguageTag(language)), file);
+        JobSummary.append(JobSummary.of(shop.request(folder, Locale.forLanguageTag(language))), file);
         return Files.readString(file);
     }
 
@@ -72,8 +72,8 @@ final class JobSummaryTest {
     void modulesAreAppended() throws IOException {
         Path file = Files.writeString(folder.resolve("page.md"), "before\n");
         ReportRequest request = new Shop().request(folder, Locale.ENGLISH);
-        JobSummary.append(request, file);
-        JobSummary.append(request, file);
+        JobSummary.append(JobSummary.of(request), file);
+        JobSummary.append(JobSummary.of(request), file);
         assertThat(Files.readString(file))
                 .startsWith("before\n### Personal data: orders\n")
                 .endsWith("\n\n");
@@ -90,6 +90,7 @@ final class JobSummaryTest {
                 "phone",
                 List.of("order"),
                 Label.Origin.ANNOTATION,
+                "",
                 Shop.CUSTOMER,
                 new Position(1, 1),
                 "");
