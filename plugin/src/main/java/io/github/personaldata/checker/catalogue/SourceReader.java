@@ -3,6 +3,7 @@ package io.github.personaldata.checker.catalogue;
 import io.github.personaldata.checker.catalogue.SourceModel.Datum;
 import io.github.personaldata.checker.yaml.Problems;
 import io.github.personaldata.checker.yaml.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,12 +52,7 @@ final class SourceReader {
         try {
             return switch (kind) {
                 case "field" -> List.of(new SourceModel.OfField(FieldPattern.parse(entry.text("field", "")), datum));
-                case "annotation" ->
-                    entry.texts("annotation").stream()
-                            .map(name -> new SourceModel.OfAnnotation(
-                                    TypePattern.parse(name).name(), datum))
-                            .map(SourceModel.class::cast)
-                            .toList();
+                case "annotation" -> annotations(entry, datum);
                 case "parameter" -> {
                     if (!entry.has("index")) {
                         problems.add(
@@ -76,6 +72,17 @@ final class SourceReader {
             entry.problem(kind, e.explanation());
             return List.of();
         }
+    }
+
+    private static List<SourceModel> annotations(Section entry, Datum datum) throws ModelSyntaxException {
+        List<SourceModel> sources = new ArrayList<>();
+        for (String name : entry.texts("annotation")) {
+            sources.add(new SourceModel.OfAnnotation(TypePattern.parse(name).name(), datum));
+        }
+        if (sources.isEmpty()) {
+            entry.problem("annotation", "'annotation' names none; expected for example com.acme.Pii");
+        }
+        return sources;
     }
 
     private Datum datum(Section entry) {

@@ -108,9 +108,15 @@ final class BuildMergeTest {
         assertThat(Files.readString(reactor.merged().resolve("findings.sarif")))
                 .isEqualTo(Files.readString(reactor.output("shop").resolve("findings.sarif")));
         assertThat(Files.readString(reactor.merged().resolve("report.html")))
-                .isEqualTo(Files.readString(reactor.output("shop").resolve("report.html")));
+                .isEqualTo(
+                        withoutClauses(Files.readString(reactor.output("shop").resolve("report.html"))));
         assertThat(Files.readString(reactor.merged().resolve("findings.json")))
                 .contains("\"modules\": [\n    \"customers\",\n    \"orders\",\n    \"audit\"\n  ]");
+    }
+
+    /** How far clauses are checked is told by each module's own report. */
+    private static String withoutClauses(String html) {
+        return html.replaceFirst("(?s)<h2[^>]*>Clauses, and how far.*?(?=<h2|</main>|</body>)", "");
     }
 
     @Test

@@ -39,6 +39,10 @@ final class Logs {
     /** Keeps their levels: a logger of JUL that nobody holds is forgotten. */
     private static final List<java.util.logging.Logger> SILENCED = new ArrayList<>();
 
+    /** Log4j itself holds its context weakly: once collected, a fresh one would write to the console. */
+    private static final org.apache.logging.log4j.core.LoggerContext LOG4J =
+            org.apache.logging.log4j.core.LoggerContext.getContext(false);
+
     private Logs() {}
 
     static void install() {
@@ -63,14 +67,13 @@ final class Logs {
             SILENCED.add(logger);
         }
 
-        var log4j = org.apache.logging.log4j.core.LoggerContext.getContext(false);
         Configurator.setRootLevel(org.apache.logging.log4j.Level.ALL);
         var appender = new Log4jRecorder();
         appender.start();
-        var configuration = log4j.getConfiguration();
+        var configuration = LOG4J.getConfiguration();
         configuration.getRootLogger().getAppenders().keySet().forEach(configuration.getRootLogger()::removeAppender);
         configuration.getRootLogger().addAppender(appender, null, null);
-        log4j.updateLoggers();
+        LOG4J.updateLoggers();
         TALKATIVE.forEach(name -> Configurator.setLevel(name, org.apache.logging.log4j.Level.OFF));
     }
 
