@@ -24,7 +24,7 @@ public class LoyaltyService {
     }
 
     public void keep(Member member) {
-        rest.postForObject(CLOUD, member.name(), Void.class); // LEAK: storage-abroad Member.name
+        rest.postForObject(CLOUD, member.name(), Void.class); // LEAK: missing-consent-check, storage-abroad Member.name
     }
 
     /** Every later request may name the member. What becomes of it there, no model says. */
