@@ -5,7 +5,6 @@ import io.github.personaldata.checker.run.BaselineUpdate;
 import io.github.personaldata.checker.run.CheckedModule;
 import io.github.personaldata.checker.run.Folders;
 import java.io.File;
-import java.io.IOException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -45,20 +44,8 @@ public final class BaselineMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        var checked = new CheckedProject(project, session, outputDirectory.toPath());
-        try {
-            if (checked.isExpected()) {
-                new Conclusion(getLog(), true).of(update(checked.module()).write());
-            } else {
-                getLog().debug("no Java sources");
-            }
-        } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read the sources: " + e, e);
-        } catch (RuntimeException e) {
-            throw OwnFault.of(e);
-        }
+        new CheckedProject(project, session, outputDirectory.toPath())
+                .conclude(getLog(), module -> update(module).write());
     }
 
     private BaselineUpdate update(CheckedModule module) throws BadInput {

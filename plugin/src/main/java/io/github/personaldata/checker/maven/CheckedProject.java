@@ -2,10 +2,14 @@ package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.CheckedModule;
+import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /** A project of this build as a check has left it, or should have. */
@@ -24,6 +28,28 @@ final class CheckedProject {
 
     CheckedModule module() {
         return module;
+    }
+
+    /** What a goal does with what the check has left. */
+    interface Goal {
+        ModuleResult of(CheckedModule module) throws BadInput, IOException;
+    }
+
+    /** Runs a goal where a check leaves something, and tells its result. */
+    void conclude(Log log, Goal goal) throws MojoExecutionException, MojoFailureException {
+        try {
+            if (isExpected()) {
+                new Conclusion(log, true).of(goal.of(module));
+            } else {
+                log.debug("no Java sources");
+            }
+        } catch (BadInput e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read the sources: " + e, e);
+        } catch (RuntimeException e) {
+            throw OwnFault.of(e);
+        }
     }
 
     /** Whether a check leaves something: where there are no sources it does not. */

@@ -1,11 +1,11 @@
 package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.BadInput;
+import io.github.personaldata.checker.run.CheckedModule;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.RegisterCopy;
 import java.io.File;
-import java.io.IOException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -44,25 +44,12 @@ public final class RegisterMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        var checked = new CheckedProject(project, session, outputDirectory.toPath());
-        try {
-            if (checked.isExpected()) {
-                new Conclusion(getLog(), true).of(result(checked));
-            } else {
-                getLog().debug("no Java sources");
-            }
-        } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read the sources: " + e, e);
-        } catch (RuntimeException e) {
-            throw OwnFault.of(e);
-        }
+        new CheckedProject(project, session, outputDirectory.toPath()).conclude(getLog(), this::result);
     }
 
-    private ModuleResult result(CheckedProject checked) throws BadInput {
+    private ModuleResult result(CheckedModule module) throws BadInput {
         var copy = new RegisterCopy(
-                checked.module(),
+                module,
                 Folders.repositoryRoot(project.getBasedir().toPath()),
                 file.toPath().toAbsolutePath().normalize(),
                 ParameterText.locale(locale));

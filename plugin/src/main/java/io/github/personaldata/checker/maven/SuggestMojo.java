@@ -5,7 +5,6 @@ import io.github.personaldata.checker.run.CheckedModule;
 import io.github.personaldata.checker.run.FieldSuggestions;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.PolicyLookup;
-import io.github.personaldata.checker.run.SourceFiles;
 import io.github.personaldata.checker.run.Sources;
 import java.io.File;
 import java.io.IOException;
@@ -54,27 +53,13 @@ public final class SuggestMojo extends AbstractMojo {
             getLog().debug("no sources in a module of packaging pom");
             return;
         }
-        var module = new CheckedModule(
-                project.getArtifactId(),
-                outputDirectory.toPath().toAbsolutePath().normalize());
-        try {
-            var compiler = new CompilerSettings(project, session.getUserProperties());
-            Sources sources = new ModuleSources(project, compiler).read(false);
-            if (module.isChecked() || !SourceFiles.java(sources.roots()).isEmpty()) {
-                new Conclusion(getLog(), true).of(suggestions(module, sources).tell(apply));
-            } else {
-                getLog().debug("no Java sources");
-            }
-        } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read the sources: " + e, e);
-        } catch (RuntimeException e) {
-            throw OwnFault.of(e);
-        }
+        new CheckedProject(project, session, outputDirectory.toPath())
+                .conclude(getLog(), module -> suggestions(module).tell(apply));
     }
 
-    private FieldSuggestions suggestions(CheckedModule module, Sources sources) throws BadInput {
+    private FieldSuggestions suggestions(CheckedModule module) throws BadInput, IOException {
+        var compiler = new CompilerSettings(project, session.getUserProperties());
+        Sources sources = new ModuleSources(project, compiler).read(false);
         Path basedir = project.getBasedir().toPath();
         return new FieldSuggestions(
                 module,
