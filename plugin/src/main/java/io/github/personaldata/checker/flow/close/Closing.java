@@ -77,7 +77,7 @@ public final class Closing {
         this.graph = new JoinedGraph(program, types, labels, summaries, roots);
         this.destinations = new Destinations(program, graph, summaries, roots, configuration);
         this.unmodelled = new UnmodelledData(program, labels, summaries.values());
-        this.subjects = new ConsentSubjects(program, types.kinds(), labels);
+        this.subjects = new ConsentSubjects(program, types, labels);
         this.onEntry = new ConsentsOnEntry(
                 summaries, callers, method -> roots.contains(method) || graph.isOpened(method), this::enclosing);
     }

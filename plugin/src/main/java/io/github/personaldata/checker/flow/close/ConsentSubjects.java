@@ -7,7 +7,7 @@ import io.github.personaldata.checker.flow.summary.Consent;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.flow.type.PartTypes;
-import io.github.personaldata.checker.flow.type.TypeKinds;
+import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Compares whom consent checks asked with whose data leaves. */
 final class ConsentSubjects {
     private final Program program;
-    private final TypeKinds kinds;
+    private final TypeFacts types;
     private final LabelTable labels;
 
-    ConsentSubjects(Program program, TypeKinds kinds, LabelTable labels) {
+    ConsentSubjects(Program program, TypeFacts types, LabelTable labels) {
         this.program = program;
-        this.kinds = kinds;
+        this.types = types;
         this.labels = labels;
     }
 
@@ -51,7 +51,7 @@ final class ConsentSubjects {
         }
         Code code = program.code(method);
         People people = new People(
-                new PartTypes(program, kinds, code),
+                new PartTypes(program, types.kinds(), types.singles(), code),
                 code != null && code.hasReceiver(),
                 labels.label(label).declaringType());
         Set<String> classes = people.classes(owner);

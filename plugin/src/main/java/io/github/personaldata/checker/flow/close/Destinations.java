@@ -131,7 +131,8 @@ final class Destinations {
 
     private static boolean hasHost(String url) {
         int scheme = url.indexOf("://");
-        return scheme > 0 && url.length() > scheme + 3;
+        boolean placeholder = url.startsWith("%", scheme + 3);
+        return scheme > 0 && url.length() > scheme + 3 && !placeholder;
     }
 
     /** Texts an atom may be; a hole that nothing fills is a NUL character. */

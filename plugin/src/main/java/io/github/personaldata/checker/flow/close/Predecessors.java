@@ -296,7 +296,7 @@ final class Predecessors {
     }
 
     private PartTypes partTypes(MethodId method) {
-        return parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, program.code(m)));
+        return parts.computeIfAbsent(method, m -> new PartTypes(program, kinds, singles, program.code(m)));
     }
 
     private void written(FieldId field, Path asked, List<Before> before) {

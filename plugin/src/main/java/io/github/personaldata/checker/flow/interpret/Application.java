@@ -352,7 +352,7 @@ final class Application {
         for (int i = 0; i < path.selectors().size() - 1; i++) {
             String selector = path.selectors().get(i);
             Value next = state.read(at, selector);
-            if (next.isEmpty() && make) {
+            if (next.isEmpty() && make && !Path.isField(selector)) {
                 next = Value.of(context.object(new Sites(List.of(site, -200 - i)), Type.OBJECT));
                 state.write(at, selector, next, context.single());
             }

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.interpret.MethodContext.SinkKey;
+import io.github.personaldata.checker.flow.interpret.Unfolding.Leaving;
 import io.github.personaldata.checker.flow.summary.Assurance;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Consents;
@@ -17,40 +18,37 @@ import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
-import io.github.personaldata.checker.link.program.Type;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Makes the summary from what was gathered: objects made in sight become edges to the places where they and their parts leave. */
 final class Exits {
     private static final int DEPTH = 4;
-    private static final int MANY = 128;
     private static final int EDGES = 512;
     private static final int TEMPLATES = 512;
 
     private final MethodContext context;
     private final Map<List<Object>, Trail> edges = new LinkedHashMap<>();
+    private final Unfolding unfolding;
     private boolean complete = true;
 
     Exits(MethodContext context) {
         this.context = context;
+        this.unfolding = new Unfolding(context, this::edge);
     }
 
     Summary summary() {
-        flatten(context.returned, new Exit.Returned(Path.EMPTY));
-        flatten(context.thrown, new Exit.Thrown(Path.EMPTY));
-        context.effects.forEach((exit, value) -> flatten(value, exit));
-        escape(context.escaped, new HashSet<>());
+        unfolding.leave(context.returned, new Exit.Returned(Path.EMPTY));
+        unfolding.leave(context.thrown, new Exit.Thrown(Path.EMPTY));
+        context.effects.forEach((exit, value) -> unfolding.leave(value, exit));
+        unfolding.escape(context.escaped);
         List<OpenCall> opens = opens();
         early();
         List<Edge> all = new ArrayList<>();
@@ -61,7 +59,7 @@ final class Exits {
         }
         List<SinkTemplate> gathered = new ArrayList<>();
         context.sinks.forEach((key, trail) -> {
-            if (tells(key.payload())) {
+            if (unfolding.tells(key.payload())) {
                 Consents given = assured == null ? Consents.NONE : assured.given(key);
                 gathered.add(new SinkTemplate(key.place(), key.payload(), key.destination(), given, trail));
             }
@@ -132,87 +130,13 @@ final class Exits {
         return atom instanceof Atom.Source || context.labels.onPath(atom.path()) != null;
     }
 
-    /**
-     * Edges for a value and, level by level, for the parts of objects made in sight; where they become too many, what lies deeper is only
-     * said to be held by the whole.
-     */
-    private void flatten(Value value, Exit exit) {
-        flatten(value, exit, this::edge);
-    }
-
-    private void flatten(Value value, Exit exit, Consumer<Stored> out) {
-        Map<Atom, Trail> whole = value.entries();
-        List<Stored> level = new ArrayList<>();
-        whole.forEach((atom, trail) -> level.add(new Stored(atom, exit, trail, List.of())));
-        int told = 0;
-        for (int depth = 0; !level.isEmpty(); depth++) {
-            level.forEach(out);
-            told += level.size();
-            List<Stored> next = new ArrayList<>();
-            level.forEach(stored -> parts(stored, next));
-            if (depth == DEPTH || told + next.size() > MANY) {
-                level.forEach(stored -> held(stored, out));
-                return;
-            }
-            level.clear();
-            level.addAll(next);
+    private void edge(Leaving leaving) {
+        if (!isIdentity(leaving.atom(), leaving.exit())) {
+            edges.putIfAbsent(List.of(leaving.atom(), leaving.exit()), leaving.trail());
         }
-    }
-
-    /** An origin on its way out, with the objects that it lies in. */
-    private record Stored(Atom atom, Exit exit, Trail trail, List<Atom> above) {}
-
-    private void parts(Stored stored, List<Stored> parts) {
-        if (!(stored.atom() instanceof Atom.Fresh) || stored.above().contains(stored.atom())) {
-            return;
-        }
-        List<Atom> above = new ArrayList<>(stored.above());
-        above.add(stored.atom());
-        context.finalState.parts(stored.atom()).forEach((selector, part) -> part.entries()
-                .forEach((atom, trail) ->
-                        parts.add(new Stored(atom, stored.exit().then(selector), trail, above))));
-    }
-
-    /** Everything below an object, each origin once. */
-    private void held(Stored object, Consumer<Stored> out) {
-        Exit exit = object.exit();
-        Exit holder = exit.path().isEmpty() || !exit.path().last().equals(Path.HELD) ? exit.then(Path.HELD) : exit;
-        Map<Atom, Trail> seen = new LinkedHashMap<>();
-        List<Stored> below = new ArrayList<>();
-        parts(object, below);
-        Deque<Stored> work = new ArrayDeque<>(below);
-        while (!work.isEmpty()) {
-            Stored next = work.poll();
-            if (seen.putIfAbsent(next.atom(), next.trail()) == null) {
-                if (tells(next.atom())) {
-                    Trail trail = next.trail().marked(Set.of(Trail.Mark.WIDENED));
-                    out.accept(new Stored(next.atom(), holder, trail, List.of()));
-                }
-                List<Stored> parts = new ArrayList<>();
-                parts(new Stored(next.atom(), holder, next.trail(), List.of()), parts);
-                work.addAll(parts);
-            }
-        }
-    }
-
-    /** Whether an origin deep inside something matters: data that may be labelled, or a function that may be called. */
-    private boolean tells(Atom atom) {
-        if (atom instanceof Atom.Fresh) {
-            return atom.isFunction();
-        }
-        return atom.carries()
-                && (atom instanceof Atom.Shaped shaped
-                        ? !context.isNothing(shaped.of(), shaped.type())
-                        : !context.isNothing(atom, Type.OBJECT));
-    }
-
-    private void edge(Stored stored) {
-        if (!isIdentity(stored.atom(), stored.exit())) {
-            edges.putIfAbsent(List.of(stored.atom(), stored.exit()), stored.trail());
-        }
-        String label = context.labels.onPath(stored.exit().path());
-        if (label != null && !stored.trail().marks().contains(Trail.Mark.DERIVED)) {
-            context.stored(stored.atom(), label);
+        String label = context.labels.onPath(leaving.exit().path());
+        if (label != null && !leaving.trail().marks().contains(Trail.Mark.DERIVED)) {
+            context.stored(leaving.atom(), label);
         }
     }
 
@@ -229,20 +153,6 @@ final class Exits {
         return selector.equals(Path.ELEMENTS) || selector.equals(Path.VALUE);
     }
 
-    /** Objects that unknown code got hold of: their fields can be read wherever fields of that name are. */
-    private void escape(Value value, Set<Atom> seen) {
-        for (Atom atom : value.atoms()) {
-            if (atom instanceof Atom.Fresh && seen.add(atom)) {
-                context.finalState.parts(atom).forEach((selector, part) -> {
-                    if (Path.isField(selector)) {
-                        flatten(part, new Exit.Field(Path.field(selector), Path.EMPTY));
-                    }
-                    escape(part, seen);
-                });
-            }
-        }
-    }
-
     private List<OpenCall> opens() {
         List<OpenCall> opens = new ArrayList<>();
         for (Map.Entry<Sites, MethodContext.Open> entry : context.opens.entrySet()) {
@@ -251,11 +161,11 @@ final class Exits {
             for (int i = 0; i < open.arguments.size(); i++) {
                 int index = i;
                 Exit given = new Exit.Given(open.method, index, Path.EMPTY);
-                flatten(
+                unfolding.leave(
                         open.arguments.get(i),
                         given,
-                        stored -> arguments.add(
-                                new Argument(index, stored.exit().path(), stored.atom(), stored.trail())));
+                        leaving -> arguments.add(
+                                new Argument(index, leaving.exit().path(), leaving.atom(), leaving.trail())));
             }
             opens.add(new OpenCall(
                     entry.getKey(), open.method, open.type, List.copyOf(open.receivers.atoms()), arguments));
@@ -289,7 +199,8 @@ final class Exits {
         }
         for (List<Object> key : List.copyOf(edges.keySet())) {
             Trail trail = edges.getOrDefault(key, Trail.START);
-            if (key.get(1) instanceof Exit.Returned && key.get(0) instanceof Atom origin) {
+            boolean out = key.get(1) instanceof Exit.Returned || key.get(1) instanceof Exit.Field;
+            if (out && key.get(0) instanceof Atom origin) {
                 for (String label : storedAs(origin)) {
                     edges.putIfAbsent(List.of(new Atom.Source(label), key.get(1)), trail);
                 }

@@ -111,7 +111,7 @@ final class MethodContext {
         this.looping = Loops.sitesInLoops(body);
         this.budget = budget;
         this.flat = flat ? new FlatRegisters(this) : null;
-        this.parts = new PartTypes(program, types.kinds(), body);
+        this.parts = new PartTypes(program, types.kinds(), types.singles(), body);
         this.finalState = State.start(parts, 0, null);
         this.assured = types.checks().any() ? new Assured(this) : null;
     }

@@ -182,6 +182,10 @@ final class State {
         if (symbolic && parts.isEmpty() && !Path.isField(selector) && types.isScalar(object)) {
             return Value.of(object);
         }
+        Atom fixed = types.fixed(object, selector);
+        if (fixed != null) {
+            return Value.of(fixed);
+        }
         String asked = selector.equals(Path.EACH_VALUE) ? Path.VALUE : selector;
         Value result = selector.equals(Path.EACH_VALUE)
                 ? parts.getOrDefault(Path.VALUE, Value.EMPTY)

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class PartTypes {
     private final Program program;
     private final TypeKinds kinds;
+    private final SingleObjects singles;
     private final @Nullable Code body;
 
     /** Of the origins in that method. */
-    public PartTypes(Program program, TypeKinds kinds, @Nullable Code body) {
+    public PartTypes(Program program, TypeKinds kinds, SingleObjects singles, @Nullable Code body) {
         this.program = program;
         this.kinds = kinds;
+        this.singles = singles;
         this.body = body;
     }
 
@@ -27,6 +29,11 @@ public final class PartTypes {
         return atom instanceof Atom.Fresh fresh
                 ? fresh.isFunction() || kinds.mayHave(fresh.type(), true, selector)
                 : kinds.mayHave(type(atom), false, selector);
+    }
+
+    /** The function or text that this part of an origin always is; null if that is not known. */
+    public @Nullable Atom fixed(Atom atom, String selector) {
+        return singles.part(atom, selector);
     }
 
     /** Whether something may be put there: into a text nobody puts anything once it is made. */
@@ -56,7 +63,8 @@ public final class PartTypes {
             if (!mayHave(at, selector)) {
                 return null;
             }
-            at = at.then(selector);
+            Atom fixed = fixed(at, selector);
+            at = fixed != null ? fixed : at.then(selector);
         }
         return at;
     }

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.type;
 
+import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
@@ -18,15 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Origins of a class known exactly: objects made in methods that are too large to tell more of them, and static final fields that hold one
- * object, such as enum constants. What is called on them is known as well.
+ * object, such as enum constants. What is called on them is known as well, and what their final fields hold.
  */
 public final class SingleObjects {
     private final Program program;
     private final Map<FieldId, Optional<Type>> known = new ConcurrentHashMap<>();
+    private final FixedFields fixed;
 
     /** Of that program. */
-    public SingleObjects(Program program) {
+    public SingleObjects(Program program, LabelTable labels) {
         this.program = program;
+        this.fixed = new FixedFields(program, this, labels);
+    }
+
+    /** The function or text that a part of such an object always is; null if that is not known. */
+    public @Nullable Atom part(Atom object, String selector) {
+        return fixed.of(object, selector);
     }
 
     /** The class of the only object that a value with this origin can be; null if it is not known. */

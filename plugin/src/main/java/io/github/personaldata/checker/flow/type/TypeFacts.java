@@ -40,7 +40,7 @@ public record TypeFacts(
                 shapes,
                 settings,
                 new BeanProperties(program),
-                new SingleObjects(program),
+                new SingleObjects(program, labels),
                 new Targets(program),
                 beans,
                 new InjectedClasses(program, beans),
