@@ -49,7 +49,8 @@ final class ArchitectureTest {
             entry("config", Set.of("flow", "yaml", "ledger")),
             entry("policy", Set.of("link.program", "catalogue", "flow.result", "yaml", "ledger")),
             entry("baseline", Set.of("link.program", "flow.result", "policy", "yaml", "ledger")),
-            entry("report", Set.of("link.program", "flow.result", "policy", "baseline", "ledger")),
+            entry("change", Set.of("flow.result", "policy", "yaml")),
+            entry("report", Set.of("link.program", "flow.result", "policy", "baseline", "change", "ledger")),
             entry(
                     "run",
                     Set.of(
@@ -64,6 +65,7 @@ final class ArchitectureTest {
                             "config",
                             "policy",
                             "baseline",
+                            "change",
                             "report",
                             "yaml",
                             "store",

@@ -84,7 +84,8 @@ public final class AggregateMojo extends AbstractMojo {
             if (input.parts().isEmpty()) {
                 getLog().info("no module with Java sources");
             } else {
-                new Conclusion(getLog(), failOnViolation).of(BuildMerge.merge(input, Clock.systemUTC()));
+                new Conclusion(getLog(), failOnViolation)
+                        .of(new OncePerBuild(session, getLog()).of(BuildMerge.merge(input, Clock.systemUTC())));
             }
         } catch (BadInput e) {
             throw new MojoExecutionException(e.getMessage(), e);

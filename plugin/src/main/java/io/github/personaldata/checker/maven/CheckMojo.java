@@ -2,6 +2,7 @@ package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Cache;
+import io.github.personaldata.checker.run.ChangeInput;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.Format;
 import io.github.personaldata.checker.run.ModuleCheck;
@@ -9,6 +10,7 @@ import io.github.personaldata.checker.run.ModuleInput;
 import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.Options;
 import io.github.personaldata.checker.run.PolicyLookup;
+import io.github.personaldata.checker.run.RegisterCopy;
 import io.github.personaldata.checker.run.Selection;
 import io.github.personaldata.checker.run.SourceFiles;
 import io.github.personaldata.checker.run.Sources;
@@ -140,6 +142,17 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "personal-data.consoleLimit", defaultValue = "20")
     private int consoleLimit;
 
+    /**
+     * A file with the change that is checked, as <code>git diff --merge-base origin/main</code> writes it; relative to the folder that Maven is
+     * started in. What it touches is told first, and what it does to the check itself. All findings count nevertheless.
+     */
+    @Parameter(property = "personal-data.changes")
+    private @Nullable String changes;
+
+    /** Where the register is checked in that the goal <code>register</code> writes: it says what was before a change. */
+    @Parameter(property = "personal-data.register.file", defaultValue = "${project.basedir}/personal-data-register.md")
+    private File registerFile;
+
     /** The day on which acceptances and recipients are judged, as <code>2026-11-22</code>; today when left out. */
     @Parameter(property = "personal-data.date")
     private @Nullable String date;
@@ -169,16 +182,33 @@ public final class CheckMojo extends AbstractMojo {
     private void conclude(BuildProgress progress) throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().warn("personal data is not checked: personal-data.skip is set");
+            tellChangesOfTheCheck();
             return;
         }
         if (project.getPackaging().equals("pom")) {
             getLog().debug("no sources in a module of packaging pom");
+            tellChangesOfTheCheck();
             return;
         }
         @Nullable ModuleResult result = check();
         if (result != null) {
             progress.setChecked(project);
-            conclusion().of(result);
+            conclusion().of(new OncePerBuild(session, getLog()).of(result));
+        }
+    }
+
+    /** The change may be the one that keeps the module from being checked. */
+    private void tellChangesOfTheCheck() throws MojoExecutionException, MojoFailureException {
+        @Nullable ChangeInput change = change();
+        if (change == null) {
+            return;
+        }
+        try {
+            Path root = Folders.repositoryRoot(project.getBasedir().toPath());
+            ModuleResult told = ModuleCheck.unchecked(change, root, ParameterText.locale(locale));
+            conclusion().of(new OncePerBuild(session, getLog()).of(told));
+        } catch (BadInput e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
@@ -240,7 +270,19 @@ public final class CheckMojo extends AbstractMojo {
                 policy.file(),
                 baselineFile.toPath().toAbsolutePath().normalize(),
                 alone,
-                options);
+                options,
+                change());
+    }
+
+    private @Nullable ChangeInput change() {
+        if (changes == null || changes.isBlank()) {
+            return null;
+        }
+        // not the project's: -f leaves the shell where it is
+        String started = session.getSystemProperties().getProperty("user.dir", session.getExecutionRootDirectory());
+        return new ChangeInput(
+                Path.of(started).toAbsolutePath().resolve(changes.strip()).normalize(),
+                RegisterCopy.forPrograms(registerFile.toPath().toAbsolutePath().normalize()));
     }
 
     private Cache cache() {

@@ -1,7 +1,10 @@
 package io.github.personaldata.checker.maven;
 
+import io.github.personaldata.checker.run.ConsoleBlock;
+import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.PolicyLookup;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.eclipse.aether.SessionData;
@@ -38,6 +41,14 @@ final class OncePerBuild {
         if (isNew("not kept")) {
             log.warn("nothing is kept for the next build (personal-data.cacheDirectory): " + reason);
         }
+    }
+
+    /** The result without what another module has told. */
+    ModuleResult of(ModuleResult result) {
+        List<ConsoleBlock> blocks = result.blocks().stream()
+                .filter(block -> !block.ofBuild() || isNew(block.text()))
+                .toList();
+        return new ModuleResult(blocks, result.summary(), result.failure());
     }
 
     private boolean isNew(String message) {

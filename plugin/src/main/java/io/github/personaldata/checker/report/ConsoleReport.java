@@ -2,6 +2,7 @@ package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.baseline.Comparison;
 import io.github.personaldata.checker.baseline.Entry;
+import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
@@ -51,13 +52,7 @@ final class ConsoleReport {
                         .add(finding);
             }
         }
-        BlockText text = new BlockText(messages, request.explainGoal());
-        int shown = Math.min(Math.max(request.consoleLimit(), 0), byPlace.size());
-        List<ConsoleBlock> blocks = new ArrayList<>();
-        byPlace.values().stream().limit(shown).map(text::block).forEach(blocks::add);
-        if (shown < byPlace.size()) {
-            blocks.add(hidden(byPlace.values().stream().skip(shown).toList()));
-        }
+        List<ConsoleBlock> blocks = new ArrayList<>(blocks(ChangedFirst.of(request, byPlace.values())));
         oneLine.forEach((rule, findings) -> blocks.add(oneLine(rule, findings)));
         mistakes().stream()
                 .filter(entry -> MISTAKES.contains(entry.kind()))
@@ -65,6 +60,25 @@ final class ConsoleReport {
         Comparison baseline = request.baseline();
         if (baseline != null && !baseline.stale().isEmpty()) {
             blocks.add(stale(baseline));
+        }
+        return blocks;
+    }
+
+    /** As many as the console has room for, those that a change touches first. */
+    private List<ConsoleBlock> blocks(ChangedFirst places) {
+        BlockText text = new BlockText(messages, request.explainGoal());
+        int room = Math.max(request.consoleLimit(), 0);
+        List<ConsoleBlock> blocks = new ArrayList<>();
+        for (ChangedFirst.Group group : places.groups()) {
+            if (room > 0) {
+                group.heading(messages).ifPresent(blocks::add);
+            }
+            group.places().stream().limit(room).map(text::block).forEach(blocks::add);
+            room = Math.max(room - group.places().size(), 0);
+        }
+        List<List<Finding>> hidden = places.beyond(Math.max(request.consoleLimit(), 0));
+        if (!hidden.isEmpty()) {
+            blocks.add(hidden(hidden));
         }
         return blocks;
     }
@@ -145,6 +159,10 @@ final class ConsoleReport {
         if (accepted > 0) {
             notes.add(messages.text("console.accepted", messages.count("findings", accepted)));
         }
+        ChangeView change = request.change();
+        if (change != null) {
+            notes.add(changed(change));
+        }
         LedgerCounts ledger = LedgerCounts.of(request.flow().ledger());
         if (!ledger.byKind().isEmpty()) {
             StringJoiner parts = new StringJoiner(", ");
@@ -152,6 +170,15 @@ final class ConsoleReport {
             notes.add(messages.text("console.ledger", parts.toString()));
         }
         return notes;
+    }
+
+    private String changed(ChangeView change) {
+        String counts = messages.text(
+                "change.note",
+                Visible.line(change.diff()),
+                messages.count("newFindings", request.newFindings()),
+                Long.toString(ChangePage.identities(request.touched())));
+        return request.merged() == null ? counts + ". " + messages.text("console.more", ChangePage.NAME) : counts;
     }
 
     private record Place(String file, Position at) {}

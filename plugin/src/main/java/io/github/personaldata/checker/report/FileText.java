@@ -55,6 +55,10 @@ final class FileText {
         }
     }
 
+    static JsonElement parsed(String text) throws IOException {
+        return TREES.fromJson(text);
+    }
+
     private interface Content {
         void writeTo(Writer out) throws IOException;
     }

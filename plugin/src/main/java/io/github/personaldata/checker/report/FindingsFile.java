@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import io.github.personaldata.checker.baseline.Known;
+import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Accepted;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param usage what the module uses of the policy file; not known where results were merged
  * @param merged whether results of several modules were merged to it
  * @param failure why the check was to fail the build; null if it was not
+ * @param change what a change has to do with it; null where the check was given none
  */
 public record FindingsFile(
         List<Told> findings,
@@ -40,7 +42,8 @@ public record FindingsFile(
         long flows,
         Usage usage,
         boolean merged,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable ChangeView change) {
     public FindingsFile {
         findings = List.copyOf(findings);
         known = known == null ? null : List.copyOf(known);
@@ -123,7 +126,8 @@ public record FindingsFile(
                     counts.get("flows").getAsLong(),
                     JsonUsage.of(tree.has("uses") ? tree.getAsJsonObject("uses") : null, elements),
                     tree.has("modules"),
-                    tree.has("failure") ? tree.get("failure").getAsString() : null);
+                    tree.has("failure") ? tree.get("failure").getAsString() : null,
+                    tree.has(JsonChange.NAME) ? JsonChange.read(tree) : null);
         } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException e) {
             throw new IOException("not written by this version's check: " + e.getMessage(), e);
         }

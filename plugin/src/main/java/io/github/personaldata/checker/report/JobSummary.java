@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import java.io.IOException;
@@ -33,18 +34,28 @@ public final class JobSummary {
         this.texts = new FindingText(messages);
     }
 
-    /** Its Markdown. */
-    public static String of(ReportRequest request) {
-        return new JobSummary(request).text();
+    /** Its Markdown, in parts: what a change does to the check itself first, which other modules say in the same words. */
+    public static List<String> of(ReportRequest request) {
+        ChangeView change = request.change();
+        String own = new JobSummary(request).text();
+        return change == null
+                ? List.of(own)
+                : List.of(ChangePage.gates(request, change), own + ChangePage.ofModule(request, change));
     }
 
     /**
-     * Appends one to a file, in one piece: modules are checked in parallel.
+     * Appends one to a file, in one piece: modules are checked in parallel. Parts that the file has already are left out.
      *
      * @throws IOException if it cannot be written
      */
-    public static void append(String summary, Path file) throws IOException {
-        byte[] bytes = summary.getBytes(StandardCharsets.UTF_8);
+    public static void append(List<String> summary, Path file) throws IOException {
+        String before = summary.size() > 1 && Files.exists(file) ? Files.readString(file) : "";
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < summary.size(); i++) {
+            boolean own = i == summary.size() - 1;
+            parts.append(own || !before.contains(summary.get(i)) ? summary.get(i) : "");
+        }
+        byte[] bytes = parts.toString().getBytes(StandardCharsets.UTF_8);
         Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 

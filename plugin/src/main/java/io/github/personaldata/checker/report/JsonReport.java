@@ -3,6 +3,7 @@ package io.github.personaldata.checker.report;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.personaldata.checker.baseline.Known;
+import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
@@ -44,6 +45,10 @@ final class JsonReport {
             tree.addProperty("failure", request.failure());
         }
         tree.add("counts", counts());
+        ChangeView change = request.change();
+        if (change != null) {
+            tree.add(JsonChange.NAME, new JsonChange(change, messages).tree());
+        }
         tree.add("findings", Json.array(request.findings(), this::finding));
         if (request.baseline() != null) {
             tree.add("baselined", Json.array(request.known(), this::known));
@@ -101,6 +106,7 @@ final class JsonReport {
             tree.add("clause", clause);
         }
         addPlace(tree, finding.file(), finding.at());
+        request.touch(finding).ifPresent(touch -> tree.addProperty(JsonChange.NAME, touch.id()));
         if (!finding.recipient().isEmpty()) {
             tree.addProperty("recipient", finding.recipient());
         }
@@ -142,6 +148,10 @@ final class JsonReport {
 
     private JsonObject disclosure(Disclosure disclosure) {
         JsonObject tree = Json.texts("recipient", disclosure.recipient());
+        ChangeView change = request.change();
+        if (change != null) {
+            tree.addProperty(JsonChange.NAME, change.touch(disclosure).id());
+        }
         tree.add("element", label(disclosure.flow().label()));
         tree.add("flow", flow(disclosure.flow()));
         return tree;

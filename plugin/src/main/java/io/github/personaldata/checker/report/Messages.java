@@ -22,8 +22,8 @@ public final class Messages {
     /** Languages there are texts for, the first stands in for all others. */
     public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
-    /** Files of texts: of all reports, and of the register. */
-    private static final List<String> BUNDLES = List.of("messages", "register");
+    /** Files of texts: of all reports, of the register, and of a change. */
+    private static final List<String> BUNDLES = List.of("messages", "register", "changes");
 
     private final Locale locale;
     private final Properties texts;

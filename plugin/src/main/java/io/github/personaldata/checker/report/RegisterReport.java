@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import io.github.personaldata.checker.policy.register.Register;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -43,8 +44,17 @@ public record RegisterReport(String module, Register register) {
      * @throws IOException when it cannot be read, or is not what {@code check} of this version writes
      */
     public static RegisterReport read(Path file) throws IOException {
+        return of(Files.readString(file));
+    }
+
+    /**
+     * Reads the text of such a file.
+     *
+     * @throws IOException as {@link #read}
+     */
+    public static RegisterReport of(String json) throws IOException {
         try {
-            JsonObject tree = FileText.read(file).getAsJsonObject();
+            JsonObject tree = FileText.parsed(json).getAsJsonObject();
             if (tree.get("formatVersion").getAsInt() != RegisterJson.FORMAT_VERSION) {
                 throw new IOException("not written by this version's check: another formatVersion");
             }

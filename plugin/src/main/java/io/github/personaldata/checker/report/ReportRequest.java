@@ -2,6 +2,8 @@ package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.baseline.Comparison;
 import io.github.personaldata.checker.baseline.Known;
+import io.github.personaldata.checker.change.ChangeView;
+import io.github.personaldata.checker.change.Touch;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
@@ -11,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param explainGoal whether to name the goal that explains a finding
  * @param failure why the findings are to fail the build, in a line or two; null if they are not to
  * @param merged which modules this tells of; null for one module
+ * @param change what a change has to do with it; null where none is given
  */
 public record ReportRequest(
         PolicyResult policy,
@@ -41,7 +45,8 @@ public record ReportRequest(
         @Nullable Comparison baseline,
         boolean explainGoal,
         @Nullable String failure,
-        @Nullable Merged merged) {
+        @Nullable Merged merged,
+        @Nullable ChangeView change) {
     public ReportRequest {
         formats = formats.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(formats));
     }
@@ -72,7 +77,27 @@ public record ReportRequest(
                 baseline,
                 explainGoal,
                 null,
+                null,
                 null);
+    }
+
+    /** The same with what a change has to do with it. */
+    public ReportRequest withChange(@Nullable ChangeView other) {
+        return new ReportRequest(
+                policy,
+                policyFile,
+                flow,
+                module,
+                root,
+                output,
+                formats,
+                locale,
+                consoleLimit,
+                baseline,
+                explainGoal,
+                failure,
+                merged,
+                other);
     }
 
     /**
@@ -87,6 +112,23 @@ public record ReportRequest(
             modules = List.copyOf(modules);
             told = Set.copyOf(told);
         }
+    }
+
+    /**
+     * What the change has to do with a finding; empty where none was given, and where that is not known: what is decided over all modules was
+     * not compared.
+     */
+    Optional<Touch> touch(Finding finding) {
+        return change == null || (merged != null && finding.rule().isOnPolicyFile())
+                ? Optional.empty()
+                : Optional.of(change.touch(finding));
+    }
+
+    /** New findings that it touches, in their order. */
+    List<Finding> touched() {
+        return findings().stream()
+                .filter(finding -> touch(finding).orElse(Touch.NONE).isThere())
+                .toList();
     }
 
     /** How many flows were found. */

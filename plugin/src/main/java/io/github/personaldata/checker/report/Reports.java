@@ -1,10 +1,12 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.change.ChangeView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Entry of the report room: writes the files that were asked for and gives back what to print.
@@ -37,9 +39,24 @@ public final class Reports {
             }
         }
         String fullReport = files.isEmpty() ? "" : shown(files.get(files.size() - 1), request.root());
+        ChangeView change = request.change();
+        if (change != null && request.merged() == null) {
+            files.add(ChangePage.write(request, change));
+        }
         ConsoleReport console = new ConsoleReport(request, messages, fullReport);
         String where = fullReport.isEmpty() ? "" : messages.text("console.report", fullReport);
-        return new ReportResult(console.blocks(), console.notes(), where, SummaryLine.of(request, messages), files);
+        return new ReportResult(
+                change == null ? "" : new ChangeText(change, messages).gates(),
+                console.blocks(),
+                console.notes(),
+                where,
+                SummaryLine.of(request, messages),
+                files);
+    }
+
+    /** What a change does to the check itself, for the console; empty if nothing is seen. */
+    public static String gates(ChangeView change, Locale locale) {
+        return new ChangeText(change, Messages.of(locale)).gates();
     }
 
     private static void write(Path file, ReportFormat format, ReportRequest request, Messages messages)

@@ -128,7 +128,7 @@ final class SarifReport {
         return threadFlowLocation;
     }
 
-    private static JsonObject properties(Finding finding) {
+    private JsonObject properties(Finding finding) {
         JsonObject properties = Json.texts("id", finding.id(), "recipient", finding.recipient());
         Label label = finding.label();
         if (label != null) {
@@ -143,6 +143,7 @@ final class SarifReport {
         if (flow != null && !flow.marks().isEmpty()) {
             properties.add("marks", Json.strings(flow.marks()));
         }
+        request.touch(finding).ifPresent(touch -> properties.addProperty(JsonChange.NAME, touch.id()));
         return properties;
     }
 

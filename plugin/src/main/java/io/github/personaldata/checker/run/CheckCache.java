@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check can take over from earlier ones, in three steps: all that it prints and leaves, where nothing has changed at all; the flows,
@@ -28,22 +29,24 @@ final class CheckCache {
     private final ModuleSource source;
     private final LombokConfig lombok;
     private final RecordedIncludes includes;
+    private final @Nullable GivenChange change;
     private final String program;
     private final String inputs;
 
-    private CheckCache(ModuleInput input, Cache cache) throws IOException {
+    private CheckCache(ModuleInput input, Cache cache) throws IOException, BadInput {
         this.input = input;
         this.cache = cache;
         this.hashes = cache.hashes();
         this.source = ModuleSource.of(input, hashes);
         this.lombok = LombokFiles.read(input.module().basedir(), input.repositoryRoot());
         this.includes = new RecordedIncludes(resolver());
+        this.change = GivenChange.of(input);
         this.program = cache.keeps() ? program() : "";
         this.inputs = cache.keeps() ? inputs().text() : "";
     }
 
-    /** For one check; throws where a source folder cannot be read. */
-    static CheckCache of(ModuleInput input, Cache cache) throws IOException {
+    /** For one check; throws where a source folder or the diff cannot be read. */
+    static CheckCache of(ModuleInput input, Cache cache) throws IOException, BadInput {
         return new CheckCache(input, cache);
     }
 
@@ -63,6 +66,12 @@ final class CheckCache {
     /** Finds what the policy file includes. */
     RecordedIncludes includes() {
         return includes;
+    }
+
+    /** The change that the check was given; null if none. */
+    @Nullable
+    GivenChange change() {
+        return change;
     }
 
     ModelCache models() {
@@ -153,6 +162,9 @@ final class CheckCache {
                 .map(entry -> entry.artifact() + " " + entry.scope())
                 .toList());
         input.options().addTo(hash);
+        if (change != null) {
+            change.addTo(hash, hashes);
+        }
         return hash.hex();
     }
 }

@@ -8,13 +8,24 @@ import java.util.List;
  * A message of the console.
  *
  * @param text one or more lines, without the severity; lines are separated by {@code \n}
+ * @param ofBuild whether it holds for all modules of a build, so that one of them tells it
  */
-public record ConsoleBlock(Severity severity, String text) {
+public record ConsoleBlock(Severity severity, String text, boolean ofBuild) {
+    /** What one module has to tell. */
+    public ConsoleBlock(Severity severity, String text) {
+        this(severity, text, false);
+    }
+
     /** How loud it is said. */
     public enum Severity {
         ERROR,
         WARNING,
         INFO
+    }
+
+    /** What a change does to the check itself. */
+    static ConsoleBlock ofGates(String text) {
+        return new ConsoleBlock(Severity.WARNING, text, true);
     }
 
     /** As the reports say it. */

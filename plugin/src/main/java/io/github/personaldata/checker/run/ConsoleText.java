@@ -27,7 +27,11 @@ record ConsoleText(List<ConsoleBlock> blocks, SummaryLine summary, @Nullable Str
      */
     static ConsoleText of(
             List<ConsoleBlock> first, ReportResult reports, List<ConsoleBlock> last, @Nullable String failure) {
-        List<ConsoleBlock> blocks = new ArrayList<>(first);
+        List<ConsoleBlock> blocks = new ArrayList<>();
+        if (!reports.gates().isEmpty()) {
+            blocks.add(ConsoleBlock.ofGates(reports.gates()));
+        }
+        blocks.addAll(first);
         reports.blocks().forEach(block -> blocks.add(ConsoleBlock.of(block)));
         reports.notes().forEach(note -> blocks.add(new ConsoleBlock(ConsoleBlock.Severity.INFO, note)));
         blocks.addAll(last);

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.baseline.Comparison;
+import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Mentions;
@@ -35,6 +36,7 @@ final class MergedReport {
     private long flows;
     private boolean baseline;
     private @Nullable Comparison whole;
+    private final List<ChangeView> changes = new ArrayList<>();
 
     /** A module's results. */
     void add(BuildPart part, FindingsFile its) {
@@ -49,6 +51,9 @@ final class MergedReport {
         elements.addAll(its.elements());
         ledger.addAll(its.ledger());
         flows += its.flows();
+        if (its.change() != null) {
+            changes.add(its.change());
+        }
     }
 
     /** What policy files or code accept of what was found in policy files. */
@@ -90,7 +95,15 @@ final class MergedReport {
                 baseline(fresh),
                 true,
                 failure,
-                new ReportRequest.Merged(modules, findings.told(), flows));
+                new ReportRequest.Merged(modules, findings.told(), flows),
+                change());
+    }
+
+    /** Known only where every module was compared with the same. */
+    private @Nullable ChangeView change() {
+        boolean all = changes.size() == modules.size()
+                && changes.stream().map(ChangeView::diff).distinct().count() == 1;
+        return all ? changes.stream().reduce(ChangeView::joined).orElse(null) : null;
     }
 
     private @Nullable Comparison baseline(List<Finding> fresh) {

@@ -3,6 +3,8 @@ package io.github.personaldata.checker.run;
 import io.github.personaldata.checker.baseline.Baseline;
 import io.github.personaldata.checker.baseline.Comparison;
 import io.github.personaldata.checker.catalogue.Models;
+import io.github.personaldata.checker.change.Change;
+import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.Extent;
@@ -14,6 +16,7 @@ import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.policy.finding.Usage;
+import io.github.personaldata.checker.report.ChangePage;
 import io.github.personaldata.checker.report.JobSummary;
 import io.github.personaldata.checker.report.Messages;
 import io.github.personaldata.checker.report.ReportFormat;
@@ -31,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +85,16 @@ public final class ModuleCheck implements Checker {
         return check.text().result(input.options().locale(), Duration.between(start, clock.instant()));
     }
 
+    /**
+     * What a change does to the check itself, where a module is not checked.
+     *
+     * @param repositoryRoot that the diff's paths are relative to
+     * @throws BadInput when it is no diff, or one that does not lead to the files as they are
+     */
+    public static ModuleResult unchecked(ChangeInput change, Path repositoryRoot, Locale locale) throws BadInput {
+        return new ModuleResult(GivenChange.gates(change, repositoryRoot, locale), null, null);
+    }
+
     private static CheckCache cache(ModuleInput input, Cache cache) throws BadInput {
         try {
             return CheckCache.of(input, cache);
@@ -96,7 +110,11 @@ public final class ModuleCheck implements Checker {
     private static StoredCheck compute(ModuleInput input, CheckCache cache) throws BadInput {
         // first: a bad line in it is told before minutes are spent
         @Nullable Baseline known = KnownFindings.in(input.baselineFile(), input.repositoryRoot());
+        @Nullable GivenChange given = cache.change();
+        @Nullable Change change = given == null ? null : given.change();
         Judged all = judge(input, Handover.DIRECT, cache);
+        @Nullable
+        ChangeView view = change == null || given == null ? null : given.view(change, all.policyFiles(), all.result());
         String name = input.shown(input.baselineFile());
         @Nullable
         Comparison baseline =
@@ -104,10 +122,13 @@ public final class ModuleCheck implements Checker {
         Judged judged = baseline == null ? all : all.withFindings(baseline.fresh());
         @Nullable String failure = failure(input, judged, baseline);
         try {
-            ReportRequest request = request(input, judged, baseline, failure);
+            ReportRequest request = request(input, judged, baseline, failure).withChange(view);
             ReportResult reports = Reports.write(request);
             List<Path> files = new ArrayList<>(reports.files());
-            files.addAll(leftForOtherGoals(input, judged.policy(), cache));
+            files.addAll(leftForOtherGoals(input, judged, cache));
+            if (view == null) {
+                Files.deleteIfExists(input.module().outputDirectory().resolve(ChangePage.NAME));
+            }
             return new StoredCheck(
                     told(input, judged, reports, failure),
                     JobSummary.of(request),
@@ -126,6 +147,11 @@ public final class ModuleCheck implements Checker {
     public record Judged(@Nullable PolicyFile policy, FlowResult flows, PolicyResult result, List<Finding> hidden) {
         public Judged {
             hidden = List.copyOf(hidden);
+        }
+
+        /** Names of the policy files that were read. */
+        private List<String> policyFiles() {
+            return policy == null ? List.of() : policy.files();
         }
 
         private Judged withFindings(List<Finding> findings) {
@@ -218,15 +244,14 @@ public final class ModuleCheck implements Checker {
     }
 
     /** They read the JSON; without it nothing is left that could be taken for this check's. */
-    private static List<Path> leftForOtherGoals(ModuleInput input, @Nullable PolicyFile policy, CheckCache cache)
-            throws IOException {
+    private static List<Path> leftForOtherGoals(ModuleInput input, Judged judged, CheckCache cache) throws IOException {
         Path folder = input.module().outputDirectory();
         if (!input.options().formats().contains(Format.JSON)) {
             Files.deleteIfExists(folder.resolve(CheckedInputs.NAME));
             return List.of();
         }
-        List<String> policyFiles = policy == null ? List.of() : policy.files();
-        return List.of(CheckedInputs.of(input, policyFiles, cache.hashes()).write(folder));
+        return List.of(
+                CheckedInputs.of(input, judged.policyFiles(), cache.hashes()).write(folder));
     }
 
     private static ReportRequest request(
@@ -247,6 +272,7 @@ public final class ModuleCheck implements Checker {
                 baseline,
                 true,
                 failure,
+                null,
                 null);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyFile absent when there is none
  * @param baselineFile where known findings are listed; it need not exist
  * @param alone whether it is the only module under the policy file: then the file itself is judged too
+ * @param change null when none is given
  */
 public record ModuleInput(
         Module module,
@@ -21,9 +22,27 @@ public record ModuleInput(
         @Nullable Path policyFile,
         Path baselineFile,
         boolean alone,
-        Options options) {
+        Options options,
+        @Nullable ChangeInput change) {
     public ModuleInput {
         upstream = List.copyOf(upstream);
+    }
+
+    /** Without a change. */
+    public ModuleInput(
+            Module module,
+            List<Module> upstream,
+            Path repositoryRoot,
+            @Nullable Path policyFile,
+            Path baselineFile,
+            boolean alone,
+            Options options) {
+        this(module, upstream, repositoryRoot, policyFile, baselineFile, alone, options, null);
+    }
+
+    /** The same with a change. */
+    public ModuleInput withChange(@Nullable ChangeInput other) {
+        return new ModuleInput(module, upstream, repositoryRoot, policyFile, baselineFile, alone, options, other);
     }
 
     /** A module of several. */

@@ -81,12 +81,17 @@ public record RegisterCopy(CheckedModule module, Path repositoryRoot, Path file,
     }
 
     private Map<Path, String> texts(RegisterReport report, Messages messages) {
-        String name = file.getFileName().toString();
-        String plain = name.endsWith(".md") ? name.substring(0, name.length() - ".md".length()) : name;
         Map<Path, String> texts = new LinkedHashMap<>();
         texts.put(file, report.markdown(messages));
-        texts.put(file.resolveSibling(plain + ".json"), report.json());
+        texts.put(forPrograms(file), report.json());
         return texts;
+    }
+
+    /** The one for programs that stands beside a copy. */
+    public static Path forPrograms(Path file) {
+        String name = file.getFileName().toString();
+        String plain = name.endsWith(".md") ? name.substring(0, name.length() - ".md".length()) : name;
+        return file.resolveSibling(plain + ".json");
     }
 
     /** Number of the first line that differs; 0 if none does. Line ends are not compared: a checkout may change them. */

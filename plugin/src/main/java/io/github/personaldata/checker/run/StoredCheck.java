@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.report.ChangePage;
 import io.github.personaldata.checker.store.RecordCodec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,15 +19,16 @@ import java.util.zip.InflaterInputStream;
 /**
  * All that a check prints and leaves.
  *
- * @param jobSummary for a service that shows one
+ * @param jobSummary its parts, for a service that shows one; what another module has said before is not repeated
  * @param files what it leaves in the output folder
  * @param includes what the policy file includes
  */
 record StoredCheck(
-        ConsoleText text, String jobSummary, List<OutputFile> files, List<RecordedIncludes.Lookup> includes) {
+        ConsoleText text, List<String> jobSummary, List<OutputFile> files, List<RecordedIncludes.Lookup> includes) {
     static final RecordCodec<StoredCheck> CODEC = RecordCodec.of(StoredCheck.class);
 
     StoredCheck {
+        jobSummary = List.copyOf(jobSummary);
         files = List.copyOf(files);
         includes = List.copyOf(includes);
     }
@@ -66,8 +68,10 @@ record StoredCheck(
 
     /** Leaves the files as the check left them. */
     void leave(Path folder) throws IOException {
-        if (files.stream().noneMatch(file -> file.name.equals(CheckedInputs.NAME))) {
-            Files.deleteIfExists(folder.resolve(CheckedInputs.NAME));
+        for (String name : List.of(CheckedInputs.NAME, ChangePage.NAME)) {
+            if (files.stream().noneMatch(file -> file.name.equals(name))) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
         }
         if (!files.isEmpty()) {
             Files.createDirectories(folder);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.catalogue.Categories;
+import io.github.personaldata.checker.change.ChangeView;
+import io.github.personaldata.checker.change.GateChange;
+import io.github.personaldata.checker.change.GateKind;
+import io.github.personaldata.checker.change.Movement;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.file.LawPack;
 import io.github.personaldata.checker.policy.file.LawTopic;
@@ -24,7 +28,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
     void everyLanguageHasTheSameKeysAndPlaces(String language) throws Exception {
-        for (String bundle : List.of("messages", "register")) {
+        for (String bundle : List.of("messages", "register", "changes")) {
             Properties english = Properties.load(bundle + ".properties");
             Properties other = Properties.load(bundle + "_" + language + ".properties");
             assertThat(other.keys()).isEqualTo(english.keys());
@@ -36,10 +40,36 @@ class MessagesTest {
     }
 
     @Test
-    void noTextIsInBothBundles() throws Exception {
-        assertThat(Properties.load("messages.properties").keys())
-                .doesNotContainAnyElementsOf(
-                        Properties.load("register.properties").keys());
+    void noTextIsInTwoBundles() throws Exception {
+        Set<String> keys = new TreeSet<>();
+        for (String bundle : List.of("messages", "register", "changes")) {
+            Set<String> its = Properties.load(bundle + ".properties").keys();
+            assertThat(its).isNotEmpty().noneMatch(keys::contains);
+            keys.addAll(its);
+        }
+    }
+
+    @Test
+    void whatAChangeDoesHasItsTexts() {
+        Messages messages = Messages.of(Locale.ENGLISH);
+        for (GateKind kind : GateKind.values()) {
+            assertThat(messages.has("change.gate." + kind.id())).as(kind.id()).isTrue();
+        }
+        for (GateChange.Effect effect : GateChange.Effect.values()) {
+            assertThat(messages.has("change.effect." + effect.id()))
+                    .as(effect.id())
+                    .isTrue();
+        }
+        for (Movement.Verb verb : Movement.Verb.values()) {
+            assertThat(messages.has("change.verb." + ChangeText.id(verb)))
+                    .as(verb.name())
+                    .isTrue();
+        }
+        for (ChangeView.FormerRegister state : ChangeView.FormerRegister.values()) {
+            assertThat(messages.has("change.register." + state.id()))
+                    .as(state.id())
+                    .isTrue();
+        }
     }
 
     @Test
@@ -77,7 +107,10 @@ class MessagesTest {
                 "messages_kk.properties",
                 "register.properties",
                 "register_ru.properties",
-                "register_kk.properties"
+                "register_kk.properties",
+                "changes.properties",
+                "changes_ru.properties",
+                "changes_kk.properties"
             })
     void bracesStandAroundPlacesOnlyAndApostrophesAreNotDoubled(String file) throws Exception {
         Properties texts = Properties.load(file);

@@ -3,6 +3,8 @@ package io.github.personaldata.checker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -291,5 +293,56 @@ final class BuildMergeTest {
         ModuleResult merged = reactor.mergedAll();
         assertThat(merged.failure()).startsWith("shop: 2 errors: audit (1), personal-data.yml (1)");
         assertThat(merged.summary()).contains("(1 in the baseline)");
+    }
+
+    private static final String DIFF =
+            """
+            --- a/orders/src/p/Orders.java
+            +++ b/orders/src/p/Orders.java
+            @@ -3,0 +4 @@
+            +    public void pay(Customer c) { System.out.println(c.email); }
+            --- a/personal-data.yml
+            +++ b/personal-data.yml
+            @@ -1,3 +1,3 @@
+             version: 1
+             operator: {name: Example Store LLP, country: KZ, law: KZ-94-V}
+            -held: [name]
+            +held: [name, email]
+            """;
+
+    @Test
+    void whatAChangeHasToDoWithItIsKept() throws Exception {
+        reactor.file("change.diff", DIFF).changed(true);
+        checkAll();
+        ModuleResult merged = reactor.mergedAll();
+        assertThat(merged.blocks().get(0).text())
+                .startsWith(
+                        "change.diff changes the check itself; look at this first (1):\n    personal-data.yml:3  added: ");
+        assertThat(headlines(merged))
+                .contains("orders/src/p/Orders.java:[4,46] Customer.email is written to the log (personal-data-in-log)")
+                .anyMatch(line -> line.startsWith("1 finding in the change (change.diff): "))
+                .anyMatch(line -> line.startsWith("1 finding elsewhere: "))
+                .contains("5 findings over all modules, which are not compared with the change");
+        assertThat(findings(Files.readString(reactor.merged().resolve("findings.json"))))
+                .containsExactly(
+                        "audit/src/p/Console.java none",
+                        "orders/src/p/Orders.java added",
+                        "personal-data.yml",
+                        "personal-data.yml",
+                        "personal-data.yml",
+                        "personal-data.yml",
+                        "personal-data.yml");
+        reactor.changed(false).checked("audit");
+        reactor.mergedAll();
+        assertThat(Files.readString(reactor.merged().resolve("findings.json"))).doesNotContain("\"change\"");
+    }
+
+    /** The file of each, and what the change has to do with it. */
+    private static List<String> findings(String json) {
+        return JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("findings").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(each -> each.get("file").getAsString()
+                        + (each.has("change") ? " " + each.get("change").getAsString() : ""))
+                .toList();
     }
 }

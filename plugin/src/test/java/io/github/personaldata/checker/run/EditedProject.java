@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project of two modules on disk, in one of many states: {@code core} and {@code shop}, which depends on it.
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 record EditedProject(Path root, Map<String, String> files, Path library, LocalDate date, Locale locale) {
     private static final List<String> OWNED =
-            List.of("core", "shop", "personal-data.yml", "shared.yml", "lombok.config");
+            List.of("core", "shop", "personal-data.yml", "shared.yml", "lombok.config", "shared.diff", "pom.xml");
 
     EditedProject {
         files = new TreeMap<>(files);
@@ -80,21 +81,22 @@ record EditedProject(Path root, Map<String, String> files, Path library, LocalDa
             Files.delete(output.resolve(left));
         }
         ModuleInput input = new ModuleInput(
-                module,
-                upstream,
-                root,
-                root.resolve("personal-data.yml"),
-                root.resolve(module.name() + "/personal-data-baseline.txt"),
-                new Options(
-                        Selection.ALL,
-                        true,
-                        false,
-                        OptionalInt.empty(),
-                        threads,
-                        locale,
-                        date,
-                        EnumSet.allOf(Format.class),
-                        20));
+                        module,
+                        upstream,
+                        root,
+                        root.resolve("personal-data.yml"),
+                        root.resolve(module.name() + "/personal-data-baseline.txt"),
+                        new Options(
+                                Selection.ALL,
+                                true,
+                                false,
+                                OptionalInt.empty(),
+                                threads,
+                                locale,
+                                date,
+                                EnumSet.allOf(Format.class),
+                                20))
+                .withChange(change(module));
         StringBuilder all = new StringBuilder();
         try {
             all.append(new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), cache).check(input));
@@ -105,6 +107,12 @@ record EditedProject(Path root, Map<String, String> files, Path library, LocalDa
             all.append("\n=== ").append(left).append('\n').append(Files.readString(output.resolve(left)));
         }
         return all.append('\n').toString();
+    }
+
+    /** Where there is a file with a diff. */
+    private @Nullable ChangeInput change(Module module) {
+        Path register = root.resolve(module.name() + "/personal-data-register.json");
+        return files.containsKey("shared.diff") ? new ChangeInput(root.resolve("shared.diff"), register) : null;
     }
 
     private static List<String> left(Path output) throws IOException {

@@ -33,6 +33,7 @@ final class Project {
     private @Nullable Path policy;
     private final List<ClassPathEntry> artifacts = new ArrayList<>();
     private boolean alone;
+    private @Nullable ChangeInput change;
 
     /** In: an empty folder. */
     Project(Path root) {
@@ -73,6 +74,18 @@ final class Project {
     /** No other module is under the policy file. */
     Project alone() {
         alone = true;
+        return this;
+    }
+
+    /** The change that led to the sources. */
+    Project change(String diff) {
+        change = new ChangeInput(root.resolve("change.diff"), root.resolve("personal-data-register.json"));
+        return bytes("change.diff", diff.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** No change is given any more. */
+    Project withoutChange() {
+        change = null;
         return this;
     }
 
@@ -157,7 +170,7 @@ final class Project {
                 List.of(),
                 List.of());
         Module module = new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), output());
-        return new ModuleInput(module, List.of(), root, policy, baseline(), alone, options);
+        return new ModuleInput(module, List.of(), root, policy, baseline(), alone, options).withChange(change);
     }
 
     /** The findings as {@code File.java:line rule element}, the element left out where there is none; sorted. */

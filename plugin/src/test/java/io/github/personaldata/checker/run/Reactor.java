@@ -25,6 +25,7 @@ final class Reactor {
 
     private final Path root;
     private final Map<String, List<String>> upstream = new LinkedHashMap<>();
+    private boolean changed;
 
     /** In: an empty folder. */
     Reactor(Path root) {
@@ -47,6 +48,12 @@ final class Reactor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the checks are given the change in {@code change.diff}. */
+    Reactor changed(boolean given) {
+        changed = given;
+        return this;
     }
 
     Path policy() {
@@ -88,7 +95,8 @@ final class Reactor {
                         policy(),
                         module.basedir().resolve("personal-data-baseline.txt"),
                         alone,
-                        Project.options(Selection.ALL, false, EnumSet.allOf(Format.class))));
+                        Project.options(Selection.ALL, false, EnumSet.allOf(Format.class)),
+                        changed ? new ChangeInput(root.resolve("change.diff"), root.resolve("register.json")) : null));
     }
 
     private Module module(String name, List<String> sources) {

@@ -34,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a check with a cache prints and leaves is, byte by byte, what a check without one does. */
 final class WarmBuildsTest {
     private static final int EDITS = 30;
+    private static final String POM = "<project>\n<personal-data.skip/>\n</project>\n";
+    private static final String DIFF =
+            "--- a/pom.xml\n+++ b/pom.xml\n@@ -1,2 +1,3 @@\n <project>\n+<personal-data.skip/>\n </project>\n";
 
     @TempDir
     private Path folder;
@@ -93,6 +96,28 @@ final class WarmBuildsTest {
         changed.put(
                 "language",
                 new EditedProject(root, first.files(), libraries.get(0), first.date(), Locale.forLanguageTag("kk")));
+        changed.put("change", first.with("shared.diff", "", DIFF).with("pom.xml", "", POM));
+        eachMatters(first, changed);
+    }
+
+    /** What is said of a change depends on the files that it has led to, whether they are sources or not. */
+    @Test
+    void everyInputOfAChangeCounts() throws IOException {
+        EditedProject first = new RandomEdits(root, libraries, 1)
+                .now()
+                .with("shared.diff", "", DIFF)
+                .with("pom.xml", "", POM);
+        Map<String, EditedProject> changed = new LinkedHashMap<>();
+        changed.put(
+                "another change",
+                first.with("shared.diff", " <project>", "+<project>").with("shared.diff", "-1,2", "-1,1"));
+        changed.put("another file", first.with("pom.xml", "<personal-data.skip/>", "<other/>"));
+        changed.put("a register", first.with("shop/personal-data-register.json", "", "{}"));
+        changed.put("no change", first.with("shared.diff", DIFF, ""));
+        eachMatters(first, changed);
+    }
+
+    private void eachMatters(EditedProject first, Map<String, EditedProject> changed) throws IOException {
         first.write();
         String before = first.checked(cache(), 2);
         for (Map.Entry<String, EditedProject> each : changed.entrySet()) {

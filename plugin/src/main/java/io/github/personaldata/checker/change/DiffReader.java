@@ -1,0 +1,298 @@
+package io.github.personaldata.checker.change;
+
+import io.github.personaldata.checker.yaml.BadInputException;
+import io.github.personaldata.checker.yaml.Place;
+import io.github.personaldata.checker.yaml.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a diff between two states, in git's form or in that of {@code diff -u}. What stands before its first file, such as a commit's
+ * message, is passed over.
+ *
+ * <p>Files of one diff have different encodings: until the paths are known, and in all lines, a character is a byte.
+ */
+public final class DiffReader {
+    private static final String GIT = "diff --git ";
+    private static final Pattern HUNK =
+            Pattern.compile("@@ -(\\d{1,9})(?:,(\\d{1,9}))? \\+(\\d{1,9})(?:,(\\d{1,9}))? @@.*");
+    private static final List<String> PASSED_OVER = List.of(
+            "index ",
+            "old mode ",
+            "new mode ",
+            "new file mode ",
+            "deleted file mode ",
+            "similarity index ",
+            "dissimilarity index ");
+    private static final String MEND = "make it with git diff --merge-base origin/main";
+
+    private final String name;
+    private final List<String> lines;
+    private final List<FileChange> files = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>();
+    private int at;
+
+    private DiffReader(String name, List<String> lines) {
+        this.name = name;
+        this.lines = lines;
+    }
+
+    /**
+     * Reads.
+     *
+     * @param name of the file, for messages
+     * @throws BadInputException with the line that cannot be read, what was expected there and what to do
+     */
+    public static Diff read(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF")) {
+            throw problem(
+                    name,
+                    1,
+                    "this is UTF-16, as PowerShell's > writes it, and no diff as git writes it; let git write the file:"
+                            + " git diff --merge-base origin/main --output=change.diff");
+        }
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return new DiffReader(name, lines).read();
+    }
+
+    private Diff read() {
+        while (at < lines.size()) {
+            String line = header();
+            if (line.startsWith(GIT)) {
+                add(gitFile());
+            } else if (startsPlainFile()) {
+                add(plainFile());
+            } else {
+                passOver(line);
+            }
+        }
+        if (files.isEmpty() && lines.stream().anyMatch(line -> !line.isBlank())) {
+            throw problem(1, "there is no diff in it: expected a line that begins with '" + GIT + "'; " + MEND);
+        }
+        return new Diff(name, files);
+    }
+
+    /** Between files anything may stand that is no part of one. */
+    private void passOver(String line) {
+        if (line.startsWith("diff --cc ") || line.startsWith("diff --combined ") || line.startsWith("@@@ ")) {
+            throw combined();
+        }
+        boolean signature = line.equals("--") || line.equals("-- ");
+        if (line.startsWith("@@ ")) {
+            throw problem(
+                    at + 1, "expected the names of the file that this is of, '--- a/...' and '+++ b/...'; " + MEND);
+        }
+        if (!files.isEmpty() && !signature && !line.isEmpty() && " +-".indexOf(line.charAt(0)) >= 0) {
+            throw problem(
+                    at + 1,
+                    "a line more than the last '@@' counts; expected the next file, or '@@'. Was the diff edited? "
+                            + MEND);
+        }
+        at++;
+    }
+
+    private BadInputException combined() {
+        return problem(
+                at + 1,
+                "this is the combined diff of a merge commit, which compares with two states; expected a diff between two: "
+                        + MEND);
+    }
+
+    private void add(FileChange file) {
+        if (!file.after().isEmpty() && !paths.add(file.after())) {
+            throw problem(
+                    at,
+                    file.after() + " is in it a second time, as in a diff of several commits; expected each file once: "
+                            + MEND);
+        }
+        files.add(file);
+    }
+
+    private boolean startsPlainFile() {
+        return header().startsWith("--- ")
+                && at + 1 < lines.size()
+                && lines.get(at + 1).startsWith("+++ ");
+    }
+
+    private FileChange gitFile() {
+        int start = at + 1;
+        Optional<GitPaths> named = GitPaths.ofHeader(header().substring(GIT.length()));
+        String from = "";
+        String to = "";
+        boolean copied = false;
+        boolean created = false;
+        boolean deleted = false;
+        at++;
+        while (at < lines.size()) {
+            String line = header();
+            if (line.startsWith("rename from ") || line.startsWith("copy from ")) {
+                copied = line.startsWith("copy");
+                from = GitPaths.name(line.substring(line.indexOf("from ") + 5));
+            } else if (line.startsWith("rename to ") || line.startsWith("copy to ")) {
+                to = GitPaths.name(line.substring(line.indexOf("to ") + 3));
+            } else if (PASSED_OVER.stream().noneMatch(line::startsWith)) {
+                break;
+            }
+            created |= line.startsWith("new file mode ");
+            deleted |= line.startsWith("deleted file mode ");
+            at++;
+        }
+        GitPaths both = new GitPaths(from, to);
+        boolean binary = skipBinary();
+        if (!binary && at < lines.size() && startsPlainFile()) {
+            GitPaths written = written();
+            created |= written.before().equals(GitPaths.NONE);
+            deleted |= written.after().equals(GitPaths.NONE);
+            if (named.isEmpty() && from.isEmpty()) {
+                named = created || deleted ? Optional.empty() : written.withoutPrefixes();
+            }
+        }
+        if (from.isEmpty() || to.isEmpty()) {
+            both = named.orElseThrow(() -> problem(
+                    start,
+                    "expected the same path twice, with the prefixes a/ and b/ or none; " + MEND
+                            + " --src-prefix=a/ --dst-prefix=b/"));
+        }
+        return new FileChange(
+                created ? "" : both.before(),
+                deleted ? "" : both.after(),
+                copied,
+                binary,
+                binary ? List.of() : hunks());
+    }
+
+    private FileChange plainFile() {
+        int start = at + 1;
+        GitPaths written = written();
+        boolean created = written.before().equals(GitPaths.NONE);
+        boolean deleted = written.after().equals(GitPaths.NONE);
+        GitPaths both = created || deleted
+                ? new GitPaths(
+                        GitPaths.withoutGitsPrefix(written.before()), GitPaths.withoutGitsPrefix(written.after()))
+                : written.withoutPrefixes()
+                        .orElseThrow(() -> problem(
+                                start,
+                                "expected the names of one file, with prefixes such as a/ and b/ or none; " + MEND));
+        return new FileChange(created ? "" : both.before(), deleted ? "" : both.after(), false, false, hunks());
+    }
+
+    /** Passes over the two lines that name a file. */
+    private GitPaths written() {
+        GitPaths paths = new GitPaths(
+                GitPaths.name(header().substring(4)),
+                GitPaths.name(withoutReturn(lines.get(at + 1)).substring(4)));
+        at += 2;
+        return paths;
+    }
+
+    private boolean skipBinary() {
+        if (at < lines.size() && header().startsWith("Binary files ")) {
+            at++;
+            return true;
+        }
+        if (at < lines.size() && header().startsWith("GIT binary patch")) {
+            while (at < lines.size() && !header().startsWith("diff ")) {
+                at++;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private List<Hunk> hunks() {
+        List<Hunk> hunks = new ArrayList<>();
+        while (at < lines.size() && header().startsWith("@@")) {
+            hunks.add(hunk());
+        }
+        return hunks;
+    }
+
+    private Hunk hunk() {
+        int start = at + 1;
+        if (header().startsWith("@@@")) {
+            throw combined();
+        }
+        Matcher matcher = HUNK.matcher(header());
+        if (!matcher.matches()) {
+            throw problem(
+                    start,
+                    "expected '@@ -1,3 +1,4 @@' with the first line and the number of lines, former and present; "
+                            + MEND);
+        }
+        int before = count(matcher.group(2));
+        int after = count(matcher.group(4));
+        Hunk hunk = new Hunk(
+                start, above(matcher.group(1), before), above(matcher.group(3), after), body(start, before, after));
+        // either side may lack its last line's end
+        while (at < lines.size() && lines.get(at).startsWith("\\")) {
+            at++;
+        }
+        return hunk;
+    }
+
+    private List<String> body(int start, int before, int after) {
+        List<String> body = new ArrayList<>();
+        at++;
+        int former = before;
+        int present = after;
+        while (former > 0 || present > 0) {
+            String line = at < lines.size() ? marked(lines.get(at)) : "\0";
+            char mark = line.charAt(0);
+            if (mark != '\\') {
+                former -= mark == '+' ? 0 : 1;
+                present -= mark == '-' ? 0 : 1;
+                if (" +-".indexOf(mark) < 0 || former < 0 || present < 0) {
+                    throw problem(
+                            Math.min(at + 1, lines.size()),
+                            "the '@@' in line " + start + " counts " + before + " former and " + after
+                                    + " present lines, and these are not there. Was the diff cut or edited? " + MEND);
+                }
+                body.add(line);
+            }
+            at++;
+        }
+        return body;
+    }
+
+    /** Editors take away the blank of an empty line. */
+    private static String marked(String line) {
+        return withoutReturn(line).isEmpty() ? " " + line : line;
+    }
+
+    private static int count(@Nullable String written) {
+        return written == null ? 1 : Integer.parseInt(written);
+    }
+
+    /** Where there are no lines the number is that of the line above. */
+    private static int above(String first, int count) {
+        return count == 0 ? Integer.parseInt(first) : Math.max(Integer.parseInt(first) - 1, 0);
+    }
+
+    /** The line, where it is git's own and no file's. */
+    private String header() {
+        return withoutReturn(lines.get(at));
+    }
+
+    static String withoutReturn(String line) {
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    private BadInputException problem(int line, String message) {
+        return problem(name, line, message);
+    }
+
+    private static BadInputException problem(String name, int line, String message) {
+        return new BadInputException(List.of(new Problem(new Place(name, line, 1), message)));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.personaldata.checker.change;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Neighbouring lines of which some have changed.
+ *
+ * @param line of its header in the diff
+ * @param before lines of the former file above it
+ * @param after lines of the present file above it
+ * @param lines each with its mark, {@code ' '}, {@code '+'} or {@code '-'}; a character is a byte
+ */
+record Hunk(int line, int before, int after, List<String> lines) {
+    Hunk {
+        lines = List.copyOf(lines);
+    }
+
+    List<Integer> added() {
+        List<Integer> added = new ArrayList<>();
+        int present = after;
+        for (String each : lines) {
+            if (each.charAt(0) != '-') {
+                present++;
+            }
+            if (each.charAt(0) == '+') {
+                added.add(present);
+            }
+        }
+        return added;
+    }
+
+    List<FileChange.Gap> gaps() {
+        List<FileChange.Gap> gaps = new ArrayList<>();
+        int present = after;
+        int above = after;
+        boolean taken = false;
+        for (String each : lines) {
+            if (each.charAt(0) == ' ') {
+                if (taken) {
+                    gaps.add(new FileChange.Gap(above, present + 1));
+                }
+                present++;
+                above = present;
+                taken = false;
+            } else if (each.charAt(0) == '+') {
+                present++;
+            } else {
+                taken = true;
+            }
+        }
+        if (taken) {
+            gaps.add(new FileChange.Gap(above, present + 1));
+        }
+        return gaps;
+    }
+}

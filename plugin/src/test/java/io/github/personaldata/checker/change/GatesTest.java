@@ -1,0 +1,343 @@
+package io.github.personaldata.checker.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a change does to the check itself: files as they were and are, and the diff between them. */
+final class GatesTest {
+    private static final GateFiles NAMES = new GateFiles(Set.of("shop/terms.yml"), Set.of("shop/known.txt"));
+
+    private final Map<String, List<String>> files = new HashMap<>();
+    private final StringBuilder diff = new StringBuilder();
+
+    /** All lines of one file give way to others; null where there is no such file. */
+    private GatesTest change(String path, @Nullable String before, @Nullable String after) {
+        List<String> former = before == null ? List.of() : before.lines().toList();
+        List<String> present = after == null ? List.of() : after.lines().toList();
+        diff.append("--- ").append(before == null ? "/dev/null" : "a/" + path);
+        diff.append("\n+++ ").append(after == null ? "/dev/null" : "b/" + path);
+        diff.append("\n@@ -").append(former.isEmpty() ? 0 : 1).append(',').append(former.size());
+        diff.append(" +")
+                .append(present.isEmpty() ? 0 : 1)
+                .append(',')
+                .append(present.size())
+                .append(" @@\n");
+        diff.append(marked('-', former)).append(marked('+', present));
+        if (after != null) {
+            files.put(path, SourceLines.of(after.getBytes(StandardCharsets.UTF_8)));
+        }
+        return this;
+    }
+
+    private static String marked(char mark, List<String> lines) {
+        StringBuilder marked = new StringBuilder();
+        lines.forEach(line -> marked.append(mark).append(line).append('\n'));
+        return marked.toString();
+    }
+
+    private List<String> seen(String... included) {
+        Diff read = DiffReader.read("x.diff", diff.toString().getBytes(StandardCharsets.UTF_8));
+        List<String> seen = new ArrayList<>();
+        for (GateChange each : Change.of(read, files::get, NAMES).gates(List.of(included))) {
+            String former = each.former().isEmpty() ? "" : " (" + each.former() + ")";
+            seen.add(each.file() + ":" + each.line() + " " + each.effect().id() + " "
+                    + each.kind().id() + " " + each.what() + former);
+        }
+        return seen;
+    }
+
+    @Test
+    void annotationsThatTakeDataOutOfSight() {
+        change(
+                "A.java",
+                """
+                class A {
+                    @PersonalData(purpose = "order") String phone;
+                    @PersonalData(purpose = "order")
+                    String email;
+                    String mask(String s) { return s; }
+                }
+                """,
+                """
+                class A {
+                    String phone;
+                    @PersonalData(purpose = {"order", "ads"})
+                    String email;
+                    // @NotPersonalData("said in a comment")
+                    String text = "@ConsentCheck";
+                    @io.github.personaldata.Anonymizes String mask(String s) { return s; }
+                    @AcceptedDisclosure(
+                        rule = "personal-data-in-log",
+                        reason = "ticket; {17}")
+                    void pay() {}
+                }
+                """);
+        assertThat(seen())
+                .containsExactly(
+                        "A.java:2 removed personal-data @PersonalData(purpose = \"order\") String phone",
+                        "A.java:3 changed personal-data @PersonalData(purpose = {\"order\", \"ads\"}) String email"
+                                + " (@PersonalData(purpose = \"order\") String email)",
+                        "A.java:7 added anonymizes @io.github.personaldata.Anonymizes String mask(String s)",
+                        "A.java:8 added accepted-disclosure @AcceptedDisclosure( rule = \"personal-data-in-log\","
+                                + " reason = \"ticket; {17}\") void pay()");
+    }
+
+    @Test
+    void annotationsThatOnlyMoveOrMakeItStricter() {
+        change(
+                "A.java",
+                """
+                class A {
+                    @Anonymizes String mask(String s) { return s; }
+                    @NotPersonalData("a city") String name;
+                    String phone;
+                }
+                """,
+                """
+                class A {
+                    String name;
+                    @PersonalData(purpose = "order") String phone;
+
+                    @Anonymizes
+                    String mask(String s) {
+                        return s;
+                    }
+                }
+                """);
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void anAnnotationOnAnotherMethodIsAnotherOne() {
+        change("A.java", "@Anonymizes String a() {}\nString b() {}\n", "String a() {}\n@Anonymizes String b() {}\n");
+        assertThat(seen()).containsExactly("A.java:2 added anonymizes @Anonymizes String b()");
+    }
+
+    @Test
+    void newAndDeletedFilesAndTextBlocks() {
+        change(
+                "A.java",
+                null,
+                "String t = \"\"\"\n  \\\"\"\" @Anonymizes\n\"\"\"; char c = '\"';\n@Anonymizes int a() {}\n");
+        change("B.java", "@PersonalData String b;\n@ProcessedFor(\"ads\") void c() {}\n", null);
+        assertThat(seen())
+                .containsExactly(
+                        "A.java:4 added anonymizes @Anonymizes int a()",
+                        "B.java:1 removed personal-data @PersonalData String b",
+                        "B.java:2 removed processed-for @ProcessedFor(\"ads\") void c()");
+    }
+
+    private static final String POLICY =
+            """
+            version: 1
+            held: [name, phone]
+            rules: {personal-data-in-log: warning, storage-abroad: off}
+            purposes:
+              order: {clause: "4.1", retention: P1Y}
+            own: {hosts: [a.kz]}
+            recipients:
+              crm: {country: KZ, purposes: [order], hosts: [crm.kz], validUntil: 2027-01-01}
+            crossBorder: {adequate: [KZ]}
+            """;
+
+    @Test
+    void aPolicyFileThatAllowsMore() {
+        change(
+                "personal-data.yml",
+                POLICY,
+                """
+                version: 1
+                # in another order, and looser
+                own:
+                  hosts: [a.kz, "*.b.kz"]
+                rules:
+                  storage-abroad: error
+                  personal-data-in-log: off
+                  missing-retention: warning
+                  purpose-mismatch: warning
+                purposes:
+                  order: {clause: "4.2", retention: P9Y}
+                  ads: {}
+                recipients:
+                  crm: {country: US, purposes: [order, ads]}
+                crossBorder: {adequate: [KZ, US]}
+                accepted:
+                  - {rule: personal-data-in-log, in: p.A, reason: x}
+                models:
+                  anonymisers:
+                    - {method: "p.M#m(..)"}
+                  sources:
+                    - {field: "p.C#f", category: name, purpose: order}
+                include: [other.yml]
+                """);
+        assertThat(seen())
+                .containsExactly(
+                        "personal-data.yml:2 removed category held: [name, phone]",
+                        "personal-data.yml:4 added own own.hosts: *.b.kz",
+                        "personal-data.yml:7 changed rule-severity rules.personal-data-in-log: off (warning)",
+                        "personal-data.yml:8 removed recipient recipients.crm.validUntil: 2027-01-01",
+                        "personal-data.yml:9 added rule-severity rules.purpose-mismatch: warning",
+                        "personal-data.yml:11 changed purpose purposes.order.clause: 4.2 (4.1)",
+                        "personal-data.yml:11 changed purpose purposes.order.retention: P9Y (P1Y)",
+                        "personal-data.yml:12 added purpose purposes.ads: {}",
+                        "personal-data.yml:14 added recipient recipients.crm.purposes: ads",
+                        "personal-data.yml:14 changed recipient recipients.crm.country: US (KZ)",
+                        "personal-data.yml:15 added cross-border crossBorder.adequate: US",
+                        "personal-data.yml:17 added accepted accepted: {rule: personal-data-in-log, in: p.A, reason: x}",
+                        "personal-data.yml:20 added anonymisers models.anonymisers: {method: p.M#m(..)}",
+                        "personal-data.yml:23 added include include: other.yml");
+    }
+
+    @Test
+    void aPolicyFileThatAllowsLess() {
+        change(
+                "shop/terms.yml",
+                POLICY,
+                """
+                version: 1
+                held: [name]
+                rules: {personal-data-in-log: error}
+                recipients:
+                  crm: {country: KZ, hosts: [crm.kz], purposes: [], validUntil: 2027-01-01}
+                """);
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void policyFilesThatComeAndGo() {
+        change("personal-data.yml", null, "version: 1\n");
+        change("orders/personal-data.yml", "version: 1\n", null);
+        change("shared.yml", "version: 1\n", "version: 1\nown: {hosts: [x.kz]}\n");
+        change("other.yml", "version: 1\n", "version: 1\nown: {hosts: [x.kz]}\n");
+        assertThat(seen("personal-data.yml", "shared.yml"))
+                .containsExactly(
+                        "orders/personal-data.yml:0 removed policy-file orders/personal-data.yml",
+                        "personal-data.yml:0 added policy-file personal-data.yml",
+                        "shared.yml:2 added own own.hosts: x.kz");
+    }
+
+    @Test
+    void whatWasNoYamlIsNotCompared() {
+        change("personal-data.yml", "version: [\n", "version: 1\n");
+        assertThat(seen()).containsExactly("personal-data.yml:0 changed unread personal-data.yml");
+    }
+
+    @Test
+    void entriesOfABaseline() {
+        String entry = "personal-data-in-log | kz.Customer.phone | by: a#b() | in: c#d() | read in: e#f()";
+        change(
+                "personal-data-baseline.txt",
+                "# head\n" + entry + "\n",
+                "# other\nx | y\n" + entry + " | reason: old\n");
+        change("shop/known.txt", entry + "\n", "");
+        assertThat(seen()).containsExactly("personal-data-baseline.txt:2 added baseline x | y");
+    }
+
+    private static final String POM =
+            """
+            <?xml version="1.0"?>
+            <project>
+              <properties><checker>1.0</checker><other>1</other></properties>
+              <build><plugins>
+                <plugin>
+                  <artifactId>maven-jar-plugin</artifactId>
+                  <version>3</version>
+                </plugin>
+                <plugin>
+                  <groupId>io.github.personaldata</groupId>
+                  <artifactId>personal-data-maven-plugin</artifactId>
+                  <version>${checker}</version>
+                  <configuration><consoleLimit>5</consoleLimit></configuration>
+                </plugin>
+              </plugins></build>
+            </project>
+            """;
+
+    @Test
+    void thePluginInPoms() {
+        change(
+                "pom.xml",
+                POM,
+                POM.replace(
+                                "<checker>1.0",
+                                "<personal-data.failOnViolation>false</personal-data.failOnViolation><checker>0.9")
+                        .replace("<other>1", "<other>2")
+                        .replace("<version>3", "<version>4")
+                        .replace(
+                                "<consoleLimit>5</consoleLimit>",
+                                "<!-- <skip>no</skip> -->\n<excludes>\n<exclude>**</exclude></excludes>"));
+        assertThat(seen())
+                .containsExactly(
+                        "pom.xml:3 added property personal-data.failOnViolation: false",
+                        "pom.xml:3 changed property checker: 0.9 (checker: 1.0)",
+                        "pom.xml:13 removed plugin consoleLimit: 5",
+                        "pom.xml:15 added plugin exclude: **");
+    }
+
+    @Test
+    void aPluginThatIsMovedIntoAProfile() {
+        change(
+                "pom.xml",
+                POM,
+                POM.replace("<build>", "<profiles><profile><build>")
+                        .replace("</build>", "</build></profile></profiles>"));
+        assertThat(seen()).hasSize(8).allMatch(line -> line.contains(" plugin "));
+    }
+
+    @Test
+    void aPluginThatIsCommentedOut() {
+        change("shop/pom.xml", POM, POM.replace("<build>", "<!-- <build>").replace("</build>", "</build> -->"));
+        assertThat(seen())
+                .contains("shop/pom.xml:11 removed plugin artifactId: personal-data-maven-plugin")
+                .contains("shop/pom.xml:3 removed property checker: 1.0");
+    }
+
+    @Test
+    void optionsOfMavenAndLombok() {
+        change(".mvn/maven.config", "-T4\n", "-T4\n-Dpersonal-data.skip\n");
+        change("shop/.mvn/jvm.config", null, "-Dpersonal-data.failOnViolation=false\n");
+        change("shop/lombok.config", "# x\nlombok.toString.onlyExplicitlyIncluded = true\n", "# y\n");
+        change("maven.config", null, "no folder of Maven's\n");
+        assertThat(seen())
+                .containsExactly(
+                        ".mvn/maven.config:2 added maven -Dpersonal-data.skip",
+                        "shop/.mvn/jvm.config:1 added maven -Dpersonal-data.failOnViolation=false",
+                        "shop/lombok.config:2 removed lombok lombok.toString.onlyExplicitlyIncluded = true");
+    }
+
+    @Test
+    void whatTheDiffDoesNotShow() {
+        diff.append("diff --git a/personal-data-baseline.txt b/personal-data-baseline.txt\nBinary files differ\n");
+        diff.append("diff --git a/pom.xml b/pom.xml\n--- a/pom.xml\n+++ b/pom.xml\n@@ -1 +1 @@\n-a\n+b\n");
+        diff.append("diff --git a/A.java b/A.java\n--- a/A.java\n+++ b/A.java\n@@ -1 +1 @@\n-a\n+b\n");
+        assertThat(seen())
+                .containsExactly(
+                        "personal-data-baseline.txt:0 changed unread personal-data-baseline.txt",
+                        "pom.xml:0 changed unread pom.xml");
+    }
+
+    @Test
+    void aDiffToAnotherStateIsRefused() {
+        change("A.java", "class A {}\n", "class A { int b; }\n");
+        files.put("A.java", List.of("class A { int c; }"));
+        assertThatThrownBy(this::seen)
+                .hasMessageContaining(
+                        "x.diff:5:1: line 1 of A.java is not this one; expected a diff that leads to the files as they are now");
+    }
+
+    @Test
+    void ofCheckedOutLineEndsNothingIsSaid() {
+        change("A.java", "class A {}\n", "class A { int b; }\n");
+        files.put("A.java", SourceLines.of("class A { int b; }\r\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(seen()).isEmpty();
+    }
+}
