@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DiffReader {
     private static final String GIT = "diff --git ";
     private static final Pattern HUNK =
-            Pattern.compile("@@ -(\\d{1,9})(?:,(\\d{1,9}))? \\+(\\d{1,9})(?:,(\\d{1,9}))? @@.*");
+            Pattern.compile("@@ -(\\d{1,9})(?:,(\\d{1,9}))? \\+(\\d{1,9})(?:,(\\d{1,9}))? @@.*", Pattern.DOTALL);
     private static final List<String> PASSED_OVER = List.of(
             "index ",
             "old mode ",

@@ -28,6 +28,8 @@ public enum GateKind {
     PROCESSED_FOR(Loosened.BY_LESS),
     PERSONAL_DATA(Loosened.BY_LESS),
     PLUGIN(Loosened.ANYHOW),
+    /** That there is one, and which goals it runs. */
+    PLUGIN_GOALS(Loosened.BY_LESS),
     PROPERTY(Loosened.ANYHOW),
     MAVEN(Loosened.ANYHOW),
     LOMBOK(Loosened.ANYHOW),

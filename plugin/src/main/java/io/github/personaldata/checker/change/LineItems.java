@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Files in which every line says something of its own. */
 final class LineItems {
     /** Who accepted an entry, and why, changes nothing of what it holds back. */
-    private static final Pattern REMARK = Pattern.compile(" \\| (reason|accepted by): .*");
+    private static final Pattern REMARK = Pattern.compile(" \\| (reason|accepted by): .*", Pattern.DOTALL);
 
     private LineItems() {}
 

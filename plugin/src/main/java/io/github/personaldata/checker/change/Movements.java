@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class Movements {
     private final Register present;
     private final @Nullable Register former;
+    private final Map<String, List<DataElement>> now;
     private final Map<Way, Set<String>> touched = new TreeMap<>();
 
     /** @param former as it was before the change; null if that is not known */
     Movements(Register present, @Nullable Register former) {
         this.present = present;
         this.former = former;
+        this.now = elements(present);
     }
 
     /** An element and a place that it goes to. */
@@ -61,7 +63,7 @@ final class Movements {
             case EXCEPTION -> add(flow, Outlet.Kind.EXCEPTION, "");
             default -> {
                 // a name says who it is; of an unknown one there is at most one outlet
-                Outlet outlet = elements(present).getOrDefault(name(flow.label()), List.of()).stream()
+                Outlet outlet = now.getOrDefault(name(flow.label()), List.of()).stream()
                         .flatMap(element -> element.outlets().stream())
                         .filter(each -> each.name().equals(finding.recipient()))
                         .filter(each -> each.kind() != Outlet.Kind.LOG && each.kind() != Outlet.Kind.EXCEPTION)
@@ -85,7 +87,6 @@ final class Movements {
      */
     List<Movement> all(Collection<Label> declarations) {
         List<Movement> all = new ArrayList<>();
-        Map<String, List<DataElement>> now = elements(present);
         Map<String, List<DataElement>> before = former == null ? Map.of() : elements(former);
         Map<Way, Outlet> ways = ways(now);
         Map<Way, Outlet> formerWays = ways(before);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 /** What a POM says to this plugin: its version and configuration, and properties of its parameters. */
 final class PomItems {
     private static final String PLUGIN = "personal-data-maven-plugin";
+    private static final Set<String> GOALS = Set.of("groupId", "artifactId", "id", "goal");
     private static final String PREFIX = "personal-data.";
 
     private final List<Leaf> leaves = new ArrayList<>();
@@ -51,7 +53,7 @@ final class PomItems {
                 .toList();
         for (Leaf leaf : leaves) {
             if (leaf.plugin > 0 && ours.contains(leaf.plugin)) {
-                items.add(leaf.item(GateKind.PLUGIN));
+                items.add(leaf.item(GOALS.contains(leaf.name) ? GateKind.PLUGIN_GOALS : GateKind.PLUGIN));
             } else if (leaf.name.startsWith(PREFIX) || isVersion(leaf, ours)) {
                 items.add(leaf.item(GateKind.PROPERTY));
             }

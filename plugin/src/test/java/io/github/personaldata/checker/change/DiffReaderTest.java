@@ -68,7 +68,7 @@ final class DiffReaderTest {
             -  int b;
             +  int c;
              }
-            @@ -20,3 +20,2 @@
+            @@ -20,3 +20,2 @@ // тех кто
              x
             -y
              z

@@ -290,14 +290,36 @@ final class GatesTest {
                 POM,
                 POM.replace("<build>", "<profiles><profile><build>")
                         .replace("</build>", "</build></profile></profiles>"));
-        assertThat(seen()).hasSize(8).allMatch(line -> line.contains(" plugin "));
+        assertThat(seen())
+                .containsExactly(
+                        "pom.xml:10 removed plugin-goals groupId: io.github.personaldata",
+                        "pom.xml:11 removed plugin-goals artifactId: personal-data-maven-plugin",
+                        "pom.xml:12 added plugin version: ${checker}",
+                        "pom.xml:12 removed plugin version: ${checker}",
+                        "pom.xml:13 added plugin consoleLimit: 5",
+                        "pom.xml:13 removed plugin consoleLimit: 5");
+    }
+
+    @Test
+    void aPluginThatIsBoundToNoPhase() {
+        String bound = POM.replace(
+                "<configuration>",
+                "<executions><execution><goals><goal>check</goal></goals></execution></executions><configuration>");
+        change("pom.xml", POM, bound);
+        assertThat(seen()).isEmpty();
+        diff.setLength(0);
+        change("pom.xml", bound, bound.replace("<goals>", "<phase>none</phase><goals>"));
+        assertThat(seen()).containsExactly("pom.xml:13 added plugin phase: none");
+        diff.setLength(0);
+        change("pom.xml", bound, bound.replace(">check<", ">help<"));
+        assertThat(seen()).containsExactly("pom.xml:13 changed plugin-goals goal: help (goal: check)");
     }
 
     @Test
     void aPluginThatIsCommentedOut() {
         change("shop/pom.xml", POM, POM.replace("<build>", "<!-- <build>").replace("</build>", "</build> -->"));
         assertThat(seen())
-                .contains("shop/pom.xml:11 removed plugin artifactId: personal-data-maven-plugin")
+                .contains("shop/pom.xml:11 removed plugin-goals artifactId: personal-data-maven-plugin")
                 .contains("shop/pom.xml:3 removed property checker: 1.0");
     }
 
