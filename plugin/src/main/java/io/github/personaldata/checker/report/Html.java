@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

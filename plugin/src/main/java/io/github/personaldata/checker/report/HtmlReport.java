@@ -7,6 +7,8 @@ import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.quote.Trail;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -165,12 +165,6 @@ class ConsoleReportTest {
         assertThat(summary(request)).contains("3 new findings");
     }
 
-    @Test
-    void whatSourceHoldsCannotSteerTheTerminal() {
-        assertThat(Visible.line("a\u001b[31mb\tc\r\nd\u202ee\ud800")).isEqualTo("a\\u001B[31mb c  d\\u202Ee\\uD800");
-        assertThat(Visible.excerpt("😀".repeat(1000))).isEqualTo("😀".repeat(160) + " ...");
-    }
-
     private static String text(Shop shop, int index) {
         return blocks(shop.request(ROOT, Locale.ENGLISH)).stream()
                 .filter(b -> b.text().startsWith(Shop.SERVICE))
