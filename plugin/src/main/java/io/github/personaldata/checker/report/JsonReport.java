@@ -52,6 +52,7 @@ final class JsonReport {
         }
         tree.add("accepted", Json.array(request.policy().accepted(), this::accepted));
         tree.add("permitted", Json.array(request.policy().permitted(), this::disclosure));
+        tree.add("causes", Json.array(request.causes(), JsonCause::tree));
         tree.add("elements", Json.array(request.flow().labels(), JsonReport::label));
         tree.add("ledger", Json.array(request.flow().ledger().stream().sorted().toList(), JsonReport::ledgerEntry));
         if (request.merged() == null) {

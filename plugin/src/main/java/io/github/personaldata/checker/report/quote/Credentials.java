@@ -35,8 +35,7 @@ public final class Credentials {
             new Rule("(?i)(\\b(?:Bearer|Basic|Token)\\s{1,9})(?=[a-z._~+/=-]{0,300}\\d)[\\w.~+/=-]{8,2000}"),
             // a JSON web token
             new Rule("()\\beyJ[\\w-]{5,4000}\\.[\\w-]{5,4000}(?:\\.[\\w-]{0,4000})?"),
-            // tokens that begin as their issuers write them: GitHub, GitLab, Stripe and others, Slack, Amazon, Google,
-            // Telegram
+            // tokens that begin as their issuers write them: GitHub, GitLab, Stripe and others, Slack, Amazon, Google
             new Rule("()\\b(?:gh[pousr]_\\w{20,200}|github_pat_\\w{20,200}|glpat-[\\w-]{15,200}"
                     + "|[sr]k[-_](?:live|test|proj|ant)[-_][\\w-]{10,200}|xox[abeoprs]-[\\w-]{10,200}|AKIA[0-9A-Z]{16}"
                     + "|AIza[\\w-]{30,100})(?![\\w-])"),

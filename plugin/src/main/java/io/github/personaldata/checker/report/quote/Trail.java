@@ -14,6 +14,9 @@ import java.util.List;
  * @param leaves whether data goes out at the last step
  */
 public record Trail(List<Step> steps, boolean leaves) {
+    /** How the line ends that stands for a method which a compiler plugin or the language writes. */
+    public static final String GENERATED = "toString() // generated";
+
     public Trail {
         steps = steps.stream().map(Trail::withoutCredentials).toList();
     }
