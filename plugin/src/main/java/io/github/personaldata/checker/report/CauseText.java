@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.flow.result.Step;
+import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.report.cause.Cause;
 import io.github.personaldata.checker.report.quote.Trail;
 import io.github.personaldata.checker.report.quote.Visible;
@@ -29,7 +30,7 @@ final class CauseText {
     }
 
     /** For the console; at least one cause. */
-    String block(List<Cause> causes, String fullReport) {
+    ConsoleBlock block(List<Cause> causes, String fullReport) {
         List<Cause> first = causes.stream().limit(MOST_ON_CONSOLE).toList();
         int countWidth = width(first.stream().map(this::count).toList());
         int placeWidth = width(first.stream().map(this::place).toList());
@@ -51,7 +52,8 @@ final class CauseText {
                                     ? messages.text("explain.more", number)
                                     : messages.text("console.hidden", number, fullReport));
         }
-        return block.toString();
+        boolean error = causes.stream().anyMatch(Cause::hasErrors);
+        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, block.toString());
     }
 
     /** {@code 5 findings}. */

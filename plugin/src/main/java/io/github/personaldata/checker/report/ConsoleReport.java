@@ -91,7 +91,7 @@ final class ConsoleReport {
                         .toList(),
                 request.policy().permitted());
         if (request.consoleLimit() > 0 && !causes.isEmpty()) {
-            blocks.add(new ConsoleBlock(Severity.WARNING, new CauseText(messages).block(causes, fullReport)));
+            blocks.add(new CauseText(messages).block(causes, fullReport));
         }
     }
 

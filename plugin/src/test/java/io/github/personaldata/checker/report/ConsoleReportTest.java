@@ -117,7 +117,7 @@ class ConsoleReportTest {
         assertThat(blocks.get(blocks.size() - 1))
                 .isEqualTo(
                         new ConsoleBlock(
-                                Severity.WARNING,
+                                Severity.ERROR,
                                 """
                                 One edit mends several findings:
                                     3 findings  stranger.example.org  <- write or correct its entry in the policy file, or stop sending

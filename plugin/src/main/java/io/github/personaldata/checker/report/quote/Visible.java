@@ -69,7 +69,12 @@ public final class Visible {
 
     /** A line of source code, cut where it would fill the screen. */
     public static String excerpt(String source) {
-        String line = line(source);
+        return line(cut(source));
+    }
+
+    /** The same with nothing made visible yet. */
+    public static String cut(String source) {
+        String line = source.strip();
         if (line.codePointCount(0, line.length()) <= LONGEST_LINE) {
             return line;
         }
