@@ -54,7 +54,7 @@ final class FlowMap {
         html.open("h2", "id", "flows-title").text(words.text("html.map")).close();
         boolean drawn = Math.max(elements.size(), targets.size()) <= MOST_ROWS;
         if (drawn) {
-            html.open("div", "class", "map");
+            html.open("div", "class", "map", "role", "region", "tabindex", "0", "aria-labelledby", "flows-title");
             drawing();
             legend();
             html.close();
@@ -70,6 +70,10 @@ final class FlowMap {
                 "svg",
                 "viewBox",
                 "0 0 " + width + " " + height,
+                "width",
+                Integer.toString(width),
+                "height",
+                Integer.toString(height),
                 "role",
                 "img",
                 "aria-label",

@@ -6,6 +6,7 @@ import java.util.List;
 /** Writes the page: what matters first, then what it rests on. */
 public final class PageWriter {
     private static final int MOST_LINKS = 8;
+    private static final int MOST_EDITS = 10;
 
     private final Page page;
     private final Words words;
@@ -90,8 +91,22 @@ public final class PageWriter {
             return;
         }
         heading("causes", words.text("html.causes"), words.text("html.causes.about"));
+        edits(0, Math.min(MOST_EDITS, page.edits().size()));
+        if (page.edits().size() > MOST_EDITS) {
+            html.open("details", "class", "alternative");
+            html.element(
+                    "summary",
+                    "",
+                    words.text("explain.more", Integer.toString(page.edits().size() - MOST_EDITS)));
+            edits(MOST_EDITS, page.edits().size());
+            html.close();
+        }
+        html.close();
+    }
+
+    private void edits(int from, int to) {
         html.open("ol", "class", "causes", "role", "list");
-        for (int i = 0; i < page.edits().size(); i++) {
+        for (int i = from; i < to; i++) {
             Edit edit = page.edits().get(i);
             html.open("li", "id", "cause-" + (i + 1));
             html.element("span", "mends", edit.mends());
@@ -106,7 +121,7 @@ public final class PageWriter {
             links(edit.findings());
             html.close();
         }
-        html.close().close();
+        html.close();
     }
 
     /** Where there are many, the findings grouped by cause show the rest. */

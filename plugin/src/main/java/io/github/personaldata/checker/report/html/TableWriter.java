@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Tables that scroll by themselves where the screen is narrow, with the keyboard too. */
 final class TableWriter {
+    private static final String NOTHING = "–";
+
     private TableWriter() {}
 
     /**
@@ -19,7 +21,7 @@ final class TableWriter {
         for (List<String> row : table.rows()) {
             html.open("tr");
             html.open("th", "scope", "row").text(row.get(0)).close();
-            row.stream().skip(1).forEach(cell -> html.element("td", "", cell));
+            row.stream().skip(1).forEach(cell -> html.element("td", "", cell.isEmpty() ? NOTHING : cell));
             html.close();
         }
         html.close().close().close();

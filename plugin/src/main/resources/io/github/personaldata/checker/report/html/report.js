@@ -95,7 +95,15 @@
   /** What a link leads to is unfolded and not filtered away. */
   function reveal() {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target || !target.matches(".finding")) {
+    if (!target) {
+      return;
+    }
+    const around = target.closest("details");
+    if (around !== target) {
+      if (around) {
+        around.open = true;
+        target.scrollIntoView();
+      }
       return;
     }
     if (target.hidden) {
@@ -140,7 +148,10 @@
     document.getElementById("unfold").addEventListener("click", () => fold(true));
     document.getElementById("fold").addEventListener("click", () => fold(false));
     addEventListener("hashchange", reveal);
-    regroup(form.elements.by.value);
+    // a browser keeps what was chosen when a page is loaded anew
+    if (form.elements.by.value !== "rule") {
+      regroup(form.elements.by.value);
+    }
     filter();
     reveal();
   }
