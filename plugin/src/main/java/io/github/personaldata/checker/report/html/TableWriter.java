@@ -21,9 +21,16 @@ final class TableWriter {
         for (List<String> row : table.rows()) {
             html.open("tr");
             html.open("th", "scope", "row").text(row.get(0)).close();
-            row.stream().skip(1).forEach(cell -> html.element("td", "", cell.isEmpty() ? NOTHING : cell));
+            row.stream()
+                    .skip(1)
+                    .forEach(cell -> html.element("td", isPath(cell) ? "file" : "", cell.isEmpty() ? NOTHING : cell));
             html.close();
         }
         html.close().close().close();
+    }
+
+    /** It may break anywhere; words stay whole. */
+    private static boolean isPath(String cell) {
+        return cell.indexOf('/') >= 0 && cell.indexOf(' ') < 0;
     }
 }
