@@ -50,7 +50,21 @@ final class ArchitectureTest {
             entry("policy", Set.of("link.program", "catalogue", "flow.result", "yaml", "ledger")),
             entry("baseline", Set.of("link.program", "flow.result", "policy", "yaml", "ledger")),
             entry("change", Set.of("flow.result", "policy", "yaml")),
-            entry("report", Set.of("link.program", "flow.result", "policy", "baseline", "change", "ledger")),
+            entry("report.quote", Set.of("flow.result", "policy")),
+            entry("report.cause", Set.of("report.quote", "flow.result", "link.program", "policy")),
+            entry("report.html", Set.of("report.quote")),
+            entry(
+                    "report",
+                    Set.of(
+                            "report.quote",
+                            "report.cause",
+                            "report.html",
+                            "link.program",
+                            "flow.result",
+                            "policy",
+                            "baseline",
+                            "change",
+                            "ledger")),
             entry(
                     "run",
                     Set.of(

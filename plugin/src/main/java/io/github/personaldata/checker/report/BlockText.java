@@ -4,6 +4,8 @@ import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.quote.Trail;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

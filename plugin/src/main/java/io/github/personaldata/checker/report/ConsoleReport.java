@@ -7,6 +7,9 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.cause.Cause;
+import io.github.personaldata.checker.report.cause.Causes;
+import io.github.personaldata.checker.report.quote.Visible;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +57,7 @@ final class ConsoleReport {
         }
         List<ConsoleBlock> blocks = new ArrayList<>(blocks(ChangedFirst.of(request, byPlace.values())));
         oneLine.forEach((rule, findings) -> blocks.add(oneLine(rule, findings)));
+        addCauses(blocks);
         mistakes().stream()
                 .filter(entry -> MISTAKES.contains(entry.kind()))
                 .forEach(entry -> blocks.add(mistake(entry)));
@@ -91,6 +95,18 @@ final class ConsoleReport {
                 : all.stream()
                         .filter(finding -> !merged.told().contains(finding))
                         .toList();
+    }
+
+    /** Of all findings: in a merged report a place may mend those of several modules. */
+    private void addCauses(List<ConsoleBlock> blocks) {
+        List<Cause> causes = Causes.of(
+                request.findings().stream()
+                        .filter(finding -> !ONE_LINE.contains(finding.rule()))
+                        .toList(),
+                request.policy().permitted());
+        if (request.consoleLimit() > 0 && !causes.isEmpty()) {
+            blocks.add(new CauseText(messages).block(causes, fullReport));
+        }
     }
 
     /** The modules' own checks tell them. */

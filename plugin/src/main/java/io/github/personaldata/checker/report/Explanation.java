@@ -7,6 +7,8 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.policy.file.Acceptance;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.report.quote.Trail;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

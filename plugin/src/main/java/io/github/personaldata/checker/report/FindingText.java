@@ -4,6 +4,7 @@ import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.policy.finding.Clause;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.List;
 
 /** The sentences about a finding, each on one line. */

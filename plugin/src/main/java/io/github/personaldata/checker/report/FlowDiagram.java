@@ -4,6 +4,7 @@ import io.github.personaldata.checker.policy.register.DataElement;
 import io.github.personaldata.checker.policy.register.Outlet;
 import io.github.personaldata.checker.policy.register.RecipientEntry;
 import io.github.personaldata.checker.policy.register.Register;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.report;
 import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

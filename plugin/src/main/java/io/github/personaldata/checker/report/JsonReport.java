@@ -13,6 +13,8 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.report.quote.Credentials;
+import io.github.personaldata.checker.report.quote.Trail;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +57,7 @@ final class JsonReport {
         }
         tree.add("accepted", Json.array(request.policy().accepted(), this::accepted));
         tree.add("permitted", Json.array(request.policy().permitted(), this::disclosure));
+        tree.add("causes", Json.array(request.causes(), JsonCause::tree));
         tree.add("elements", Json.array(request.flow().labels(), JsonReport::label));
         tree.add("ledger", Json.array(request.flow().ledger().stream().sorted().toList(), JsonReport::ledgerEntry));
         if (request.merged() == null) {
@@ -175,7 +178,7 @@ final class JsonReport {
                 "method", sink.method().toString(),
                 "enclosing", sink.enclosing().toString());
         addPlace(tree, sink.file(), sink.at());
-        tree.addProperty("text", sink.excerpt());
+        tree.addProperty("text", Credentials.masked(sink.excerpt()));
         String recipient = sink.recipient();
         if (recipient != null) {
             tree.addProperty("recipient", recipient);
@@ -186,7 +189,13 @@ final class JsonReport {
     }
 
     private static JsonObject destination(Destination destination) {
-        return Json.texts("kind", destination.kind(), "value", destination.value(), "reason", destination.reason());
+        return Json.texts(
+                "kind",
+                destination.kind(),
+                "value",
+                Credentials.masked(destination.value()),
+                "reason",
+                destination.reason());
     }
 
     private static JsonObject step(Step step) {
@@ -208,7 +217,7 @@ final class JsonReport {
             tree.addProperty("group", label.group());
         }
         addPlace(tree, label.file(), label.at());
-        tree.addProperty("declaration", label.declaration());
+        tree.addProperty("declaration", Credentials.masked(label.declaration()));
         return tree;
     }
 

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.List;
 
 /** Builds a Markdown text as GitHub and GitLab show it. Cells and paragraphs are Markdown; {@link #text} and {@link #code} make it of plain texts. */

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.report.html.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  * know the quoting of {@code java.text.MessageFormat}, and a brace in source code that is quoted stays. The machine's own locale is never
  * asked, unlike with {@code ResourceBundle}.
  */
-public final class Messages {
+public final class Messages implements Words {
     /** Languages there are texts for, the first stands in for all others. */
     public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
@@ -58,6 +59,7 @@ public final class Messages {
     }
 
     /** Language of the texts: {@code en}, {@code ru} or {@code kk}. */
+    @Override
     public String language() {
         return locale.getLanguage();
     }
@@ -73,6 +75,7 @@ public final class Messages {
     }
 
     /** The text with its places filled; the key itself if there is no such text. */
+    @Override
     public String text(String key, String... arguments) {
         return text(key, List.of(arguments));
     }
@@ -83,6 +86,7 @@ public final class Messages {
     }
 
     /** A count with its noun, as the language declines it: {@code 1 flow}, {@code 310 flows}. */
+    @Override
     public String count(String noun, long number) {
         return text("count." + noun + "." + pluralForm(number), Long.toString(number));
     }

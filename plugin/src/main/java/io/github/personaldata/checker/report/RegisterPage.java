@@ -101,10 +101,7 @@ final class RegisterPage {
                     .toList();
             if (!its.isEmpty()) {
                 page.heading(3, title(category));
-                table(
-                        its,
-                        List.of("element", "purposes", "kept", "goesTo", "declaredIn"),
-                        element -> row(element, category));
+                table(its, List.of("element", "purposes", "kept", "goesTo", "declaredIn"), this::row);
             }
         }
     }
@@ -115,26 +112,13 @@ final class RegisterPage {
         return category.clause().isEmpty() ? key : key + ", " + messages.text("clause.number", category.clause());
     }
 
-    private List<String> row(DataElement element, CategoryEntry category) {
+    private List<String> row(DataElement element) {
         return List.of(
                 Markdown.code(element.shortName()),
                 listed(element.purposes()),
-                kept(element, category),
+                texts.kept(element, register).stream().map(Markdown::text).collect(Collectors.joining("<br>")),
                 element.outlets().stream().map(this::outlet).collect(Collectors.joining("<br>")),
                 Markdown.code(element.declaredIn()));
-    }
-
-    /** The category's own period, else one for each purpose. */
-    private String kept(DataElement element, CategoryEntry category) {
-        String own = texts.retention(category.retention());
-        if (!own.isEmpty()) {
-            return Markdown.text(own);
-        }
-        return register.purposes().stream()
-                .filter(purpose -> element.purposes().contains(purpose.name()))
-                .filter(purpose -> !texts.retention(purpose.retention()).isEmpty())
-                .map(purpose -> Markdown.text(purpose.name() + ": " + texts.retention(purpose.retention())))
-                .collect(Collectors.joining("<br>"));
     }
 
     private String outlet(Outlet outlet) {
@@ -162,22 +146,9 @@ final class RegisterPage {
     }
 
     private List<String> row(PurposeEntry purpose) {
-        List<String> remarks = new ArrayList<>();
-        if (!purpose.declared() && register.policyFile()) {
-            remarks.add(messages.text("register.undeclared"));
-        }
-        if (purpose.optOut()) {
-            remarks.add(messages.text("register.optOut"));
-        }
-        if (purpose.anonymised()) {
-            remarks.add(messages.text("register.anonymised"));
-        }
-        return cells(
-                purpose.name(),
-                purpose.clause(),
-                texts.basis(purpose.basis(), ""),
-                texts.retention(purpose.retention()),
-                String.join(", ", remarks));
+        return texts.cells(purpose, register.policyFile()).stream()
+                .map(this::cell)
+                .toList();
     }
 
     private void recipients() {
@@ -295,10 +266,6 @@ final class RegisterPage {
                                 .map(cell -> cell.isEmpty() ? NOTHING : cell)
                                 .toList())
                         .toList());
-    }
-
-    private List<String> cells(String... plain) {
-        return Stream.of(plain).map(this::cell).toList();
     }
 
     private String cell(String plain) {

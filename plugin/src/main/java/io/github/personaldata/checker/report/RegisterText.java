@@ -1,9 +1,12 @@
 package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.policy.register.ClauseEntry;
+import io.github.personaldata.checker.policy.register.DataElement;
 import io.github.personaldata.checker.policy.register.Outlet;
+import io.github.personaldata.checker.policy.register.PurposeEntry;
 import io.github.personaldata.checker.policy.register.PurposeEntry.Retention;
 import io.github.personaldata.checker.policy.register.RecipientEntry;
+import io.github.personaldata.checker.policy.register.Register;
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -43,6 +46,43 @@ final class RegisterText {
         add(parts, "register.retention.until", retention.until());
         add(parts, "register.retention.then", retention.then());
         return String.join(", ", parts);
+    }
+
+    /** How long an element is kept: the category's own period, else one for each purpose. */
+    List<String> kept(DataElement element, Register register) {
+        String own = register.categories().stream()
+                .filter(category -> category.name().equals(element.category()))
+                .map(category -> retention(category.retention()))
+                .findFirst()
+                .orElse("");
+        if (!own.isEmpty()) {
+            return List.of(own);
+        }
+        return register.purposes().stream()
+                .filter(purpose -> element.purposes().contains(purpose.name()))
+                .filter(purpose -> !retention(purpose.retention()).isEmpty())
+                .map(purpose -> purpose.name() + ": " + retention(purpose.retention()))
+                .toList();
+    }
+
+    /** Name, clause, basis, period and remarks. */
+    List<String> cells(PurposeEntry purpose, boolean policyFile) {
+        List<String> remarks = new ArrayList<>();
+        if (!purpose.declared() && policyFile) {
+            remarks.add(messages.text("register.undeclared"));
+        }
+        if (purpose.optOut()) {
+            remarks.add(messages.text("register.optOut"));
+        }
+        if (purpose.anonymised()) {
+            remarks.add(messages.text("register.anonymised"));
+        }
+        return List.of(
+                purpose.name(),
+                purpose.clause(),
+                basis(purpose.basis(), ""),
+                retention(purpose.retention()),
+                String.join(", ", remarks));
     }
 
     private void add(List<String> parts, String key, String value) {

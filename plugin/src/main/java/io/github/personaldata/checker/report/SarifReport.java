@@ -10,6 +10,8 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.quote.Trail;
+import io.github.personaldata.checker.report.quote.Visible;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.report.quote.Visible;
 import java.time.Duration;
 import java.util.Locale;
 

@@ -91,6 +91,7 @@ class ConsoleReportTest {
     void sortedByPlaceAndCutAtTheLimit() {
         ReportRequest all = Shop.busy().request(ROOT, Locale.ENGLISH);
         List<String> places = blocks(all).stream()
+                .filter(b -> b.text().contains("]"))
                 .map(b -> b.text().substring(0, b.text().indexOf(']')))
                 .toList();
         assertThat(places).hasSize(7);
@@ -99,9 +100,36 @@ class ConsoleReportTest {
         assertThat(places.subList(2, 7)).isSorted();
 
         ReportRequest two = Shop.console(all, 2, null, false);
-        assertThat(blocks(two)).hasSize(3);
+        assertThat(blocks(two)).hasSize(4);
         assertThat(blocks(two).get(2).text()).isEqualTo("... and 5 more, see orders/target/personal-data/report.html");
         assertThat(blocks(two).get(2).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void placesWhereOneEditMendsSeveralFindingsComeLast() {
+        Shop shop = new Shop()
+                .whole(Shop.PHONE, Shop.log(55))
+                .whole(Shop.EMAIL, Shop.log(55))
+                .whole(Shop.PHONE, Shop.post(60, "stranger.example.org"))
+                .whole(Shop.EMAIL, Shop.post(61, "stranger.example.org"))
+                .whole(Shop.NAME, Shop.post(62, "stranger.example.org"));
+        List<ConsoleBlock> blocks = blocks(shop.request(ROOT, Locale.ENGLISH));
+        assertThat(blocks.get(blocks.size() - 1))
+                .isEqualTo(
+                        new ConsoleBlock(
+                                Severity.ERROR,
+                                """
+                                One edit mends several findings:
+                                    3 findings  stranger.example.org  <- write or correct its entry in the policy file, or stop sending
+                                    2 findings  OrderService.java:55  log.info("paid by {}", who);     <- leave it out of this call"""));
+        assertThat(blocks(Shop.console(shop.request(ROOT, Locale.ENGLISH), 0, null, false)))
+                .noneMatch(block -> block.text().contains("One edit"));
+    }
+
+    @Test
+    void oneFindingAloneHasNoBlockOfCauses() {
+        assertThat(blocks(new Shop().flow(Shop.PHONE, Shop.log(41)).request(ROOT, Locale.ENGLISH)))
+                .noneMatch(block -> block.text().contains("One edit"));
     }
 
     @Test
@@ -163,12 +191,6 @@ class ConsoleReportTest {
                     .contains("(unmodelled-egress): 3 findings, see orders/target/personal-data/report.html");
         });
         assertThat(summary(request)).contains("3 new findings");
-    }
-
-    @Test
-    void whatSourceHoldsCannotSteerTheTerminal() {
-        assertThat(Visible.line("a\u001b[31mb\tc\r\nd\u202ee\ud800")).isEqualTo("a\\u001B[31mb c  d\\u202Ee\\uD800");
-        assertThat(Visible.excerpt("😀".repeat(1000))).isEqualTo("😀".repeat(160) + " ...");
     }
 
     private static String text(Shop shop, int index) {

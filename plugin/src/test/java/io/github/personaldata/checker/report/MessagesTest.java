@@ -12,6 +12,7 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.file.LawPack;
 import io.github.personaldata.checker.policy.file.LawTopic;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -116,6 +117,7 @@ class MessagesTest {
         Properties texts = Properties.load(file);
         for (String key : texts.keys()) {
             assertThat(PLACE.matcher(texts.text(key)).replaceAll("")).as(key).doesNotContain("{", "}", "''", "\uFFFD");
+            assertThat(Visible.line(texts.text(key))).as(key).doesNotContain("\\u");
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.personaldata.checker.report;
+package io.github.personaldata.checker.report.quote;
 
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
@@ -8,17 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way of a data element from its declaration to the place of the finding.
+ * The way of a data element from its declaration to the place of the finding, without credentials.
  *
  * @param steps at least the declaration where the finding is about an element; none where it is about none
  * @param leaves whether data goes out at the last step
  */
-record Trail(List<Step> steps, boolean leaves) {
-    Trail {
-        steps = List.copyOf(steps);
+public record Trail(List<Step> steps, boolean leaves) {
+    /** How the line ends that stands for a method which a compiler plugin or the language writes. */
+    public static final String GENERATED = "toString() // generated";
+
+    public Trail {
+        steps = steps.stream().map(Trail::withoutCredentials).toList();
     }
 
-    static Trail of(Finding finding) {
+    private static Step withoutCredentials(Step step) {
+        String text = Credentials.masked(step.text());
+        return text.equals(step.text()) ? step : new Step(step.file(), step.at(), text);
+    }
+
+    public static Trail of(Finding finding) {
         Flow flow = finding.flow();
         if (flow != null) {
             return of(flow);
@@ -27,7 +35,7 @@ record Trail(List<Step> steps, boolean leaves) {
         return label == null ? new Trail(List.of(), false) : new Trail(List.of(declaration(label)), false);
     }
 
-    static Trail of(Flow flow) {
+    public static Trail of(Flow flow) {
         List<Step> steps = new ArrayList<>(flow.path());
         if (steps.isEmpty()) {
             steps.add(declaration(flow.label()));
@@ -46,7 +54,7 @@ record Trail(List<Step> steps, boolean leaves) {
     }
 
     /** {@code Customer.java:12}; the name alone if the line is not known. */
-    static String place(Step step) {
+    public static String place(Step step) {
         String name = step.file().substring(step.file().lastIndexOf('/') + 1);
         return Visible.line(step.at().line() > 0 ? name + ":" + step.at().line() : name);
     }
