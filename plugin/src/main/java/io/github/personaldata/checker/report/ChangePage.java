@@ -4,6 +4,8 @@ import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.change.GateChange;
 import io.github.personaldata.checker.change.Movement;
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.report.quote.Credentials;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +86,7 @@ public final class ChangePage {
         StringJoiner lines = new StringJoiner("\n");
         for (GateChange gate : change.gates().stream().limit(MOST).toList()) {
             lines.add("- " + Markdown.code(ChangeText.place(gate)) + " " + Markdown.text(texts.sentence(gate)) + ": "
-                    + Markdown.code(Visible.excerpt(texts.what(gate))));
+                    + Markdown.code(Visible.excerpt(Credentials.masked(texts.what(gate)))));
         }
         addRest(change.gates().size(), lines);
         page.block(lines.toString());

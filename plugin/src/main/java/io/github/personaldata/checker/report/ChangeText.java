@@ -3,6 +3,8 @@ package io.github.personaldata.checker.report;
 import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.change.GateChange;
 import io.github.personaldata.checker.change.Movement;
+import io.github.personaldata.checker.report.quote.Credentials;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,8 @@ final class ChangeText {
             ofFile = gate.file().equals(file) ? ofFile + 1 : 1;
             file = gate.file();
             if (ofFile <= MOST_OF_A_FILE) {
-                lines.add("    " + place(gate) + "  " + sentence(gate) + ": " + Visible.excerpt(what(gate)));
+                lines.add("    " + place(gate) + "  " + sentence(gate) + ": "
+                        + Visible.excerpt(Credentials.masked(what(gate))));
             } else if (ofFile == MOST_OF_A_FILE + 1) {
                 lines.add("    " + Visible.line(file) + "  " + messages.text("change.gates.more", rest(gate)));
             }

@@ -4,6 +4,7 @@ import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.change.Touch;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
