@@ -94,7 +94,7 @@
 
   /** What a link leads to is unfolded and not filtered away. */
   function reveal() {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     if (!target) {
       return;
     }
