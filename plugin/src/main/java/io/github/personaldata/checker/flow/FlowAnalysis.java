@@ -101,6 +101,7 @@ public final class FlowAnalysis {
         counts.put("data elements", (long) labels.declared().size());
         return new FlowResult(
                 flows,
+                closing.merges(summaries.merged(), lines),
                 labels.declared(),
                 LookAlikes.of(program, labels),
                 WrittenAcceptances.of(program),

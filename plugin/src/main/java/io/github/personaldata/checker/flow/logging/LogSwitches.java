@@ -99,6 +99,7 @@ public final class LogSwitches {
         counts.put("flows", (long) flows.size());
         return new FlowResult(
                 flows,
+                result.merges(),
                 result.labels(),
                 result.lookAlikes(),
                 result.acceptances(),
