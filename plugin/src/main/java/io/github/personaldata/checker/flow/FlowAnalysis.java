@@ -102,6 +102,7 @@ public final class FlowAnalysis {
         return new FlowResult(
                 flows,
                 closing.merges(summaries.merged(), lines),
+                closing.anonymised(),
                 labels.declared(),
                 LookAlikes.of(program, labels),
                 WrittenAcceptances.of(program),

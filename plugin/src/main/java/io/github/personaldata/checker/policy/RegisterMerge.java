@@ -126,8 +126,8 @@ public final class RegisterMerge {
 
     private List<DataElement> elements() {
         Map<String, DataElement> found = new TreeMap<>();
-        registers.forEach(register -> register.elements()
-                .forEach(element -> found.merge(Registrar.key(element), element, Registrar::joined)));
+        registers.forEach(register ->
+                register.elements().forEach(element -> found.merge(Registrar.key(element), element, DataElement::and)));
         return List.copyOf(found.values());
     }
 

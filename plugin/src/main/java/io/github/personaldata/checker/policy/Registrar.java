@@ -83,28 +83,27 @@ final class Registrar {
                     label.purposes(),
                     label.origin(),
                     label.file(),
-                    outlets.of(label));
-            found.merge(key(element), element, Registrar::joined);
+                    outlets.of(label),
+                    anonymisers(label));
+            found.merge(key(element), element, DataElement::and);
         }
         return List.copyOf(found.values());
+    }
+
+    private List<String> anonymisers(Label label) {
+        return matter.code().anonymised().stream()
+                .filter(anonymised -> anonymised.label().equals(label))
+                .map(anonymised ->
+                        anonymised.by().owner() + "." + anonymised.by().name())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What makes two entries one data element. */
     static String key(DataElement element) {
         return String.join(
                 "|", element.name(), element.category(), element.purposes().toString(), element.declaredIn());
-    }
-
-    /** One data element, wherever it goes. */
-    static DataElement joined(DataElement one, DataElement other) {
-        return new DataElement(
-                one.type(),
-                one.member(),
-                one.category(),
-                one.purposes(),
-                one.origin(),
-                one.declaredIn(),
-                Outlets.joined(one.outlets(), other.outlets()));
     }
 
     private List<PurposeEntry> purposes(List<DataElement> elements) {

@@ -120,8 +120,16 @@ final class RegisterPage {
                 Markdown.code(element.shortName()),
                 listed(element.purposes()),
                 kept(element, category),
-                element.outlets().stream().map(this::outlet).collect(Collectors.joining("<br>")),
+                Stream.concat(
+                                element.outlets().stream().map(this::outlet),
+                                element.anonymisers().stream().map(this::anonymiser))
+                        .collect(Collectors.joining("<br>")),
                 Markdown.code(element.declaredIn()));
+    }
+
+    private String anonymiser(String method) {
+        int type = method.lastIndexOf('.', method.lastIndexOf('.') - 1);
+        return say("register.anonymisedBy", method.substring(type + 1));
     }
 
     /** The category's own period, else one for each purpose. */

@@ -86,6 +86,10 @@ final class Analysis {
         return new FlowResult(
                 flows,
                 all.merges().stream().filter(m -> touches(m.brought(), own)).toList(),
+                all.anonymised().stream()
+                        .filter(a ->
+                                own.contains(a.file()) || own.contains(a.label().file()))
+                        .toList(),
                 all.labels().stream().filter(l -> own.contains(l.file())).toList(),
                 all.lookAlikes().stream().filter(l -> own.contains(l.file())).toList(),
                 all.acceptances(),

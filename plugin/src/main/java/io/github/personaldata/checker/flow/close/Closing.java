@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.result.Anonymised;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.HeldConsent;
@@ -89,6 +90,11 @@ public final class Closing {
     /** Library calls without a model that personal data reaches; known once the flows are. */
     public List<LedgerEntry> unmodelled() {
         return unmodelled.ledger();
+    }
+
+    /** What anonymisers are given; known once the flows are. */
+    public List<Anonymised> anonymised() {
+        return unmodelled.anonymised();
     }
 
     /** Where data elements that share no purpose come together; known once the flows are. */

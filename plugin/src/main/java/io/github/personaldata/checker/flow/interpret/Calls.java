@@ -86,6 +86,9 @@ final class Calls {
             Outcome one = candidate(ImplicitData.called(context.labels, at, candidate), candidate, call.dispatch());
             outcome = outcome.plus(new Outcome(labelled(one.returned(), candidate, call), one.thrown()));
             recipients.reached(at, candidate);
+            if (context.labels.isAnonymiser(candidate)) {
+                unmodelled.hides(at, candidate);
+            }
         }
         Value returned = outcome.returned();
         if (byName) {

@@ -286,18 +286,20 @@ public final class LabelTable {
     /** Whether the author vouches that the method's result is not, or no longer, personal. */
     public boolean isCleared(MethodId method) {
         AnonymiserModel model = catalogue.anonymiser(method, program::supertypes);
-        if (model != null && model.grade() == AnonymiserModel.Grade.STRONG) {
-            return true;
-        }
-        for (MethodId declared : withOverridden(method)) {
-            MethodInfo info = program.method(declared);
-            if (info != null
-                    && (has(info.annotations(), Annotations.ANONYMIZES)
-                            || has(info.annotations(), Annotations.NOT_PERSONAL_DATA))) {
-                return true;
-            }
-        }
-        return false;
+        return model != null && model.grade() == AnonymiserModel.Grade.STRONG
+                || is(method, Annotations.ANONYMIZES)
+                || is(method, Annotations.NOT_PERSONAL_DATA);
+    }
+
+    /** Whether the method hides data, well or badly. */
+    public boolean isAnonymiser(MethodId method) {
+        return is(method, Annotations.ANONYMIZES) || catalogue.anonymiser(method, program::supertypes) != null;
+    }
+
+    private boolean is(MethodId method, String annotation) {
+        return withOverridden(method).stream()
+                .map(program::method)
+                .anyMatch(info -> info != null && has(info.annotations(), annotation));
     }
 
     /** The recipient that {@code @Recipient} names for a method or its type; null if none. */

@@ -100,6 +100,7 @@ public final class LogSwitches {
         return new FlowResult(
                 flows,
                 result.merges(),
+                result.anonymised(),
                 result.labels(),
                 result.lookAlikes(),
                 result.acceptances(),
