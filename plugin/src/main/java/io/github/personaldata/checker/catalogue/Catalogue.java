@@ -3,8 +3,10 @@ package io.github.personaldata.checker.catalogue;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,17 @@ public final class Catalogue {
             }
         }
         return groups;
+    }
+
+    /** The purposes of each source that is on. */
+    public Set<List<String>> sourcePurposes() {
+        Set<List<String>> purposes = new HashSet<>();
+        for (Knowledge layer : layers) {
+            layer.sources().stream()
+                    .filter(source -> !source.isOff())
+                    .forEach(source -> purposes.add(source.purposes()));
+        }
+        return purposes;
     }
 
     /** How the method lets data out; usually none or one. A method of a vendor's SDK is a sink even if no entry names it. */

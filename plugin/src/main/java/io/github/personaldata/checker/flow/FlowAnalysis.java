@@ -101,6 +101,8 @@ public final class FlowAnalysis {
         counts.put("data elements", (long) labels.declared().size());
         return new FlowResult(
                 flows,
+                closing.merges(summaries.merged(), lines),
+                closing.anonymised(),
                 labels.declared(),
                 LookAlikes.of(program, labels),
                 WrittenAcceptances.of(program),

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow;
 import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.interpret.MethodAnalysis;
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.summary.Merged;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
 import io.github.personaldata.checker.flow.type.TypeFacts;
@@ -48,6 +49,9 @@ final class Summaries {
 
     /** In the same order. */
     private final Map<MethodId, Summary> table = new LinkedHashMap<>();
+
+    /** What statements of a method bring together, as of its last analysis. */
+    private final Map<MethodId, List<Merged>> merged = new HashMap<>();
 
     private final Map<MethodId, Set<Object>> facts = new HashMap<>();
     private final Map<MethodId, Set<MethodId>> callers = new HashMap<>();
@@ -97,6 +101,13 @@ final class Summaries {
     /** Who applied whose summary. */
     Map<MethodId, Set<MethodId>> callers() {
         return Collections.unmodifiableMap(callers);
+    }
+
+    /** What statements bring together, by method. */
+    List<Merged> merged() {
+        return codes.keySet().stream()
+                .flatMap(method -> merged.getOrDefault(method, List.of()).stream())
+                .toList();
     }
 
     List<LedgerEntry> ledger() {
@@ -169,6 +180,7 @@ final class Summaries {
         if (result.outcome().flat()) {
             flat.add(method);
         }
+        merged.put(method, result.outcome().merged());
         int visit = visits.merge(method, 1, Integer::sum);
         Summary summary =
                 kept.apply(Widening.of(table.get(method), result.outcome().summary(), visit));

@@ -11,13 +11,11 @@ import io.github.personaldata.checker.policy.register.Outlet.Kind;
 import io.github.personaldata.checker.policy.register.Outlet.Standing;
 import io.github.personaldata.checker.policy.rule.Addressee;
 import io.github.personaldata.checker.policy.rule.Transfer;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where each data element goes, places in code taken together. */
@@ -90,14 +88,5 @@ final class Outlets {
     /** Those of a data element, sorted. */
     List<Outlet> of(Label label) {
         return found.getOrDefault(label, Map.of()).values().stream().sorted().toList();
-    }
-
-    /** Both, each place once, sorted. */
-    static List<Outlet> joined(Collection<Outlet> one, Collection<Outlet> other) {
-        Map<String, Outlet> all = new TreeMap<>();
-        Stream.of(one, other)
-                .flatMap(Collection::stream)
-                .forEach(outlet -> all.merge(key(outlet), outlet, Outlet::and));
-        return all.values().stream().sorted().toList();
     }
 }

@@ -73,7 +73,7 @@ public final class Policy {
         }
         drafts.addAll(weakly);
         Register register = new Registrar(matter, addressees, catalogue.vendors(), verdicts)
-                .register(new ClauseCoverage(matter, verdicts.open(), rule -> force(rule, all)));
+                .register(ClauseCoverage.of(matter, verdicts.open(), rule -> force(rule, all)));
         return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted(), usage, register);
     }
 
@@ -110,7 +110,12 @@ public final class Policy {
         if (severity(rule) != Severity.OFF && extent == Extent.MODULE && Rules.isDecidedOnce(rule)) {
             return ClauseEntry.Force.ELSEWHERE;
         }
-        return switch (severity(rule)) {
+        return force(severity(rule));
+    }
+
+    /** How a rule of that severity judges. */
+    static ClauseEntry.Force force(Severity severity) {
+        return switch (severity) {
             case ERROR -> ClauseEntry.Force.ERROR;
             case WARNING -> ClauseEntry.Force.WARNING;
             case OFF -> ClauseEntry.Force.OFF;

@@ -66,8 +66,8 @@ final class Registrar {
                 categories(elements),
                 elements,
                 recipients(),
-                accepted(),
-                open(),
+                accepted(verdicts.accepted()),
+                open(verdicts.open()),
                 coverage.clauses(),
                 List.copyOf(unseen()));
     }
@@ -83,22 +83,27 @@ final class Registrar {
                     label.purposes(),
                     label.origin(),
                     label.file(),
-                    outlets.of(label));
-            String key = String.join(
-                    "|", element.name(), label.category(), label.purposes().toString(), label.file());
-            found.merge(
-                    key,
-                    element,
-                    (one, other) -> new DataElement(
-                            one.type(),
-                            one.member(),
-                            one.category(),
-                            one.purposes(),
-                            one.origin(),
-                            one.declaredIn(),
-                            Outlets.joined(one.outlets(), other.outlets())));
+                    outlets.of(label),
+                    anonymisers(label));
+            found.merge(key(element), element, DataElement::and);
         }
         return List.copyOf(found.values());
+    }
+
+    private List<String> anonymisers(Label label) {
+        return matter.code().anonymised().stream()
+                .filter(anonymised -> anonymised.label().equals(label))
+                .map(anonymised ->
+                        anonymised.by().owner() + "." + anonymised.by().name())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What makes two entries one data element. */
+    static String key(DataElement element) {
+        return String.join(
+                "|", element.name(), element.category(), element.purposes().toString(), element.declaredIn());
     }
 
     private List<PurposeEntry> purposes(List<DataElement> elements) {
@@ -152,14 +157,15 @@ final class Registrar {
                 : RecipientEntry.undeclared(name, vendor.role(), vendor.country(), hosts, vendor.packages());
     }
 
-    private List<AcceptedCase> accepted() {
+    /** What is accepted, sorted. */
+    static List<AcceptedCase> accepted(List<Accepted> all) {
         Set<AcceptedCase> found = new TreeSet<>(Comparator.comparing(AcceptedCase::element)
                 .thenComparing(AcceptedCase::rule)
                 .thenComparing(AcceptedCase::recipient)
                 .thenComparing(AcceptedCase::in)
                 .thenComparing(AcceptedCase::reason)
                 .thenComparing(AcceptedCase::until));
-        for (Accepted accepted : verdicts.accepted()) {
+        for (Accepted accepted : all) {
             Finding finding = accepted.finding();
             Flow flow = finding.flow();
             found.add(new AcceptedCase(
@@ -173,11 +179,12 @@ final class Registrar {
         return List.copyOf(found);
     }
 
-    private List<OpenCase> open() {
+    /** What is open and about data or declarations, sorted. */
+    static List<OpenCase> open(List<Finding> all) {
         Set<OpenCase> found = new TreeSet<>(Comparator.comparing(OpenCase::about)
                 .thenComparing(OpenCase::rule)
                 .thenComparing(OpenCase::recipient));
-        for (Finding finding : verdicts.open()) {
+        for (Finding finding : all) {
             if (!UNREGISTERED.contains(finding.rule())) {
                 found.add(new OpenCase(about(finding), finding.rule(), finding.recipient()));
             }

@@ -6,6 +6,7 @@ import io.github.personaldata.checker.policy.rule.CategoryNotAllowed;
 import io.github.personaldata.checker.policy.rule.CrossBorderTransfer;
 import io.github.personaldata.checker.policy.rule.ExcessiveDisclosure;
 import io.github.personaldata.checker.policy.rule.ExpiredAcceptance;
+import io.github.personaldata.checker.policy.rule.IncompatiblePurposesMerged;
 import io.github.personaldata.checker.policy.rule.InsufficientBasis;
 import io.github.personaldata.checker.policy.rule.MissingConsentCheck;
 import io.github.personaldata.checker.policy.rule.MissingRetention;
@@ -58,6 +59,7 @@ record Rules(List<Rule> atSinks, List<Rule> elsewhere) {
                         new StorageAbroad()),
                 List.of(
                         new UndeclaredPurpose(),
+                        new IncompatiblePurposesMerged(catalogue),
                         new UnanalysedSource(),
                         new ExpiredAcceptance(),
                         new UnannotatedPersonalData(),

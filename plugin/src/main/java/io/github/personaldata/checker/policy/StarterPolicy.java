@@ -39,8 +39,7 @@ public final class StarterPolicy {
         Map<String, DataElement> byName = new TreeMap<>();
         for (Register module : modules) {
             module.elements()
-                    .forEach(
-                            element -> byName.merge(element.name() + element.purposes(), element, StarterPolicy::join));
+                    .forEach(element -> byName.merge(element.name() + element.purposes(), element, DataElement::and));
             module.purposes().stream().map(PurposeEntry::name).forEach(purposes::add);
             module.recipients()
                     .forEach(recipient -> recipients.merge(recipient.name(), recipient, StarterPolicy::join));
@@ -55,17 +54,6 @@ public final class StarterPolicy {
      */
     public static String text(List<Register> modules) {
         return new StarterPolicy(modules).text();
-    }
-
-    private static DataElement join(DataElement one, DataElement other) {
-        return new DataElement(
-                one.type(),
-                one.member(),
-                one.category(),
-                one.purposes(),
-                one.origin(),
-                one.declaredIn(),
-                Outlets.joined(one.outlets(), other.outlets()));
     }
 
     private static RecipientEntry join(RecipientEntry one, RecipientEntry other) {

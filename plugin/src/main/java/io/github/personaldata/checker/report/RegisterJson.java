@@ -102,6 +102,7 @@ final class RegisterJson {
         tree.add("purposes", Json.strings(element.purposes()));
         add(tree, Json.texts("origin", word(element.origin()), "declaredIn", element.declaredIn()));
         tree.add("goesTo", Json.array(element.outlets(), RegisterJson::outlet));
+        addList(tree, "anonymisedBy", element.anonymisers());
         return tree;
     }
 

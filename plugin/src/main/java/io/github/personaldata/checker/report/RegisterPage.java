@@ -117,7 +117,12 @@ final class RegisterPage {
                 Markdown.code(element.shortName()),
                 listed(element.purposes()),
                 texts.kept(element, register).stream().map(Markdown::text).collect(Collectors.joining("<br>")),
-                element.outlets().stream().map(this::outlet).collect(Collectors.joining("<br>")),
+                Stream.concat(
+                                element.outlets().stream().map(this::outlet),
+                                element.anonymisers().stream()
+                                        .map(texts::anonymisedBy)
+                                        .map(Markdown::text))
+                        .collect(Collectors.joining("<br>")),
                 Markdown.code(element.declaredIn()));
     }
 

@@ -73,7 +73,8 @@ final class RegisterReader {
                 texts("purposes"),
                 word(text("origin"), Label.Origin.values()),
                 text("declaredIn"),
-                list("goesTo", RegisterReader::outlet));
+                list("goesTo", RegisterReader::outlet),
+                texts("anonymisedBy"));
     }
 
     private Outlet outlet() {

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.flow.result.Label;
-import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.register.DataElement;
 import io.github.personaldata.checker.policy.register.Outlet;
 import io.github.personaldata.checker.policy.register.RecipientEntry;
@@ -30,9 +29,7 @@ final class RegisterTables {
 
     /** In the order of the register; some may be without rows. */
     List<Page.Table> tables() {
-        boolean merged = request.merged() != null;
-        return Stream.concat(merged ? known() : registered(), Stream.of(permitted()))
-                .toList();
+        return Stream.concat(registered(), Stream.of(permitted())).toList();
     }
 
     private Stream<Page.Table> registered() {
@@ -76,7 +73,10 @@ final class RegisterTables {
                 texts.category(element.category()),
                 String.join(", ", element.purposes()),
                 String.join(BETWEEN, texts.kept(element, register)),
-                element.outlets().stream().map(this::outlet).distinct().collect(Collectors.joining(BETWEEN)),
+                Stream.concat(
+                                element.outlets().stream().map(this::outlet).distinct(),
+                                element.anonymisers().stream().map(texts::anonymisedBy))
+                        .collect(Collectors.joining(BETWEEN)),
                 declaredAt(element));
     }
 
@@ -113,29 +113,6 @@ final class RegisterTables {
                 .map(DataElement::shortName)
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private Stream<Page.Table> known() {
-        PolicyFile file = request.policyFile();
-        return Stream.of(
-                table(
-                        "register.section.data",
-                        List.of("element", "html.category", "purposes", "declaredIn"),
-                        request.flow().labels(),
-                        label -> List.of(
-                                label.element(),
-                                texts.category(label.category()),
-                                String.join(", ", label.purposes()),
-                                place(label))),
-                table(
-                        "register.section.recipients",
-                        List.of("recipient", "role", "country", "basis", "purposes", "mayReceive"),
-                        file == null
-                                ? List.<RecipientEntry>of()
-                                : file.recipients().values().stream()
-                                        .map(RecipientEntry::of)
-                                        .toList(),
-                        recipient -> declared(recipient).subList(0, 6)));
     }
 
     private Page.Table permitted() {

@@ -36,6 +36,16 @@ final class RegisterText {
         return ground.isEmpty() ? text : text + ": " + ground;
     }
 
+    /**
+     * {@code anonymised by Masks.hidden}.
+     *
+     * @param method with its type's full name
+     */
+    String anonymisedBy(String method) {
+        int type = method.lastIndexOf('.', method.lastIndexOf('.') - 1);
+        return messages.text("register.anonymisedBy", method.substring(type + 1));
+    }
+
     /** {@code 5 years, from order-closed, then destroy}; empty if nobody says. */
     String retention(Retention retention) {
         List<String> parts = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class Reports {
             Path file = request.output().resolve(format.fileName());
             write(file, format, request, messages);
             files.add(file);
-            if (format == ReportFormat.JSON && request.merged() == null) {
+            if (format == ReportFormat.JSON) {
                 files.addAll(
                         new RegisterReport(request.module(), request.policy().register())
                                 .write(request.output(), messages));

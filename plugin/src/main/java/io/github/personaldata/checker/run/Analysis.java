@@ -85,6 +85,11 @@ final class Analysis {
                 .forEach(processor -> entries.add(entry(LedgerEntry.Kind.NOT_GENERATED, processor)));
         return new FlowResult(
                 flows,
+                all.merges().stream().filter(m -> touches(m.brought(), own)).toList(),
+                all.anonymised().stream()
+                        .filter(a ->
+                                own.contains(a.file()) || own.contains(a.label().file()))
+                        .toList(),
                 all.labels().stream().filter(l -> own.contains(l.file())).toList(),
                 all.lookAlikes().stream().filter(l -> own.contains(l.file())).toList(),
                 all.acceptances(),

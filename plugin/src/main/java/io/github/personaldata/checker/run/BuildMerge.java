@@ -3,11 +3,13 @@ package io.github.personaldata.checker.run;
 import io.github.personaldata.checker.baseline.Baseline;
 import io.github.personaldata.checker.baseline.Comparison;
 import io.github.personaldata.checker.policy.PolicyFileJudgement;
+import io.github.personaldata.checker.policy.RegisterMerge;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.policy.finding.Usage;
+import io.github.personaldata.checker.policy.register.Register;
 import io.github.personaldata.checker.report.FindingsFile;
 import io.github.personaldata.checker.report.Messages;
 import io.github.personaldata.checker.report.ReportFormat;
@@ -37,6 +39,7 @@ public final class BuildMerge {
     private final Clock clock;
     private final Messages messages;
     private final Map<BuildPart, FindingsFile> results = new LinkedHashMap<>();
+    private final Map<BuildPart, Register> registers = new LinkedHashMap<>();
     private final Map<BuildPart, String> lacking = new LinkedHashMap<>();
     private final Map<Path, PolicyFile> policies = new LinkedHashMap<>();
     private final MergedReport report = new MergedReport();
@@ -78,8 +81,9 @@ public final class BuildMerge {
             decided &= judge(file, judged, last);
         }
         hold(judged, known, decided);
+        RegisterMerge register = new RegisterMerge(List.copyOf(registers.values()), policies.values(), decided);
         try {
-            return result(first, last, Duration.between(start, clock.instant()));
+            return result(register, first, last, Duration.between(start, clock.instant()));
         } catch (IOException e) {
             throw new BadInput("cannot write the merged reports: " + e, e);
         }
@@ -94,7 +98,11 @@ public final class BuildMerge {
                 continue;
             }
             try {
-                results.put(part, part.module().results(input.repositoryRoot(), messages));
+                FindingsFile its = part.module().results(input.repositoryRoot(), messages);
+                registers.put(
+                        part,
+                        part.module().register(input.repositoryRoot(), messages).register());
+                results.put(part, its);
             } catch (BadInput e) {
                 lacking.put(part, String.valueOf(e.getMessage()));
                 if (part.role() == BuildPart.Role.CHOSEN) {
@@ -183,10 +191,11 @@ public final class BuildMerge {
         }
     }
 
-    private ModuleResult result(List<ConsoleBlock> first, List<ConsoleBlock> last, Duration duration)
+    private ModuleResult result(
+            RegisterMerge register, List<ConsoleBlock> first, List<ConsoleBlock> last, Duration duration)
             throws IOException {
         String failure = failure();
-        ReportResult reports = Reports.write(report.request(input, policies.values(), failure));
+        ReportResult reports = Reports.write(report.request(input, policies.values(), register, failure));
         if (input.formats().contains(Format.JSON) && !input.isOneModule()) {
             leaveForOtherGoals();
         }

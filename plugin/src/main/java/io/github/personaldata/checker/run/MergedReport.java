@@ -6,12 +6,14 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.policy.RegisterMerge;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.Recipient;
 import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
+import io.github.personaldata.checker.policy.finding.Usage;
 import io.github.personaldata.checker.report.FindingsFile;
 import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportRequest;
@@ -73,9 +75,17 @@ final class MergedReport {
     }
 
     /** What is to be told. */
-    ReportRequest request(BuildInput input, Collection<PolicyFile> policies, @Nullable String failure) {
+    ReportRequest request(
+            BuildInput input, Collection<PolicyFile> policies, RegisterMerge registers, @Nullable String failure) {
         List<Finding> fresh = findings.fresh();
-        PolicyResult result = new PolicyResult(fresh, List.copyOf(permitted), findings.accepted());
+        List<Finding> open = new ArrayList<>(fresh);
+        findings.known().forEach(known -> open.add(known.finding()));
+        PolicyResult result = new PolicyResult(
+                fresh,
+                List.copyOf(permitted),
+                findings.accepted(),
+                Usage.NONE,
+                registers.register(open, findings.accepted(), elements.size()));
         FlowResult found = new FlowResult(
                 List.of(), List.copyOf(elements), List.of(), List.of(), Mentions.NONE, List.copyOf(ledger), Map.of());
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);

@@ -139,10 +139,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = RuleId.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"MISSING_CONSENT_CHECK", "INCOMPATIBLE_PURPOSES_MERGED"})
+    @EnumSource(value = RuleId.class, mode = EnumSource.Mode.EXCLUDE, names = "MISSING_CONSENT_CHECK")
     void everyRuleThatJudgesHasItsTexts(RuleId rule) {
         Messages messages = Messages.of(Locale.ENGLISH);
         for (String part : List.of("title", "headline", "why", "fix")) {

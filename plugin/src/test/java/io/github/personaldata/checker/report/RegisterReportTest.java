@@ -66,7 +66,8 @@ class RegisterReportTest {
                 List.of("order"),
                 Label.Origin.ANNOTATION,
                 "src/Customer.java",
-                List.of(outlets));
+                List.of(outlets),
+                List.of("kz.shop.Masking.mask"));
     }
 
     @Test
@@ -206,7 +207,8 @@ class RegisterReportTest {
                 false,
                 new PurposeEntry.Retention("P5Y", "order-closed", "destroy", ""));
         assertThat(markdown(holding(element("phone"), order)))
-                .contains("| `Customer.phone` | order | order: 5 years, from order-closed, then destroy | – |")
+                .contains(
+                        "| `Customer.phone` | order | order: 5 years, from order-closed, then destroy | anonymised by Masking.mask |")
                 .contains("| order | 4.1 | to perform a contract | 5 years, from order-closed, then destroy | – |");
     }
 

@@ -2,16 +2,19 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.result.Anonymised;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.HeldConsent;
 import io.github.personaldata.checker.flow.result.HeldConsent.Subject;
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Merge;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Merged;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
@@ -56,6 +59,7 @@ public final class Closing {
     private final ConsentSubjects subjects;
     private final ConsentsOnEntry onEntry;
     private final Map<Leaving, Optional<List<Destination>>> goes = new HashMap<>();
+    private final Merges merges;
 
     /**
      * A closing of these summaries.
@@ -78,6 +82,7 @@ public final class Closing {
         this.destinations = new Destinations(program, graph, summaries, roots, configuration);
         this.unmodelled = new UnmodelledData(program, labels, summaries.values());
         this.subjects = new ConsentSubjects(program, types, labels);
+        this.merges = new Merges(program, labels);
         this.onEntry = new ConsentsOnEntry(
                 summaries, callers, method -> roots.contains(method) || graph.isOpened(method), this::enclosing);
     }
@@ -85,6 +90,16 @@ public final class Closing {
     /** Library calls without a model that personal data reaches; known once the flows are. */
     public List<LedgerEntry> unmodelled() {
         return unmodelled.ledger();
+    }
+
+    /** What anonymisers are given; known once the flows are. */
+    public List<Anonymised> anonymised() {
+        return unmodelled.anonymised();
+    }
+
+    /** Where data elements that share no purpose come together; known once the flows are. */
+    public List<Merge> merges(List<Merged> statements, SourceLines lines) {
+        return merges.all(statements, new Paths(program, lines));
     }
 
     /** All flows, in a fixed order; for one label, place of reading, sink and destination the shortest path. */
@@ -116,7 +131,10 @@ public final class Closing {
                 .toList();
         List<Flow> flows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            flows.add(flow(all.get(i), paths, objects.with(outs.get(i))));
+            Found one = all.get(i);
+            Flow flow = flow(one, paths, objects.with(outs.get(i)));
+            flows.add(flow);
+            merges.add(one.leaves(), one.label(), flow, one.trail());
         }
         flows.sort(ORDER);
         return flows;
@@ -263,9 +281,8 @@ public final class Closing {
     private static List<String> marks(Found found) {
         Stream<String> unverified =
                 found.consents().containsValue(Subject.UNKNOWN) ? Stream.of("subject-unverified") : Stream.empty();
-        Stream<String> ofTrail = found.trail().marks().stream()
-                .filter(m -> m != Trail.Mark.DERIVED)
-                .map(m -> m.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return Stream.concat(ofTrail, unverified).sorted().toList();
+        return Stream.concat(Paths.marks(found.trail()).stream(), unverified)
+                .sorted()
+                .toList();
     }
 }

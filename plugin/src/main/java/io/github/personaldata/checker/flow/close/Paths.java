@@ -13,6 +13,7 @@ import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns trails into what people read: one step per source line, from the declaration to the sink. */
@@ -27,6 +28,15 @@ final class Paths {
 
     String line(String file, int line) {
         return lines.line(file, line);
+    }
+
+    /** What people are told of a trail's precision. */
+    static List<String> marks(Trail trail) {
+        return trail.marks().stream()
+                .filter(mark -> mark != Trail.Mark.DERIVED)
+                .map(mark -> mark.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .sorted()
+                .toList();
     }
 
     List<Step> of(Label label, Trail trail, Sink sink) {

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.result.Anonymised;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -21,12 +22,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which library calls that no model describes are given personal data: what they do with it is not known, so it is told. */
+/**
+ * Which library calls that no model describes are given personal data: what they do with it is not known, so it is told. And which anonymisers
+ * are, which end its way.
+ */
 final class UnmodelledData {
     private final Program program;
     private final LabelTable labels;
     private final Map<Node, List<Call>> calls = new LinkedHashMap<>();
     private final Map<Call, Set<String>> reached = new TreeMap<>();
+    private final Set<Anonymised> anonymised = new TreeSet<>();
 
     UnmodelledData(Program program, LabelTable labels, Collection<Summary> summaries) {
         this.program = program;
@@ -63,9 +68,19 @@ final class UnmodelledData {
     /** Takes notice of a label that arrives at a node, which need not be one of these. */
     void reached(Node node, String label) {
         for (Call call : calls.getOrDefault(node, List.of())) {
+            if (labels.isAnonymiser(call.method())) {
+                Code code = Objects.requireNonNull(program.code(call.in()));
+                anonymised.add(new Anonymised(labels.label(label), call.method(), code.file()));
+                continue;
+            }
             reached.computeIfAbsent(call, c -> new TreeSet<>())
                     .add(labels.label(label).element());
         }
+    }
+
+    /** What anonymisers were given, sorted. */
+    List<Anonymised> anonymised() {
+        return List.copyOf(anonymised);
     }
 
     /** The calls that were reached, each once. */

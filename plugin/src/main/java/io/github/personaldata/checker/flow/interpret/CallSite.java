@@ -1,7 +1,10 @@
 package io.github.personaldata.checker.flow.interpret;
 
+import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
+import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,14 @@ record CallSite(
         boolean certain) {
     Value receiver() {
         return hasReceiver ? arguments.get(0) : Value.EMPTY;
+    }
+
+    /** Whether a constructor is called by another constructor, the one at hand, on the same object. */
+    boolean isOwnThis(MethodId method, MethodId in) {
+        return special
+                && method.isConstructor()
+                && in.isConstructor()
+                && receiver().atoms().contains(new Atom.Input(0, Path.EMPTY));
     }
 
     /** The same call on one of the receivers, or some. */

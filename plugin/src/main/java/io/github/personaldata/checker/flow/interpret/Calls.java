@@ -86,6 +86,9 @@ final class Calls {
             Outcome one = candidate(ImplicitData.called(context.labels, at, candidate), candidate, call.dispatch());
             outcome = outcome.plus(new Outcome(labelled(one.returned(), candidate, call), one.thrown()));
             recipients.reached(at, candidate);
+            if (context.labels.isAnonymiser(candidate)) {
+                unmodelled.hides(at, candidate);
+            }
         }
         Value returned = outcome.returned();
         if (byName) {
@@ -327,13 +330,17 @@ final class Calls {
             return library(at, method);
         }
         Application application = application(at, code);
-        Outcome outcome = application.apply(at.result(), isOwnThis(at, method), at.certain());
+        Outcome outcome = application.apply(at.result(), at.isOwnThis(method, context.body.method()), at.certain());
         if (context.assured != null) {
             context.assured.applies(at.site(), code.method());
         }
         ran(at, application);
         Summary model = method.isConstructor() ? null : context.models.summary(method, at.constants());
-        return model == null ? outcome : outcome.plus(apply(at, model, false));
+        Outcome modelled = model == null ? Outcome.NOTHING : apply(at, model, false);
+        // who says that a method of the program hides data, if badly, speaks of what its code returns
+        return model != null && model.hidesWeakly()
+                ? new Outcome(modelled.returned(), outcome.thrown())
+                : outcome.plus(modelled);
     }
 
     private Outcome apply(CallSite at, Summary summary, boolean onThis) {
@@ -357,15 +364,6 @@ final class Calls {
         }
     }
 
-    /** Whether a constructor is called by another constructor on the same object. */
-    private boolean isOwnThis(CallSite at, MethodId method) {
-        return at.special()
-                && method.isConstructor()
-                && context.body.method().isConstructor()
-                && at.hasReceiver()
-                && at.receiver().atoms().contains(new Atom.Input(0, Path.EMPTY));
-    }
-
     private Outcome library(CallSite at, MethodId method) {
         if (Clones.isClone(method)) {
             return new Outcome(new Clones(context, at.state(), at.site()).of(at.receiver()), Value.EMPTY);
@@ -375,7 +373,7 @@ final class Calls {
             return unmodelled.run(at, method);
         }
         unknown(at);
-        Outcome outcome = apply(at, model, isOwnThis(at, method));
+        Outcome outcome = apply(at, model, at.isOwnThis(method, context.body.method()));
         return at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome;
     }
 

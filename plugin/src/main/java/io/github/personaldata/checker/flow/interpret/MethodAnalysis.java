@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Merged;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
@@ -66,7 +67,7 @@ public final class MethodAnalysis {
             spent = precise.steps();
         }
         Outcome outcome = analyse(new MethodContext(program, types, labels, code, models, body, budget.flat(), true));
-        return new Outcome(outcome.summary(), outcome.complete(), true, spent + outcome.steps());
+        return new Outcome(outcome.summary(), outcome.merged(), outcome.complete(), true, spent + outcome.steps());
     }
 
     private static Outcome analyse(MethodContext context) {
@@ -78,21 +79,27 @@ public final class MethodAnalysis {
             complete = false;
         }
         if (!complete && context.flat == null) {
-            return new Outcome(Summary.empty(context.body.method()), false, false, context.spent());
+            return new Outcome(Summary.empty(context.body.method()), List.of(), false, false, context.spent());
         }
         Exits exits = new Exits(context);
         Summary summary = exits.summary();
-        return new Outcome(summary, complete && exits.complete(), context.flat != null, context.spent());
+        List<Merged> merged = analysis.transfer.merged();
+        return new Outcome(summary, merged, complete && exits.complete(), context.flat != null, context.spent());
     }
 
     /**
      * What came of it.
      *
+     * @param merged what its statements bring together
      * @param complete false if the step budget ran out: the summary then lacks facts and the method is unanalysed
      * @param flat whether the method was too large for following it statement by statement
      * @param steps how much work it was, for the budget of the whole program
      */
-    public record Outcome(Summary summary, boolean complete, boolean flat, long steps) {}
+    public record Outcome(Summary summary, List<Merged> merged, boolean complete, boolean flat, long steps) {
+        public Outcome {
+            merged = List.copyOf(merged);
+        }
+    }
 
     private void run() {
         State start = State.start(context.parts, context.body.registers().size(), context.flat);

@@ -2,12 +2,15 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
+import io.github.personaldata.checker.flow.summary.Merged;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What each instruction does to the state. */
 final class Transfer {
@@ -18,12 +21,16 @@ final class Transfer {
     private final Calls calls;
     private final Shapes shapes;
 
+    /** Null where nothing can be brought together that is apart. */
+    private final @Nullable Merging merging;
+
     private boolean left;
 
     Transfer(MethodContext context) {
         this.context = context;
         this.shapes = new Shapes(context);
         this.calls = new Calls(context, shapes);
+        this.merging = Merging.in(context);
     }
 
     /** The method is left in this state. */
@@ -36,8 +43,23 @@ final class Transfer {
         }
     }
 
+    /** What statements have brought together so far. */
+    List<Merged> merged() {
+        return merging == null ? List.of() : merging.found();
+    }
+
     /** Runs an instruction that ends no block; the value is what it may throw. */
     Value apply(State state, Instruction instruction) {
+        if (merging == null || !Merging.mayBring(instruction)) {
+            return run(state, instruction);
+        }
+        Merging.Before before = merging.before(state, instruction);
+        Value thrown = run(state, instruction);
+        merging.after(state, instruction, before);
+        return thrown;
+    }
+
+    private Value run(State state, Instruction instruction) {
         if (instruction instanceof Instruction.Constant constant) {
             state.set(constant.to(), constant.text() == null ? Value.EMPTY : Value.constant(constant.text()));
         } else if (instruction instanceof Instruction.Copy copy) {

@@ -55,6 +55,15 @@ final class UnmodelledCalls {
         return new Outcome(handedOn(at, method, all.plus(called)), Value.EMPTY);
     }
 
+    /** Tells the joined graph what an anonymiser is given. */
+    void hides(CallSite at, MethodId method) {
+        Value given = Value.EMPTY;
+        for (int i = 0; i < at.arguments().size(); i++) {
+            given = given.plus(contents(at, i, Type.OBJECT));
+        }
+        tell(at, method, told(at, given));
+    }
+
     /** Data and functions as they come out of unknown code. */
     private Value told(CallSite at, Value taken) {
         return taken.filter(UnmodelledCalls::tells)

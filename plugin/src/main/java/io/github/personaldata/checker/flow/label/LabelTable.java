@@ -16,6 +16,8 @@ import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,7 @@ public final class LabelTable {
     private final Map<String, Label> labels = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> fields = new ConcurrentHashMap<>();
     private final Map<MethodId, Optional<String>> results = new ConcurrentHashMap<>();
+    private volatile @Nullable Boolean apart;
 
     /** Labels of the program, by its annotations and by the models' sources. */
     public LabelTable(Program program, Catalogue catalogue) {
@@ -69,6 +72,27 @@ public final class LabelTable {
         if (key != null) {
             keys.add(key);
         }
+    }
+
+    /** Whether the program holds data elements that share no purpose. */
+    public boolean holdsApart() {
+        Boolean known = apart;
+        if (known == null) {
+            Set<List<String>> purposes = new HashSet<>(catalogue.sourcePurposes());
+            declared().forEach(label -> purposes.add(label.purposes()));
+            known = purposes.stream().anyMatch(one -> purposes.stream().anyMatch(other -> areApart(one, other)));
+            apart = known;
+        }
+        return known;
+    }
+
+    /** Whether two data elements share no purpose. */
+    public boolean areApart(String one, String other) {
+        return areApart(label(one).purposes(), label(other).purposes());
+    }
+
+    private static boolean areApart(List<String> one, List<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     /** Key of the innermost label on an access path; null if none of its fields is labelled. */
@@ -262,18 +286,20 @@ public final class LabelTable {
     /** Whether the author vouches that the method's result is not, or no longer, personal. */
     public boolean isCleared(MethodId method) {
         AnonymiserModel model = catalogue.anonymiser(method, program::supertypes);
-        if (model != null && model.grade() == AnonymiserModel.Grade.STRONG) {
-            return true;
-        }
-        for (MethodId declared : withOverridden(method)) {
-            MethodInfo info = program.method(declared);
-            if (info != null
-                    && (has(info.annotations(), Annotations.ANONYMIZES)
-                            || has(info.annotations(), Annotations.NOT_PERSONAL_DATA))) {
-                return true;
-            }
-        }
-        return false;
+        return model != null && model.grade() == AnonymiserModel.Grade.STRONG
+                || is(method, Annotations.ANONYMIZES)
+                || is(method, Annotations.NOT_PERSONAL_DATA);
+    }
+
+    /** Whether the method hides data, well or badly. */
+    public boolean isAnonymiser(MethodId method) {
+        return is(method, Annotations.ANONYMIZES) || catalogue.anonymiser(method, program::supertypes) != null;
+    }
+
+    private boolean is(MethodId method, String annotation) {
+        return withOverridden(method).stream()
+                .map(program::method)
+                .anyMatch(info -> info != null && has(info.annotations(), annotation));
     }
 
     /** The recipient that {@code @Recipient} names for a method or its type; null if none. */

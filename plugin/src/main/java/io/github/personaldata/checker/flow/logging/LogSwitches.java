@@ -99,6 +99,8 @@ public final class LogSwitches {
         counts.put("flows", (long) flows.size());
         return new FlowResult(
                 flows,
+                result.merges(),
+                result.anonymised(),
                 result.labels(),
                 result.lookAlikes(),
                 result.acceptances(),

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /**
  * All that flow found in a module.
  *
+ * @param merges data elements without a common purpose that code brings together, in a fixed order
+ * @param anonymised what anonymisers are given, sorted
  * @param labels every data element of the module, reached or not, sorted
  * @param lookAlikes fields of the module that look like data elements and are none, sorted by place
  * @param acceptances what the code accepts
@@ -18,6 +20,8 @@ import java.util.TreeMap;
  */
 public record FlowResult(
         List<Flow> flows,
+        List<Merge> merges,
+        List<Anonymised> anonymised,
         List<Label> labels,
         List<LookAlike> lookAlikes,
         List<WrittenAcceptance> acceptances,
@@ -26,10 +30,24 @@ public record FlowResult(
         Map<String, Long> counts) {
     public FlowResult {
         flows = List.copyOf(flows);
+        merges = List.copyOf(merges);
+        anonymised = List.copyOf(anonymised);
         labels = List.copyOf(labels);
         lookAlikes = List.copyOf(lookAlikes);
         acceptances = List.copyOf(acceptances);
         ledger = List.copyOf(ledger);
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /** Of code that brings nothing together and anonymises nothing. */
+    public FlowResult(
+            List<Flow> flows,
+            List<Label> labels,
+            List<LookAlike> lookAlikes,
+            List<WrittenAcceptance> acceptances,
+            Mentions mentions,
+            List<LedgerEntry> ledger,
+            Map<String, Long> counts) {
+        this(flows, List.of(), List.of(), labels, lookAlikes, acceptances, mentions, ledger, counts);
     }
 }

@@ -6,5 +6,7 @@ public enum SinkKind {
     EXCEPTION,
     OUTBOUND,
     /** A file or database: no leak of its own. */
-    STORE
+    STORE,
+    /** No way out: an object that other data lies in. */
+    MERGE
 }

@@ -56,6 +56,13 @@ public record Summary(
         return new Summary(method, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
+    /** Whether it is what a model says of a weak anonymiser. */
+    public boolean hidesWeakly() {
+        return edges.stream()
+                .anyMatch(edge ->
+                        edge.from() instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED);
+    }
+
     /** Data from an origin reaches an exit. */
     public record Edge(Atom from, Exit to, Trail trail) {
         /** What it says, whichever way it was found. */

@@ -2,6 +2,11 @@ package io.github.personaldata.checker.policy.register;
 
 import io.github.personaldata.checker.flow.result.Label;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One piece of personal data.
@@ -9,6 +14,7 @@ import java.util.List;
  * @param type binary name of the class that declares it
  * @param declaredIn file; the policy file for a model's
  * @param outlets where it goes, own destinations left out
+ * @param anonymisers methods that are given it to hide it, {@code kz.shop.Masking.mask}, sorted
  */
 public record DataElement(
         String type,
@@ -17,10 +23,24 @@ public record DataElement(
         List<String> purposes,
         Label.Origin origin,
         String declaredIn,
-        List<Outlet> outlets) {
+        List<Outlet> outlets,
+        List<String> anonymisers) {
     public DataElement {
         purposes = List.copyOf(purposes);
         outlets = List.copyOf(outlets);
+        anonymisers = List.copyOf(anonymisers);
+    }
+
+    /** The same data element as other code knows it: it goes where either says. */
+    public DataElement and(DataElement other) {
+        Map<String, Outlet> places = new TreeMap<>();
+        Stream.of(outlets, other.outlets)
+                .flatMap(List::stream)
+                .forEach(outlet -> places.merge(outlet.kind() + " " + outlet.name(), outlet, Outlet::and));
+        Set<String> hidden = new TreeSet<>(anonymisers);
+        hidden.addAll(other.anonymisers);
+        List<Outlet> sorted = places.values().stream().sorted().toList();
+        return new DataElement(type, member, category, purposes, origin, declaredIn, sorted, List.copyOf(hidden));
     }
 
     /** {@code kz.shop.Customer.phone}. */

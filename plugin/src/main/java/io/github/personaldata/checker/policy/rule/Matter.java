@@ -87,6 +87,7 @@ public record Matter(
     public Set<Label> elements() {
         Set<Label> found = new TreeSet<>(code.labels());
         code.flows().forEach(flow -> found.add(flow.label()));
+        code.anonymised().forEach(anonymised -> found.add(anonymised.label()));
         return found;
     }
 
