@@ -168,9 +168,29 @@ final class Exits {
         }
         List<Atom> above = new ArrayList<>(stored.above());
         above.add(stored.atom());
-        context.finalState.parts(stored.atom()).forEach((selector, part) -> part.entries()
+        parts(stored.atom(), stored.exit()).forEach((selector, part) -> part.entries()
                 .forEach((atom, trail) ->
                         parts.add(new Stored(atom, stored.exit().then(selector), trail, above))));
+    }
+
+    /** The parts of an object; those of a view as they are when the method is left, since who gets it may not know what lies behind. */
+    private Map<String, Value> parts(Atom object, Exit exit) {
+        Map<String, Value> written = context.finalState.parts(object);
+        if (!Views.isView(context.finalState, object)) {
+            return written;
+        }
+        Map<String, Value> shown = new LinkedHashMap<>();
+        for (String selector : Views.selectors(context.finalState, object)) {
+            shown.put(selector, context.finalState.read(Value.of(object), selector));
+        }
+        if (exit instanceof Exit.Returned || exit instanceof Exit.Parameter) {
+            written.forEach((selector, behind) -> {
+                if (Path.isView(selector)) {
+                    shown.put(selector, behind);
+                }
+            });
+        }
+        return shown;
     }
 
     /** Everything below an object, each origin once. */
