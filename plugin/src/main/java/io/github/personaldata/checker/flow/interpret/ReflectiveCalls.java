@@ -41,12 +41,11 @@ final class ReflectiveCalls {
         }
         Set<String> names = constants(at.state().read(at.receiver(), "name"));
         Set<String> classes = classes(at);
-        Set<MethodId> targets = new TreeSet<>();
-        for (String name : names == null || classes == null ? Set.<String>of() : names) {
-            for (String type : classes) {
-                targets.addAll(methods(type, name));
-            }
+        if (names == null || classes == null) {
+            return null;
         }
+        Set<MethodId> targets = new TreeSet<>();
+        names.forEach(name -> classes.forEach(type -> targets.addAll(methods(type, name))));
         return targets.isEmpty() ? null : run(at, targets);
     }
 

@@ -108,9 +108,11 @@ final class Substitution {
                 .plus(shapes.shape(state, state.read(own, Path.HELD), mechanism(shaped), Type.OBJECT));
     }
 
+    /** Whether it is an object of a class of the program that extends a library's, as far as that is known here. */
     private boolean isHeir(Atom object, String library) {
         Type exact = MethodContext.exact(object);
-        return exact != null && shapes.kinds().isOwn(exact) && context.program.isSubtype(exact.erasure(), library);
+        Type type = exact == null && object.isSymbolic() ? context.parts.type(object) : exact;
+        return type != null && shapes.kinds().isOwn(type) && context.program.isSubtype(type.erasure(), library);
     }
 
     private Value result(Atom.Result result) {

@@ -32,11 +32,12 @@ final class Views {
             Part next = work.remove();
             for (Map.Entry<String, Value> part : state.parts(next.object()).entrySet()) {
                 String behind = Path.seenThrough(part.getKey(), next.selector());
-                for (Atom object :
-                        behind == null ? Set.<Atom>of() : part.getValue().atoms()) {
-                    Part shown = new Part(object, behind);
-                    if (seen.add(shown)) {
-                        work.add(shown);
+                if (behind != null) {
+                    for (Atom object : part.getValue().atoms()) {
+                        Part shown = new Part(object, behind);
+                        if (seen.add(shown)) {
+                            work.add(shown);
+                        }
                     }
                 }
             }
