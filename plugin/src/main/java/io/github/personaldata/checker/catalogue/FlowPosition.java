@@ -41,7 +41,7 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     /**
      * Parses {@code this}, {@code result}, {@code throw}, {@code static}, {@code any}, {@code 0}; then optionally {@code .arg(1)}, {@code .result} or {@code .throw} (of an
      * argument or {@code this} that is a function); then {@code [*]}, {@code [key]}, {@code [value]}, {@code [value 0]}, {@code [value *]},
-     * {@code [% 0]}, {@code .name} any number of times.
+     * {@code [% 0]}, {@code [of]}, {@code [keys of]}, {@code [values of]}, {@code .name} any number of times.
      *
      * @throws ModelSyntaxException with what was expected
      */
@@ -141,8 +141,9 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     private static final class Syntax {
         static final Pattern ROOT = Pattern.compile("this|result|throw|static|any|[0-9]{1,2}");
         static final Pattern PART = Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.(result|throw)(?![\\p{L}\\p{N}_$])");
-        static final Pattern STEP = Pattern.compile("\\[\\*]|\\[key]|\\[value]|\\[value (?:[0-9]{1,2}|\\*)]"
-                + "|\\[% (?:[0-9]{1,2}|this)]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+        static final Pattern STEP =
+                Pattern.compile("\\[\\*]|\\[key]|\\[value]|\\[value (?:[0-9]{1,2}|\\*)]|\\[(?:(?:keys|values) )?of]"
+                        + "|\\[% (?:[0-9]{1,2}|this)]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
         static final Pattern DEPENDS = Pattern.compile("\\[(?:value|%) ([0-9]{1,2}|this)]");
     }
 }

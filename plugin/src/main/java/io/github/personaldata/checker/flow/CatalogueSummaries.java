@@ -220,7 +220,7 @@ public final class CatalogueSummaries implements SummaryProvider {
             List<Edge> edges,
             Map<Integer, OpenCall> opens) {
         for (FlowPosition from : call.resolved(model.from())) {
-            for (Atom origin : origins(call, from, opens)) {
+            for (Atom origin : origins(call, from, to, opens)) {
                 Atom shaped = shaped(call, model, from, origin);
                 to.forEach(position -> propagate(call, shaped, position, edges, opens));
             }
@@ -282,7 +282,8 @@ public final class CatalogueSummaries implements SummaryProvider {
         return from.path().isEmpty() && origin instanceof Atom.Input input ? call.type(input.index()) : Type.OBJECT;
     }
 
-    private List<Atom> origins(ModelledCall call, FlowPosition from, Map<Integer, OpenCall> opens) {
+    private List<Atom> origins(
+            ModelledCall call, FlowPosition from, List<FlowPosition> to, Map<Integer, OpenCall> opens) {
         Path path = path(from);
         List<Atom> atoms = new ArrayList<>();
         if (from.root() == Root.ANY) {
@@ -306,7 +307,10 @@ public final class CatalogueSummaries implements SummaryProvider {
                     atoms.add(new Atom.Result(open.key(), Type.OBJECT).at(part));
                 }
             } else if (from.part() == FunctionPart.NONE) {
-                atoms.add(call.input(from));
+                atoms.add(
+                        to.stream().anyMatch(ModelledCall::isBehindView)
+                                ? new Atom.Input(register, path)
+                                : call.input(from));
             } else if (open(call, register, opens) != null) {
                 Sites passed = new Sites(List.of(-2 - register, -300 - from.functionArgument()));
                 atoms.add(new Atom.Result(passed, Type.OBJECT).at(path));

@@ -154,6 +154,12 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
         return new Atom.Input(register, elements ? Path.of(Path.ELEMENTS) : path);
     }
 
+    /** Whether a position is what a view is a view of: of arguments of variable arity that is their array. */
+    static boolean isBehindView(FlowPosition position) {
+        List<String> path = position.path();
+        return !path.isEmpty() && Path.isView(path.get(path.size() - 1));
+    }
+
     /** The way of printing that a model names, as this method prints. */
     @Nullable
     Mechanism mechanism(ObjectText shape) {

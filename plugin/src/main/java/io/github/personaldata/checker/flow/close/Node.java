@@ -63,6 +63,6 @@ record Node(MethodId method, Atom atom, boolean wide) {
      * this is, too.
      */
     boolean isHeldBy(Node other) {
-        return atom.path().lastField() >= 0 && !other.isWrites();
+        return !isWrites() && atom.path().lastField() >= 0 && !other.isWrites();
     }
 }

@@ -17,9 +17,11 @@ import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.flow.wire.Bean;
 import io.github.personaldata.checker.flow.wire.Beans.Given;
 import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -183,7 +185,10 @@ final class Predecessors {
             if (labels.ofField(path.selectors().get(last)) == null) {
                 FieldId field = Path.field(path.selectors().get(last));
                 Path below = path.from(last + 1);
-                before.add(new Before(Node.writes(field, below), Trail.START));
+                Node writes = isConstant(node.atom(), field)
+                        ? Node.writes(((Atom.Global) node.atom()).field(), path)
+                        : Node.writes(field, below);
+                before.add(new Before(writes, Trail.START));
                 if (!path.isCut()) {
                     Path holder = new Path(path.selectors().subList(0, last));
                     before.add(new Before(new Node(node.method(), node.atom().at(holder), node.wide()), Trail.START));
@@ -197,6 +202,17 @@ final class Predecessors {
             return false;
         }
         return true;
+    }
+
+    /** Whether it is a final text or the like of an object that is the only one of its kind, such as an enum's constant: no other has it. */
+    private boolean isConstant(Atom atom, FieldId field) {
+        TypeInfo.FieldInfo info = program.field(field);
+        return atom instanceof Atom.Global
+                && atom.path().selectors().size() == 1
+                && info != null
+                && info.flags().contains(Flag.FINAL)
+                && kinds.isImmutable(info.type())
+                && singles.exact(atom.root()) != null;
     }
 
     private void input(Node node, Atom.Input input, List<Before> before) {

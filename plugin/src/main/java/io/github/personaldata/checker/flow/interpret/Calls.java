@@ -33,6 +33,8 @@ final class Calls {
     private final SingleObjects singles;
     private final UnmodelledCalls unmodelled;
     private final NamedRecipients recipients;
+    private final ComposedMessages messages;
+    private final LibraryCalls libraries;
 
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
@@ -41,6 +43,8 @@ final class Calls {
         this.singles = context.types.singles();
         this.unmodelled = new UnmodelledCalls(context, shapes, this);
         this.recipients = new NamedRecipients(context, shapes);
+        this.messages = new ComposedMessages(context, shapes);
+        this.libraries = new LibraryCalls(context, shapes, this, unmodelled);
     }
 
     /**
@@ -89,6 +93,7 @@ final class Calls {
             if (context.labels.isAnonymiser(candidate)) {
                 unmodelled.hides(at, candidate);
             }
+            messages.made(at, candidate);
         }
         Value returned = outcome.returned();
         if (byName) {
@@ -145,7 +150,8 @@ final class Calls {
         return Value.of(new Atom.Source(label), read).plus(returned);
     }
 
-    private Outcome candidate(CallSite at, MethodId method, Dispatch dispatch) {
+    /** What a call of a method does. */
+    Outcome candidate(CallSite at, MethodId method, Dispatch dispatch) {
         if (dispatch != Dispatch.VIRTUAL || !at.hasReceiver()) {
             return direct(at, method);
         }
@@ -174,7 +180,7 @@ final class Calls {
             }
             if (context.types.injected().provides(context.body.method(), entry.getKey())
                     && context.models.summary(method) != null) {
-                outcome = outcome.plus(library(at.withReceiver(one), method));
+                outcome = outcome.plus(libraries.run(at.withReceiver(one), method));
                 continue;
             }
             Set<MethodId> run = ofKnownClass(entry.getKey(), method);
@@ -209,7 +215,7 @@ final class Calls {
             return targets.isFunctionOf(object.type(), method)
                     ? function(
                             at, object, at.arguments().subList(1, at.arguments().size()))
-                    : library(at, method);
+                    : libraries.run(at, method);
         }
         MethodId target = targets.exact(object.type(), method);
         return target != null ? direct(at, target) : onUnknown(at, method);
@@ -253,7 +259,7 @@ final class Calls {
             return function ? outcome.plus(openToFunctions(at, method)) : outcome;
         }
         if (modelled) {
-            Outcome outcome = library(at, method);
+            Outcome outcome = libraries.run(at, method);
             return InjectedClasses.isProvider(method.owner()) ? outcome.plus(open(at, method)) : outcome;
         }
         boolean mapped =
@@ -320,6 +326,11 @@ final class Calls {
             return known.outcome();
         }
         unknown(at);
+        Value theirs = known.rest().filter(Substitution::isHandedIn);
+        if (!theirs.isEmpty()) {
+            // what a library does with it nobody knows; it has it
+            context.hold(state, theirs, Value.union(passed), Math.max(open.site(), 0));
+        }
         context.open(open.key(), open.method(), open.type(), known.rest(), passed);
         return known.outcome().plus(leftOpen(open));
     }
@@ -327,7 +338,7 @@ final class Calls {
     private Outcome direct(CallSite at, MethodId method) {
         Summary code = context.code.summary(method);
         if (code == null) {
-            return library(at, method);
+            return libraries.run(at, method);
         }
         Application application = application(at, code);
         Outcome outcome = application.apply(at.result(), at.isOwnThis(method, context.body.method()), at.certain());
@@ -343,7 +354,8 @@ final class Calls {
                 : outcome.plus(modelled);
     }
 
-    private Outcome apply(CallSite at, Summary summary, boolean onThis) {
+    /** Applies a summary at a call. */
+    Outcome apply(CallSite at, Summary summary, boolean onThis) {
         return application(at, summary).apply(at.result(), onThis, at.certain());
     }
 
@@ -358,40 +370,10 @@ final class Calls {
         }
     }
 
-    private void unknown(CallSite at) {
+    /** Tells that a call runs what assures nothing of consent. */
+    void unknown(CallSite at) {
         if (context.assured != null) {
             context.assured.runsUnknown(at);
         }
-    }
-
-    private Outcome library(CallSite at, MethodId method) {
-        if (Clones.isClone(method)) {
-            return new Outcome(new Clones(context, at.state(), at.site()).of(at.receiver()), Value.EMPTY);
-        }
-        Summary model = context.models.summary(method, at.constants());
-        if (model == null) {
-            return unmodelled.run(at, method);
-        }
-        unknown(at);
-        Outcome outcome = apply(at, model, at.isOwnThis(method, context.body.method()));
-        return at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome;
-    }
-
-    /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
-    private Outcome handedOut(CallSite at, Outcome outcome) {
-        String receiver = at.types().get(0).erasure();
-        boolean itself = InjectedClasses.isProvider(receiver)
-                || shapes.kinds().isScalar(at.types().get(0))
-                || context.program.isSubtype(receiver, at.result().erasure())
-                || context.program.isSubtype(at.result().erasure(), receiver);
-        boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result());
-        if (itself || !says) {
-            return outcome;
-        }
-        // a constant is no datum, and stays the beginning of an address or a part of it, as the model says
-        Value constants = outcome.returned().filter(a -> a instanceof Atom.Text);
-        Value returned = constants.plus(
-                outcome.returned().filter(a -> !(a instanceof Atom.Text)).marked(Trail.Mark.DERIVED));
-        return new Outcome(Origins.handedOut(at.site(), at.result()).plus(returned), outcome.thrown());
     }
 }

@@ -90,7 +90,7 @@ final class FlatRegisters {
     }
 
     private Value stored(Atom whole, String selector) {
-        Exit exit = MethodContext.exit(whole, selector);
+        Exit exit = WaysOut.of(whole, selector);
         return exit == null ? Value.EMPTY : context.effects.getOrDefault(exit, Value.EMPTY);
     }
 

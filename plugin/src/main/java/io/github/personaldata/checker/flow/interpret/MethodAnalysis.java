@@ -27,6 +27,7 @@ public final class MethodAnalysis {
     private final List<@Nullable State> entries = new ArrayList<>();
     private final TreeMap<Integer, Value> caught = new TreeMap<>();
     private final ConstantRegisters constants;
+    private final TypeTests tests;
     private final int[] order;
     private final TreeSet<Integer> work;
 
@@ -35,6 +36,7 @@ public final class MethodAnalysis {
         this.transfer = new Transfer(context);
         context.body.blocks().forEach(b -> entries.add(null));
         this.constants = new ConstantRegisters(context.body);
+        this.tests = new TypeTests(context);
         this.order = Loops.order(context.body);
         // a block is visited after what leads to it: joins are then few
         this.work = new TreeSet<>(Comparator.comparingInt(block -> order[block]));
@@ -184,10 +186,10 @@ public final class MethodAnalysis {
         } else if (end instanceof Instruction.Branch branch) {
             Boolean known = constant(state, branch.condition());
             if (known == null || known) {
-                flow(state, List.of(branch.whenTrue()));
+                flow(tests.behind(state, block, branch, true), List.of(branch.whenTrue()));
             }
             if (known == null || !known) {
-                flow(state, List.of(branch.whenFalse()));
+                flow(tests.behind(state, block, branch, false), List.of(branch.whenFalse()));
             }
         } else if (end instanceof Instruction.Select select) {
             List<Integer> targets = new ArrayList<>();

@@ -232,6 +232,23 @@ final class MethodContext {
             Value value,
             int site,
             @Nullable Predicate<Atom.Fresh> single) {
+        storeHere(state, base, names, at, value, site, single);
+        for (Atom view : names.atoms()) {
+            for (Views.Part part : Views.behind(state, view, at)) {
+                Value object = Value.of(part.object());
+                storeHere(state, object, names(object), part.selector(), value, site, null);
+            }
+        }
+    }
+
+    private void storeHere(
+            State state,
+            Value base,
+            Value names,
+            String at,
+            Value value,
+            int site,
+            @Nullable Predicate<Atom.Fresh> single) {
         String selector = keyed(names, at);
         Value labelled = labelled(selector, value, site);
         if (assured != null) {
@@ -239,7 +256,7 @@ final class MethodContext {
         }
         state.write(base.filter(a -> parts.mayTake(a, selector)), selector, labelled, single);
         for (Atom object : names.atoms()) {
-            Exit exit = parts.mayTake(object, selector) ? exit(object, selector) : null;
+            Exit exit = parts.mayTake(object, selector) ? WaysOut.of(object, selector) : null;
             if (exit != null) {
                 effect(exit, labelled);
             }
@@ -311,34 +328,6 @@ final class MethodContext {
         effects.merge(exit, value, Value::plus);
     }
 
-    /** The way out that a write to a part of an object is; null for objects that stay inside. */
-    static @Nullable Exit exit(Atom object, String selector) {
-        if (object instanceof Atom.Input input) {
-            return new Exit.Parameter(input.index(), input.path().then(selector));
-        }
-        if (object instanceof Atom.Global global) {
-            return fieldExit(global.field(), global.path().then(selector));
-        }
-        if (object instanceof Atom.Result result) {
-            Path path = result.path().then(selector);
-            int last = path.lastField();
-            if (last >= 0) {
-                return new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
-            }
-            // what unknown code is said to hold stays with the caller: a service that many use would hold it for all
-            boolean said = result.in() != null && path.last().equals(Path.HELD);
-            return said ? null : new Exit.Result(result.in(), result.call(), path);
-        }
-        return null;
-    }
-
-    static Exit fieldExit(FieldId field, Path path) {
-        int last = path.lastField();
-        return last < 0
-                ? new Exit.Field(field, path)
-                : new Exit.Field(Path.field(path.selectors().get(last)), path.from(last + 1));
-    }
-
     /** An object that the method or a callee makes: where not every statement is followed, an origin known by name only. */
     Atom object(Sites site, Type type) {
         return flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(type), type);
@@ -349,16 +338,24 @@ final class MethodContext {
         return atom instanceof Atom.Fresh || atom instanceof Atom.Result result && isMade(result);
     }
 
-    /** The value without objects of the program's classes that cannot be used as that type. */
-    Value usedAs(Value value, Type type) {
-        return type instanceof Type.ClassType
-                ? value.filter(atom -> !isObject(atom) || atom.isFunction() || fits(atom, type.erasure()))
-                : value;
+    /** The class of an object made in sight; null for other origins, functions among them. */
+    static @Nullable Type exact(Atom atom) {
+        return !isObject(atom) || atom.isFunction()
+                ? null
+                : atom instanceof Atom.Fresh fresh ? fresh.type() : ((Atom.Result) atom).type();
     }
 
-    private boolean fits(Atom object, String type) {
-        Type exact = object instanceof Atom.Fresh fresh ? fresh.type() : ((Atom.Result) object).type();
-        return !types.kinds().isOwn(exact) || types.targets().fits(exact, type);
+    /** The value without objects of the program's classes that cannot be used as that type. */
+    Value usedAs(Value value, Type type) {
+        return type instanceof Type.ClassType ? value.filter(atom -> canBe(atom, type)) : value;
+    }
+
+    /** Whether a value can be of that type: an object of a class of the program's may not. */
+    boolean canBe(Atom atom, Type type) {
+        Type exact = exact(atom);
+        return exact == null
+                || !types.kinds().isOwn(exact)
+                || !(type instanceof Type.Primitive) && types.targets().fits(exact, type.erasure());
     }
 
     private static boolean isMade(Atom.Result result) {

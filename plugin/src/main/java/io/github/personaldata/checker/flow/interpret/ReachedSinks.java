@@ -60,6 +60,9 @@ final class ReachedSinks {
     private void sink(SinkTemplate template, boolean onThis) {
         SinkPlace place = template.place();
         boolean own = place.code() == null;
+        if (own && !arguments.isEmpty() && new MemoryStreams(context, state).isPrinted(place, arguments.get(0))) {
+            return;
+        }
         if (own || place.transparent() && !onThis) {
             boolean transparent = onThis && place.kind().equals("exception");
             place = place.at(context.body.method(), Math.max(site, 0), transparent);

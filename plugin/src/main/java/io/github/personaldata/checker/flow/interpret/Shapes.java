@@ -72,9 +72,12 @@ final class Shapes {
     /** A property of objects, as it is. */
     Value property(State state, Value objects, Property property) {
         MethodId getter = property.getter();
-        return getter == null
-                ? state.read(objects, String.valueOf(property.field()))
-                : aside(() -> new Request(state, new Gathering()).called(getter, objects));
+        return getter == null ? state.read(objects, String.valueOf(property.field())) : result(state, getter, objects);
+    }
+
+    /** What a method without parameters returns of objects. */
+    Value result(State state, MethodId method, Value objects) {
+        return aside(() -> new Request(state, new Gathering()).called(method, objects));
     }
 
     /** How something is printed, and how deep inside the value that was asked for it lies. */

@@ -106,7 +106,9 @@ final class State {
         Set<String> selectors = new LinkedHashSet<>(left.keySet());
         selectors.addAll(right.keySet());
         for (String selector : selectors) {
-            Value unwritten = object instanceof Atom.Fresh ? Value.EMPTY : Value.of(object.then(selector));
+            Value unwritten = object instanceof Atom.Fresh || Path.isView(selector)
+                    ? Value.EMPTY
+                    : Value.of(object.then(selector));
             Value before = left.getOrDefault(selector, unwritten);
             Value after = before.plus(right.getOrDefault(selector, unwritten));
             changed |= after != before || !left.containsKey(selector);
@@ -170,6 +172,14 @@ final class State {
         if (selector.equals(Path.REST)) {
             return everything(object);
         }
+        Value result = own(object, selector);
+        for (Views.Part part : Views.behind(this, object, selector)) {
+            result = result.plus(own(part.object(), part.selector()));
+        }
+        return result;
+    }
+
+    private Value own(Atom object, String selector) {
         Map<String, Value> parts = parts(object);
         boolean symbolic = object.isSymbolic();
         if (!symbolic && !(object instanceof Atom.Fresh)) {
@@ -276,7 +286,7 @@ final class State {
                     || object instanceof Atom.AnyText
                     || object instanceof Atom.Source
                     || object instanceof Atom.Shaped
-                    || flat != null && !(object instanceof Atom.Fresh)
+                    || flat != null && !(object instanceof Atom.Fresh) && !Path.isView(selector)
                     || object instanceof Atom.Result result && Origins.isScalar(result)
                     || !types.mayHave(object, selector)) {
                 continue;
@@ -291,7 +301,9 @@ final class State {
             LinkedHashMap<String, Value> parts = new LinkedHashMap<>(parts(object));
             Value before = parts.get(selector);
             if (before == null) {
-                before = object instanceof Atom.Fresh ? Value.EMPTY : Value.of(object.then(selector));
+                before = object instanceof Atom.Fresh || Path.isView(selector)
+                        ? Value.EMPTY
+                        : Value.of(object.then(selector));
             }
             Value after = must ? value : before.plus(value);
             changes += after == before ? 0 : 1;
@@ -313,8 +325,9 @@ final class State {
                 && !object.type().erasure().equals(BY_IDENTITY)
                 && single.test(object)
                 && heap.values().stream()
-                        .flatMap(parts -> parts.values().stream())
-                        .noneMatch(part -> part.atoms().contains(object));
+                        .flatMap(parts -> parts.entrySet().stream())
+                        .noneMatch(part -> !Path.isView(part.getKey())
+                                && part.getValue().atoms().contains(object));
         return alone ? (Atom.Fresh) base.atoms().iterator().next() : null;
     }
 

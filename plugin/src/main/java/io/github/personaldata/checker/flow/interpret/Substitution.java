@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.WriterSettings;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
@@ -20,6 +21,8 @@ final class Substitution {
     private static final int UNSAID = -300;
 
     private static final int EXCEPTION = -12;
+
+    private static final Atom RECEIVER = new Atom.Input(0, Path.EMPTY);
 
     private final MethodContext context;
     private final Shapes shapes;
@@ -81,9 +84,35 @@ final class Substitution {
             return text(text);
         }
         if (atom instanceof Atom.Shaped shaped) {
-            return shapes.shape(state, of(shaped.of()), mechanism(shaped), typeOf(shaped));
+            return printed(shaped, of(shaped.of()));
         }
         return Value.of(atom);
+    }
+
+    /**
+     * What comes out of objects. A method that a class of the program inherits from a library knows nothing of that class's
+     * {@code toString()}: it turns into text what the library's part of the object holds.
+     */
+    private Value printed(Atom.Shaped shaped, Value objects) {
+        MethodId method = callee.summary().method();
+        boolean inherited = shaped.mechanism() == Mechanism.TEXT
+                && shaped.of().equals(RECEIVER)
+                && !method.name().equals("toString")
+                && context.program.code(method) == null;
+        Value own = inherited ? objects.filter(a -> isHeir(a, method.owner())) : Value.EMPTY;
+        if (own.isEmpty()) {
+            return shapes.shape(state, objects, mechanism(shaped), typeOf(shaped));
+        }
+        Value others = objects.filter(a -> !own.atoms().contains(a));
+        return shapes.shape(state, others, mechanism(shaped), typeOf(shaped))
+                .plus(shapes.shape(state, state.read(own, Path.HELD), mechanism(shaped), Type.OBJECT));
+    }
+
+    /** Whether it is an object of a class of the program that extends a library's, as far as that is known here. */
+    private boolean isHeir(Atom object, String library) {
+        Type exact = MethodContext.exact(object);
+        Type type = exact == null && object.isSymbolic() ? context.parts.type(object) : exact;
+        return type != null && shapes.kinds().isOwn(type) && context.program.isSubtype(type.erasure(), library);
     }
 
     private Value result(Atom.Result result) {
@@ -127,6 +156,15 @@ final class Substitution {
                         new Sites(List.of(site, open.key().chain().get(0), UNSAID - index)), Type.OBJECT));
     }
 
+    /** Whether it is an object of the library's own that it calls a function with. */
+    static boolean isHandedIn(Atom atom) {
+        if (!(atom instanceof Atom.Result result) || !result.path().isEmpty()) {
+            return false;
+        }
+        List<Integer> chain = result.call().chain();
+        return !chain.isEmpty() && chain.get(chain.size() - 1) <= UNSAID;
+    }
+
     /** An object that the callee made; of a class of which it made many there is one to the caller, which stands for all. */
     private Sites madeAt(Atom.Fresh fresh) {
         if (site < 0) {
@@ -147,11 +185,31 @@ final class Substitution {
         Value joined = Value.constant("");
         for (Atom.Segment segment : text.segments()) {
             Atom hole = segment.hole();
-            Value filled =
-                    hole == null ? Value.constant(segment.constant()) : Texts.of(shapes.aside(() -> printed(of(hole))));
+            Value filled = hole == null
+                    ? Value.constant(segment.constant())
+                    : Texts.of(shapes.aside(() -> printed(kept(hole, of(hole)))));
             joined = Texts.concat(joined, filled);
         }
         return joined;
+    }
+
+    /** What library's objects made in sight keep under a name, where all do, without what models say was put into them elsewhere. */
+    private Value kept(Atom hole, Value value) {
+        Path path = hole.path();
+        if (path.isEmpty() || path.last().startsWith("[") || Path.isField(path.last())) {
+            return value;
+        }
+        Value written = Value.EMPTY;
+        for (Atom object : of(hole.at(path.above())).atoms()) {
+            Value part = state.parts(object).getOrDefault(path.last(), Value.EMPTY);
+            if (!(object instanceof Atom.Fresh) || part.isEmpty()) {
+                return value;
+            }
+            written = written.plus(part);
+        }
+        Set<Atom> known = written.atoms();
+        return value.filter(a -> known.contains(a)
+                || value.entries().getOrDefault(a, Trail.START).marks().contains(Trail.Mark.VIA_UNMODELLED));
     }
 
     /** To the callee a text is one thing, even if it is an object made here that holds what it was made from, as {@code new String(..)} is. */

@@ -89,9 +89,29 @@ final class Unfolding {
         }
         List<Atom> above = new ArrayList<>(whole.above());
         above.add(whole.atom());
-        context.finalState.parts(whole.atom()).forEach((selector, part) -> part.entries()
+        parts(whole.atom(), whole.exit()).forEach((selector, part) -> part.entries()
                 .forEach((atom, trail) ->
                         parts.add(new Leaving(atom, whole.exit().then(selector), trail, above))));
+    }
+
+    /** The parts of an object; those of a view as they are when the method is left, since who gets it may not know what lies behind. */
+    private Map<String, Value> parts(Atom object, Exit exit) {
+        Map<String, Value> written = context.finalState.parts(object);
+        if (!Views.isView(context.finalState, object)) {
+            return written;
+        }
+        Map<String, Value> shown = new LinkedHashMap<>();
+        for (String selector : Views.selectors(context.finalState, object)) {
+            shown.put(selector, context.finalState.read(Value.of(object), selector));
+        }
+        if (exit instanceof Exit.Returned || exit instanceof Exit.Parameter) {
+            written.forEach((selector, behind) -> {
+                if (Path.isView(selector)) {
+                    shown.put(selector, behind);
+                }
+            });
+        }
+        return shown;
     }
 
     private void cut(Leaving leaving, Consumer<Leaving> out) {

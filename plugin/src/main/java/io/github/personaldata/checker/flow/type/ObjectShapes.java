@@ -8,6 +8,7 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,9 @@ public final class ObjectShapes {
         if (kinds.isOwn(type)) {
             return own(asked);
         }
+        if (isPrintedFuture(asked)) {
+            return List.of(new Part.Selected(Path.of("failure"), Mechanism.TEXT, THROWABLE));
+        }
         List<Part> parts = new ArrayList<>(List.of(held));
         if (kinds.isLibrary(type) && hasLabel(type)) {
             parts.addAll(own(asked));
@@ -120,6 +124,14 @@ public final class ObjectShapes {
             parts.add(new Part.Whole());
         }
         return parts;
+    }
+
+    /** The text of a future says whether it is done, and why it failed; not what it will give. */
+    private boolean isPrintedFuture(Asked asked) {
+        String type = asked.type().erasure();
+        return (asked.mechanism() == Mechanism.TEXT || asked.mechanism() == Mechanism.STACK_TRACE)
+                && type.equals("java.util.concurrent.CompletableFuture")
+                && (asked.exact() || program.subtypes(type).isEmpty());
     }
 
     /** By its identity; loggers, which are the ones to print causes, print the elements too, and those of arrays within. */
@@ -217,7 +229,10 @@ public final class ObjectShapes {
     private Set<String> classes(Asked asked) {
         Set<String> classes = new LinkedHashSet<>(List.of(asked.type().erasure()));
         if (!asked.exact()) {
-            List<String> subtypes = program.subtypes(asked.type().erasure());
+            List<String> subtypes =
+                    new ArrayList<>(program.subtypes(asked.type().erasure()));
+            // of too many those matter that have labels
+            subtypes.sort(Comparator.comparing(name -> !hasLabel(new Type.ClassType(name, List.of()))));
             classes.addAll(subtypes.subList(0, Math.min(SUBTYPES, subtypes.size())));
         }
         return classes;

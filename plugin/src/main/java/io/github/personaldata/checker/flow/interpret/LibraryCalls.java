@@ -1,0 +1,74 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.interpret.Application.Outcome;
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.wire.InjectedClasses;
+import io.github.personaldata.checker.link.program.MethodId;
+
+/** Calls of methods whose code is not at hand: what reflection runs, then what models say, then caution. */
+final class LibraryCalls {
+    private final MethodContext context;
+    private final Shapes shapes;
+    private final Calls calls;
+    private final UnmodelledCalls unmodelled;
+    private final ReflectiveCalls reflective;
+
+    LibraryCalls(MethodContext context, Shapes shapes, Calls calls, UnmodelledCalls unmodelled) {
+        this.context = context;
+        this.shapes = shapes;
+        this.calls = calls;
+        this.unmodelled = unmodelled;
+        this.reflective = new ReflectiveCalls(context, calls);
+    }
+
+    /** Runs it. */
+    Outcome run(CallSite at, MethodId method) {
+        if (Clones.isClone(method)) {
+            return new Outcome(new Clones(context, at.state(), at.site()).of(at.receiver()), Value.EMPTY);
+        }
+        Outcome found = reflective.run(at, method);
+        if (found != null) {
+            return found;
+        }
+        Summary model = context.models.summary(method, at.constants());
+        if (model == null) {
+            return unmodelled.run(at, method);
+        }
+        calls.unknown(at);
+        Outcome outcome = contained(at, calls.apply(at, model, at.isOwnThis(method, context.body.method())));
+        return at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome;
+    }
+
+    /** An object of the program's class that a model hands on as what it cannot be stands for what the library's part of it holds. */
+    private Outcome contained(CallSite at, Outcome outcome) {
+        Value others = outcome.returned().filter(atom -> !context.canBe(atom, at.result()));
+        return others.isEmpty()
+                ? outcome
+                : new Outcome(
+                        outcome.returned()
+                                .filter(atom -> context.canBe(atom, at.result()))
+                                .plus(at.state().read(others, Path.HELD)),
+                        outcome.thrown());
+    }
+
+    /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
+    private Outcome handedOut(CallSite at, Outcome outcome) {
+        String receiver = at.types().get(0).erasure();
+        boolean itself = InjectedClasses.isProvider(receiver)
+                || shapes.kinds().isScalar(at.types().get(0))
+                || context.program.isSubtype(receiver, at.result().erasure())
+                || context.program.isSubtype(at.result().erasure(), receiver);
+        boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result());
+        if (itself || !says) {
+            return outcome;
+        }
+        // a constant is no datum, and stays the beginning of an address or a part of it, as the model says
+        Value constants = outcome.returned().filter(a -> a instanceof Atom.Text);
+        Value returned = constants.plus(
+                outcome.returned().filter(a -> !(a instanceof Atom.Text)).marked(Trail.Mark.DERIVED));
+        return new Outcome(Origins.handedOut(at.site(), at.result()).plus(returned), outcome.thrown());
+    }
+}
