@@ -2,6 +2,7 @@ package io.github.personaldata.checker.config;
 
 import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.Setting;
+import io.github.personaldata.checker.flow.close.Wording;
 import io.github.personaldata.checker.yaml.BadInputException;
 import io.github.personaldata.checker.yaml.YamlNode;
 import io.github.personaldata.checker.yaml.YamlReader;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +38,9 @@ public final class ApplicationConfiguration implements Configuration {
     private static final int ALTERNATIVES = 8;
     private static final int DEPTH = 8;
 
-    private final Map<String, Set<String>> values = new TreeMap<>();
+    /** By key the texts, each with the profiles that set it; the empty one stands for all. */
+    private final Map<String, Map<String, Set<String>>> values = new TreeMap<>();
+
     private final List<Setting> settings = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Function<Path, String> shown;
@@ -82,7 +87,10 @@ public final class ApplicationConfiguration implements Configuration {
 
     /** Every value, of all profiles. */
     public List<String> texts() {
-        return values.values().stream().flatMap(Set::stream).distinct().toList();
+        return values.values().stream()
+                .flatMap(texts -> texts.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private void folder(Path folder) {
@@ -171,8 +179,9 @@ public final class ApplicationConfiguration implements Configuration {
 
     private void put(Setting setting) {
         settings.add(setting);
-        values.computeIfAbsent(relaxed(setting.key()), k -> new LinkedHashSet<>())
-                .add(setting.value());
+        values.computeIfAbsent(relaxed(setting.key()), k -> new LinkedHashMap<>())
+                .computeIfAbsent(setting.value(), text -> new TreeSet<>())
+                .add(setting.profile());
     }
 
     @Override
@@ -185,36 +194,39 @@ public final class ApplicationConfiguration implements Configuration {
     }
 
     @Override
-    public List<String> values(String expression) {
-        return List.copyOf(expanded(expression, 0));
+    public List<Wording> values(String expression) {
+        return List.copyOf(expanded(Wording.always(expression), 0));
     }
 
-    private Set<String> expanded(String text, int depth) {
+    private Set<Wording> expanded(Wording wording, int depth) {
+        String text = wording.text();
         int start = text.indexOf("${");
         int end = start < 0 || depth > DEPTH ? -1 : closing(text, start + 2);
         if (end < 0) {
-            return Set.of(text);
+            return Set.of(wording);
         }
-        Set<String> results = new LinkedHashSet<>();
-        for (String middle : placeholder(text.substring(start + 2, end), depth + 1)) {
-            for (String rest : expanded(text.substring(end + 1), depth + 1)) {
+        Set<Wording> results = new LinkedHashSet<>();
+        Wording before = new Wording(text.substring(0, start), wording.profile());
+        for (Wording middle : placeholder(text.substring(start + 2, end), depth + 1)) {
+            for (Wording rest : expanded(Wording.always(text.substring(end + 1)), depth + 1)) {
                 if (results.size() < ALTERNATIVES) {
-                    results.add(text.substring(0, start) + middle + rest);
+                    results.add(before.then(middle).then(rest));
                 }
             }
         }
         return results;
     }
 
-    private Set<String> placeholder(String inner, int depth) {
+    private Set<Wording> placeholder(String inner, int depth) {
         int colon = inner.indexOf(':');
         String key = colon < 0 ? inner : inner.substring(0, colon);
-        Set<String> results = new LinkedHashSet<>();
-        for (String value : values.getOrDefault(relaxed(key.strip()), Set.of())) {
-            results.addAll(expanded(value, depth));
-        }
+        Set<Wording> results = new LinkedHashSet<>();
+        values.getOrDefault(relaxed(key.strip()), Map.of()).forEach((value, profiles) -> {
+            String profile = profiles.contains("") ? "" : String.join(", ", profiles);
+            results.addAll(expanded(new Wording(value, profile), depth));
+        });
         if (results.isEmpty() && colon >= 0) {
-            results.addAll(expanded(inner.substring(colon + 1), depth));
+            results.addAll(expanded(Wording.always(inner.substring(colon + 1)), depth));
         }
         return results;
     }

@@ -1,11 +1,14 @@
 package io.github.personaldata.checker.report;
 
+import io.github.personaldata.checker.flow.result.Destination;
+import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.policy.finding.Clause;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.report.quote.Visible;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sentences about a finding, each on one line. */
 final class FindingText {
@@ -17,12 +20,29 @@ final class FindingText {
 
     /** {@code Customer.phone is written to the log (personal-data-in-log)}. */
     String headline(Finding finding) {
-        return sentence(finding, "headline") + " (" + finding.rule().id() + ")";
+        return statement(finding) + " (" + finding.rule().id() + ")";
     }
 
     /** The same without the rule. */
     String statement(Finding finding) {
-        return sentence(finding, "headline");
+        String profiles = profiles(finding);
+        String headline = sentence(finding, "headline");
+        return profiles.isEmpty() ? headline : headline + ", " + messages.text("finding.profile", profiles);
+    }
+
+    /** The profiles of the configuration under which data goes to the recipient; empty if under any. */
+    private static String profiles(Finding finding) {
+        Flow flow = finding.flow();
+        List<Destination> all = flow == null ? List.of() : flow.sink().destinations();
+        List<Destination> some =
+                all.stream().filter(to -> !to.profile().isEmpty()).toList();
+        List<Destination> named = finding.recipient().isEmpty()
+                ? List.of()
+                : some.stream()
+                        .filter(to -> to.value().contains(finding.recipient()))
+                        .toList();
+        List<Destination> meant = !named.isEmpty() ? named : some.size() == all.size() ? some : List.of();
+        return meant.stream().map(Destination::profile).distinct().collect(Collectors.joining(", "));
     }
 
     /** The clause and what it means here. */

@@ -136,10 +136,16 @@ final class JsonFinding {
                 at(tree),
                 text(tree, "text"),
                 recipient,
-                list(
-                        tree.getAsJsonArray("destinations"),
-                        to -> new Destination(text(to, "kind"), text(to, "value"), text(to, "reason"))),
+                list(tree.getAsJsonArray("destinations"), JsonFinding::destination),
                 text(tree, "audience"));
+    }
+
+    private static Destination destination(JsonObject tree) {
+        return new Destination(
+                text(tree, "kind"),
+                text(tree, "value"),
+                text(tree, "reason"),
+                tree.has("profile") ? text(tree, "profile") : "");
     }
 
     static Disclosure disclosure(JsonObject tree) {

@@ -189,13 +189,14 @@ final class JsonReport {
     }
 
     private static JsonObject destination(Destination destination) {
-        return Json.texts(
-                "kind",
-                destination.kind(),
-                "value",
-                Credentials.masked(destination.value()),
-                "reason",
-                destination.reason());
+        JsonObject tree = Json.texts(
+                "kind", destination.kind(),
+                "value", Credentials.masked(destination.value()),
+                "reason", destination.reason());
+        if (!destination.profile().isEmpty()) {
+            tree.addProperty("profile", destination.profile());
+        }
+        return tree;
     }
 
     private static JsonObject step(Step step) {

@@ -10,9 +10,9 @@ public interface Configuration {
 
     /**
      * The values a placeholder expression such as {@code ${crm.url}} or {@code ${crm.url:http://localhost}/v1} may have, one per profile that
-     * sets it, without duplicates; empty if no file sets it and it has no default.
+     * sets it, each text once; empty if no file sets it and it has no default.
      */
-    List<String> values(String expression);
+    List<Wording> values(String expression);
 
     /** Everything that the files say, in their order. */
     default List<Setting> settings() {

@@ -80,7 +80,7 @@ final class ConfiguredValues {
     }
 
     /** The values that a node may have, as the files say; none if they do not. */
-    List<String> of(Node node) {
+    List<Wording> of(Node node) {
         ParameterInfo parameter = parameter(node);
         if (parameter != null) {
             return values(node.method().owner(), property(node.method(), parameter), parameter.annotations());
@@ -97,8 +97,8 @@ final class ConfiguredValues {
                 && property(node.method(), parameter) != null;
     }
 
-    private List<String> values(String owner, @Nullable String property, List<AnnotationInfo> annotations) {
-        List<String> values = new ArrayList<>();
+    private List<Wording> values(String owner, @Nullable String property, List<AnnotationInfo> annotations) {
+        List<Wording> values = new ArrayList<>();
         String otherwise = "";
         for (AnnotationInfo annotation : annotations) {
             if (annotation.type().equals(VALUE)) {

@@ -9,10 +9,12 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class Destinations {
     private final Map<MethodId, Summary> summaries;
     private final Set<MethodId> roots;
     private final ConfiguredValues configured;
-    private final Map<Hole, Set<String>> filled = new HashMap<>();
+    private final Map<Hole, Set<Wording>> filled = new HashMap<>();
     private @Nullable TextSearch search;
 
     Destinations(
@@ -71,12 +73,15 @@ final class Destinations {
                 || place.recipient() != null && template.destination().isEmpty()) {
             return List.of();
         }
-        Set<Destination> found = new LinkedHashSet<>();
+        Map<Destination, Set<String>> profiles = new LinkedHashMap<>();
         for (Atom atom : template.destination()) {
-            for (String text : texts(method, atom, 0)) {
-                found.add(known(place.destinationKind(), text, method));
+            for (Wording text : texts(method, atom, 0)) {
+                profiles.computeIfAbsent(known(place.destinationKind(), text.text(), method), d -> new TreeSet<>())
+                        .add(text.profile());
             }
         }
+        Set<Destination> found = new LinkedHashSet<>();
+        profiles.forEach((destination, of) -> found.add(of.contains("") ? destination : under(of, destination)));
         if (place.needsDestination() && found.stream().allMatch(d -> d.kind().equals("unknown"))) {
             return null;
         }
@@ -96,12 +101,17 @@ final class Destinations {
                 .toList();
     }
 
+    private static Destination under(Set<String> profiles, Destination destination) {
+        return destination.kind().equals("unknown") ? destination : destination.under(String.join(", ", profiles));
+    }
+
     private static final String NULL_REASON = "the destination is empty on some way through the code";
-    private static final String HOLE = "\u0000";
+    private static final String GAP = "\u0000";
+    private static final Wording HOLE = Wording.always(GAP);
 
     private Destination known(String kind, String text, MethodId method) {
         String whole = kind.equals("url") ? absolute(text) : text;
-        int hole = whole.indexOf(HOLE);
+        int hole = whole.indexOf(GAP);
         String start = hole < 0 ? whole : whole.substring(0, hole);
         boolean says = kind.equals("url") ? hasHost(start) : hole < 0 && !start.isEmpty();
         if (says) {
@@ -136,14 +146,14 @@ final class Destinations {
     }
 
     /** Texts an atom may be; a hole that nothing fills is a NUL character. */
-    private Set<String> texts(MethodId method, Atom atom, int depth) {
-        Set<String> texts = new LinkedHashSet<>();
+    private Set<Wording> texts(MethodId method, Atom atom, int depth) {
+        Set<Wording> texts = new LinkedHashSet<>();
         if (atom instanceof Atom.Text text) {
-            texts.add("");
+            texts.add(Wording.always(""));
             for (Atom.Segment segment : text.segments()) {
                 Atom hole = segment.hole();
-                Set<String> parts = hole == null
-                        ? Set.of(segment.constant())
+                Set<Wording> parts = hole == null
+                        ? Set.of(Wording.always(segment.constant()))
                         : depth > DEPTH ? Set.of(HOLE) : filled(method, hole, depth + 1);
                 texts = joined(texts, parts);
             }
@@ -154,21 +164,21 @@ final class Destinations {
         return texts;
     }
 
-    private static Set<String> joined(Set<String> starts, Set<String> ends) {
-        Set<String> joined = new LinkedHashSet<>();
-        for (String start : starts) {
-            for (String end : ends) {
+    private static Set<Wording> joined(Set<Wording> starts, Set<Wording> ends) {
+        Set<Wording> joined = new LinkedHashSet<>();
+        for (Wording start : starts) {
+            for (Wording end : ends) {
                 if (joined.size() < ALTERNATIVES) {
-                    joined.add(start + end);
+                    joined.add(start.then(end));
                 }
             }
         }
         return joined;
     }
 
-    private Set<String> filled(MethodId method, Atom hole, int depth) {
+    private Set<Wording> filled(MethodId method, Atom hole, int depth) {
         Hole asked = new Hole(new Node(method, hole), depth);
-        Set<String> known = filled.get(asked);
+        Set<Wording> known = filled.get(asked);
         if (known == null) {
             known = fill(asked.node(), depth);
             filled.put(asked, known);
@@ -176,8 +186,8 @@ final class Destinations {
         return known;
     }
 
-    private Set<String> fill(Node hole, int depth) {
-        Set<String> texts = new LinkedHashSet<>();
+    private Set<Wording> fill(Node hole, int depth) {
+        Set<Wording> texts = new LinkedHashSet<>();
         boolean open = false;
         for (Node origin : search().at(hole)) {
             if (texts.size() > MANY) {
@@ -187,7 +197,7 @@ final class Destinations {
             if (origin.atom() instanceof Atom.Text text) {
                 texts.addAll(texts(origin.method(), text, depth));
             } else {
-                List<String> values = configured.of(origin);
+                List<Wording> values = configured.of(origin);
                 texts.addAll(values);
                 open |= values.isEmpty();
             }

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.logging;
 
 import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.Setting;
+import io.github.personaldata.checker.flow.close.Wording;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds settings of configuration files that switch logs on, each with its profile. */
 final class SwitchedInFiles {
@@ -99,9 +101,9 @@ final class SwitchedInFiles {
 
     /** A placeholder is each of the values that it may have. */
     private boolean is(Setting setting, Set<String> words) {
-        List<String> values = new ArrayList<>(configuration.values(setting.value()));
-        values.add(setting.value());
-        return values.stream().anyMatch(value -> words.contains(value.strip().toUpperCase(Locale.ROOT)));
+        Stream<String> values = configuration.values(setting.value()).stream().map(Wording::text);
+        return Stream.concat(values, Stream.of(setting.value()))
+                .anyMatch(value -> words.contains(value.strip().toUpperCase(Locale.ROOT)));
     }
 
     private void add(Setting setting, Logged logged, Set<String> without, MethodId method) {
