@@ -40,7 +40,7 @@ public final class FollowedClasses {
     }
 
     /**
-     * The program joined with the classes that its code makes or calls.
+     * The program joined with the classes that its code makes or calls, and with the default methods that its own classes inherit.
      *
      * @param code of all methods of the program
      */
@@ -49,7 +49,10 @@ public final class FollowedClasses {
         TreeSet<String> named = new TreeSet<>();
         code.forEach(body -> names(body, named));
         named.forEach(followed::follow);
-        return followed.types.isEmpty() ? program : new JoinedProgram(program, followed.types, followed.codes);
+        InheritedDefaults defaults = InheritedDefaults.of(program, code);
+        return followed.types.isEmpty() && defaults.methods().isEmpty()
+                ? program
+                : new JoinedProgram(program, followed.types, followed.codes, defaults);
     }
 
     private static void names(Code code, Collection<String> named) {

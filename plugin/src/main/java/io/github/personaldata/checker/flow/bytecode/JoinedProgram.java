@@ -15,16 +15,20 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A program and classes of jars that are followed as if they were declared in it. */
+/** A program with classes of jars, and with default methods of the JDK in its classes, that are followed as if they were declared in it. */
 final class JoinedProgram implements Program {
     private final Program program;
     private final Map<String, TypeInfo> types = new HashMap<>();
     private final Map<MethodId, Code> codes = new HashMap<>();
     private final Map<String, TreeSet<String>> subtypes = new TreeMap<>();
+    private final Map<MethodId, MethodId> inherited;
     private final List<MethodId> methods;
 
-    JoinedProgram(Program program, Map<String, TypeInfo> followed, Map<MethodId, Code> codes) {
+    JoinedProgram(
+            Program program, Map<String, TypeInfo> followed, Map<MethodId, Code> codes, InheritedDefaults defaults) {
         this.program = program;
+        this.inherited = defaults.methods();
+        defaults.codes().forEach((method, code) -> this.codes.put(method, withoutPlace(code)));
         codes.forEach((method, code) -> this.codes.put(method, withoutPlace(code)));
         followed.forEach((name, type) -> {
             types.put(name, type.withOrigin(TypeInfo.Origin.BYTECODE));
@@ -32,8 +36,7 @@ final class JoinedProgram implements Program {
                 subtypes.computeIfAbsent(above, a -> new TreeSet<>()).add(name);
             }
         });
-        this.methods = Stream.concat(
-                        program.methods().stream(), codes.keySet().stream().sorted())
+        this.methods = Stream.concat(program.methods().stream(), this.codes.keySet().stream())
                 .sorted()
                 .distinct()
                 .toList();
@@ -87,7 +90,7 @@ final class JoinedProgram implements Program {
 
     @Override
     public TypeInfo.@Nullable MethodInfo method(MethodId method) {
-        return program.method(method);
+        return program.method(inherited.getOrDefault(method, method));
     }
 
     @Override
@@ -123,12 +126,21 @@ final class JoinedProgram implements Program {
 
     @Override
     public @Nullable MethodId implementation(String receiver, MethodId declared) {
-        return program.implementation(receiver, declared);
+        MethodId found = program.implementation(receiver, inherited.getOrDefault(declared, declared));
+        if (found == null || found.owner().equals(receiver) || inherited.isEmpty()) {
+            return found;
+        }
+        MethodId own = new MethodId(receiver, found.name(), found.parameters());
+        return inherited.containsKey(own) ? own : found;
     }
 
     @Override
     public List<MethodId> overridden(MethodId method) {
-        return program.overridden(method);
+        MethodId declared = inherited.get(method);
+        return declared == null
+                ? program.overridden(method)
+                : Stream.concat(Stream.of(declared), program.overridden(declared).stream())
+                        .toList();
     }
 
     @Override

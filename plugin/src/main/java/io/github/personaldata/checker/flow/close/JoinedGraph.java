@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,23 +84,24 @@ final class JoinedGraph {
         return opens.isOpened(method);
     }
 
-    /** Leads receivers of open calls back to functions: methods that take part in what is new. */
+    /** Leads receivers of open calls back to functions and objects: methods that take part in what is new. */
     private Set<MethodId> followFunctions() {
-        Map<Call, List<Node>> receivers = opens.receiversOfFunctions();
+        Map<Call, List<Node>> receivers = opens.receivers();
         Set<Node> ends = new LinkedHashSet<>();
         receivers.values().forEach(ends::addAll);
         Arrivals<Atom.Fresh> functions = new Arrivals<>(
                 built(ends),
                 Along.OBJECTS,
-                node -> node.atom() instanceof Atom.Fresh fresh && fresh.isFunction() ? fresh : null,
+                node -> node.atom() instanceof Atom.Fresh fresh && opens.mayAnswer(fresh) ? fresh : null,
                 function -> true);
         Set<MethodId> more = new HashSet<>();
         receivers.forEach((call, nodes) -> {
             for (Node receiver : nodes) {
                 for (Atom.Fresh function : functions.at(receiver)) {
-                    if (opens.answers(call, function)) {
+                    MethodId run = opens.answers(call, function);
+                    if (run != null) {
                         more.add(call.method());
-                        more.add(Objects.requireNonNull(function.function()));
+                        more.add(run);
                     }
                 }
             }

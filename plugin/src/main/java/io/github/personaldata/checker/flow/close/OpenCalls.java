@@ -11,19 +11,22 @@ import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
+import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Calls that summaries leave open, and what answers them. Functions answer single calls. The implementations of a method answer all its open
- * calls alike; between the many calls and the many implementations stands one node, so that the graph grows with their sum.
+ * Calls that summaries leave open, and what answers them. Functions answer single calls, and so do objects where the JDK's
+ * code calls them. The implementations of a method answer all other open calls of it alike; between the many calls and the many implementations stands one node, so that the graph grows with their sum.
  */
 final class OpenCalls {
     private static final String GROUP = "*";
@@ -39,6 +42,8 @@ final class OpenCalls {
     private final Map<MethodId, Collection<MethodId>> implementations = new HashMap<>();
     private final Map<MethodId, List<MethodId>> groupsOf = new HashMap<>();
     private final Map<Call, MethodId> groups = new HashMap<>();
+    private final Set<MethodId> calledByJdk = new HashSet<>();
+    private final Map<Type, Boolean> answering = new HashMap<>();
 
     OpenCalls(Program program, Targets targets, Map<MethodId, Summary> summaries) {
         this.program = program;
@@ -66,6 +71,10 @@ final class OpenCalls {
             MethodId method = open.method();
             List<MethodId> few = targets.byHierarchy(method.owner(), method);
             boolean joined = targets.isOwn(method) && few != null && !few.isEmpty();
+            if (isOfJdk(summary.method())) {
+                calledByJdk.add(method);
+                continue;
+            }
             // the classes of the program were joined where the call stands; what is open is only whether a lambda is
             // meant
             if (!joined && !method.owner().equals("java.lang.Object")) {
@@ -82,11 +91,18 @@ final class OpenCalls {
         }
     }
 
-    /** Receivers of calls that may run a function, by call. */
-    Map<Call, List<Node>> receiversOfFunctions() {
+    /** Whether a call stands in the JDK's code: it serves all classes, and is no reason why one should run another's methods. */
+    private boolean isOfJdk(MethodId caller) {
+        Code code = program.code(caller);
+        TypeInfo owner = code == null ? null : program.type(code.enclosing().owner());
+        return owner != null && owner.origin() == TypeInfo.Origin.JDK;
+    }
+
+    /** Receivers of calls that single functions or objects answer, by call. */
+    Map<Call, List<Node>> receivers() {
         Map<Call, List<Node>> receivers = new LinkedHashMap<>();
         opens.forEach((call, open) -> {
-            if (targets.mayBeFunction(open.method())) {
+            if (targets.mayBeFunction(open.method()) || isOfJdk(call.method())) {
                 boolean wide = keepsPlace(call);
                 receivers.put(
                         call,
@@ -98,17 +114,35 @@ final class OpenCalls {
         return receivers;
     }
 
-    /** Says that a function answers a call; whether that is new. */
-    boolean answers(Call call, Atom.Fresh function) {
-        MethodId body = Objects.requireNonNull(function.function());
-        if (!targets.isFunctionOf(function.type(), open(call).method())) {
-            return false;
+    /** Whether it is a function, or an object whose class has code that the JDK's calls may run. */
+    boolean mayAnswer(Atom atom) {
+        return atom instanceof Atom.Fresh fresh
+                && (fresh.isFunction()
+                        || answering.computeIfAbsent(
+                                fresh.type(), type -> calledByJdk.stream().anyMatch(m -> run(type, m) != null)));
+    }
+
+    /** Says that a function or object answers a call: the method that runs if that is new, otherwise null. */
+    @Nullable
+    MethodId answers(Call call, Atom.Fresh object) {
+        MethodId method = open(call).method();
+        MethodId body;
+        if (object.isFunction()) {
+            body = targets.isFunctionOf(object.type(), method) ? object.function() : null;
+        } else {
+            body = isOfJdk(call.method()) ? run(object.type(), method) : null;
         }
-        boolean isNew = functions.computeIfAbsent(call, c -> new TreeSet<>()).add(body);
-        if (isNew) {
-            callsOfFunction.computeIfAbsent(body, m -> new ArrayList<>()).add(call);
+        if (body == null
+                || !functions.computeIfAbsent(call, c -> new TreeSet<>()).add(body)) {
+            return null;
         }
-        return isNew;
+        callsOfFunction.computeIfAbsent(body, m -> new ArrayList<>()).add(call);
+        return body;
+    }
+
+    private @Nullable MethodId run(Type type, MethodId method) {
+        MethodId target = targets.exact(type, method);
+        return target != null && summaries.containsKey(target) ? target : null;
     }
 
     private OpenCall open(Call call) {

@@ -260,6 +260,11 @@ final class Calls {
         }
         if (modelled) {
             Outcome outcome = libraries.run(at, method);
+            if (targets.isOwn(receiver) && implementations != null) {
+                for (MethodId target : implementations) {
+                    outcome = outcome.plus(direct(at.perhaps(), target));
+                }
+            }
             return InjectedClasses.isProvider(method.owner()) ? outcome.plus(open(at, method)) : outcome;
         }
         boolean mapped =

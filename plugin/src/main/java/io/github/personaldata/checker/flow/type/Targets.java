@@ -105,7 +105,12 @@ public final class Targets {
 
     /** Whether the method is declared in the program's own sources, or in a class that is followed like them. */
     public boolean isOwn(MethodId method) {
-        TypeInfo owner = program.type(method.owner());
+        return isOwn(method.owner());
+    }
+
+    /** Whether a type is. */
+    public boolean isOwn(String type) {
+        TypeInfo owner = program.type(type);
         return owner != null && owner.origin() != TypeInfo.Origin.CLASS_FILE && owner.origin() != TypeInfo.Origin.JDK;
     }
 
