@@ -165,6 +165,7 @@ class MessagesTest {
                 "stale-declaration.recipient",
                 "stale-declaration.purpose",
                 "stale-declaration.acceptance",
+                "stale-declaration.annotation",
                 "expired-acceptance.soon",
                 "public-disclosure.sink",
                 "missing-consent-check.none",
