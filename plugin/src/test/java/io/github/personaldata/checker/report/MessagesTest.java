@@ -162,6 +162,8 @@ class MessagesTest {
                 "insufficient-basis.none",
                 "insufficient-basis.sensitive",
                 "insufficient-basis.purpose",
+                "cross-border-transfer.vendor",
+                "cross-border-transfer.unknown",
                 "stale-declaration.recipient",
                 "stale-declaration.purpose",
                 "stale-declaration.acceptance",
