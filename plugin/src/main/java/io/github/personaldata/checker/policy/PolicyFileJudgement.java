@@ -51,7 +51,8 @@ public final class PolicyFileJudgement {
         }
         Set<String> needed = new HashSet<>(usage.acceptances());
         verdicts(drafts, acceptances).needed().forEach(acceptance -> needed.add(acceptance.name()));
-        drafts.addAll(cases(new StaleDeclaration(unneeded(needed)), usage));
+        List<Acceptance> inCode = AcceptancesInCode.of(usage.own()).valid();
+        drafts.addAll(cases(new StaleDeclaration(unneeded(file.accepted(), needed), unneeded(inCode, needed)), usage));
         return drafts;
     }
 
@@ -63,10 +64,10 @@ public final class PolicyFileJudgement {
         return Verdicts.of(new Findings(file, file::severity).of(drafts), acceptances, today);
     }
 
-    /** The file's acceptances that accept nothing, although their rules were judged and they have not run out. */
-    private List<Acceptance> unneeded(Set<String> needed) {
+    /** Acceptances that accept nothing, although their rules were judged and they have not run out. */
+    private List<Acceptance> unneeded(List<Acceptance> acceptances, Set<String> needed) {
         Set<RuleId> judged = Rules.judged();
-        return file.accepted().stream()
+        return acceptances.stream()
                 .filter(acceptance -> judged.contains(acceptance.rule()))
                 .filter(acceptance -> file.severity(acceptance.rule()) != Severity.OFF && !acceptance.expired(today))
                 .filter(acceptance -> !needed.contains(acceptance.name()))

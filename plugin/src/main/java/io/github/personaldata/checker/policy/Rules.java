@@ -52,7 +52,7 @@ record Rules(List<Rule> atSinks, List<Rule> elsewhere) {
                         new UnknownDestination(),
                         new CategoryNotAllowed(),
                         new PurposeMismatch(),
-                        new CrossBorderTransfer(),
+                        new CrossBorderTransfer(catalogue.vendors()),
                         new MissingConsentCheck(),
                         new PublicDisclosure(),
                         new ExcessiveDisclosure(),

@@ -28,6 +28,7 @@ final class JsonUsage {
         tree.add("purposes", Json.strings(usage.purposes()));
         tree.add("acceptances", Json.strings(usage.acceptances()));
         tree.add("acceptedInCode", Json.array(usage.written(), JsonUsage::written));
+        tree.add("acceptedInOwnCode", Json.array(usage.own(), JsonUsage::written));
         tree.add("undeclaredVendors", Json.strings(usage.vendors()));
         tree.addProperty("allRead", usage.whole());
         return tree;
@@ -61,6 +62,7 @@ final class JsonUsage {
                 strings(tree, "purposes"),
                 strings(tree, "acceptances"),
                 written(tree.getAsJsonArray("acceptedInCode")),
+                written(tree.getAsJsonArray("acceptedInOwnCode")),
                 strings(tree, "undeclaredVendors"),
                 tree.get("allRead").getAsBoolean());
     }

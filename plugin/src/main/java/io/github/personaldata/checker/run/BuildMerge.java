@@ -167,11 +167,21 @@ public final class BuildMerge {
         Usage usage = Usage.joined(usages);
         notes.addAll(ConsoleBlock.ofVendors(usage, messages));
         if (known) {
-            PolicyResult judged = PolicyFileJudgement.judge(usage, policy, input.date());
+            PolicyResult judged = PolicyFileJudgement.judge(inBuild(usage), policy, input.date());
             report.accept(judged.accepted());
             into.addAll(judged.findings());
         }
         return known;
+    }
+
+    /** Code under another policy file may be what needs an acceptance in this code: where not all of it is known, none is stale. */
+    private Usage inBuild(Usage usage) {
+        Usage build =
+                Usage.joined(results.values().stream().map(FindingsFile::usage).toList());
+        boolean known = build.whole()
+                && input.parts().stream().noneMatch(BuildPart::inLargerBuild)
+                && results.keySet().containsAll(input.parts());
+        return usage.withNeeded(build.acceptances()).ownIn(file -> known);
     }
 
     /** Against the baseline of the whole; what is gone is known only where everything was judged. */

@@ -187,7 +187,8 @@ public final class ModuleCheck implements Checker {
             return new Judged(
                     policy,
                     flows,
-                    shown.withUsage(usage(judged, policy, input)),
+                    shown.withUsage(usage(judged, policy, input)
+                            .ownIn(name -> !source.isUpstream(name) && source.isShown(name))),
                     byShown.getOrDefault(false, List.of()));
         } catch (IOException e) {
             throw new BadInput("cannot read the sources of " + input.module().name() + ": " + e, e);

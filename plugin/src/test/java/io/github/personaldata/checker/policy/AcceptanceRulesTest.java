@@ -8,6 +8,7 @@ import io.github.personaldata.checker.flow.result.LookAlike;
 import io.github.personaldata.checker.flow.result.Mentions;
 import io.github.personaldata.checker.flow.result.WrittenAcceptance;
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.List;
 import java.util.TreeSet;
@@ -85,6 +86,39 @@ final class AcceptanceRulesTest {
                 .singleElement()
                 .asString()
                 .contains("expired-acceptance");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "personal-data-in-log,       kz.shop.OrderService, '',         pay,  false",
+        "personal-data-in-log,       kz.shop.OrderService, '',         ship, true",
+        "personal-data-in-log,       kz.shop.Audit,        '',         pay,  true",
+        "unknown-destination,        kz.shop.OrderService, '',         pay,  true",
+        "unknown-destination,        kz.shop.OrderService, 2020-01-01, pay,  false",
+        "personal-data-in-exception, kz.shop.OrderService, '',         pay,  false",
+        "stale-declaration,          kz.shop.OrderService, '',         pay,  false",
+        "personal-data-in-lag,       kz.shop.OrderService, '',         pay,  false",
+    })
+    void anAcceptanceInTheCodeThatAcceptsNothingIsStale(
+            String rule, String type, String until, String method, boolean stale) {
+        MethodId on = new MethodId(type, method, List.of("kz.shop.Customer"));
+        WrittenAcceptance written =
+                new WrittenAcceptance(rule, type, on, "x", until, "src/OrderService.java", new Position(9, 1));
+        Scene scene = new Scene().declares(phone()).logs(phone()).accepts(written);
+        String policy = "version: 1\npurposes: {order: {retention: P1Y}}\nrules: {personal-data-in-exception: off}\n";
+        assertThat(stale(scene, policy)).isEmpty();
+        scene.whole();
+        String told = "9 stale-declaration.annotation %s in %s#%s(kz.shop.Customer) WARNING";
+        assertThat(stale(scene, policy)).isEqualTo(stale ? List.of(told.formatted(rule, type, method)) : List.of());
+        assertThat(stale(scene, null)).isEmpty();
+        LedgerEntry unread = new LedgerEntry(LedgerEntry.Kind.OTHER_LANGUAGE, "1 Kotlin", "", 0, 0, "");
+        assertThat(stale(scene.missed(unread), policy)).isEmpty();
+    }
+
+    private static List<String> stale(Scene scene, @org.jspecify.annotations.Nullable String policy) {
+        return lines(scene, policy).stream()
+                .filter(line -> line.contains("stale-declaration."))
+                .toList();
     }
 
     private static final String USED =

@@ -65,6 +65,30 @@ final class DisclosureRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "hosts: [wall.example.kz]                              | .unknown Customer.phone wall WARNING",
+                "'hosts: [wall.example.kz], country: AM'               | ' Customer.phone wall AM ERROR'",
+                "'hosts: [wall.example.kz], country: US'               | -",
+                "'hosts: [wall.example.kz], transferGround: contract'  | -",
+                "'hosts: [wall.example.kz], packages: [a.b]'           | .unknown Customer.phone wall WARNING",
+                "packages: [org.springframework.web]                   | -",
+                "'hosts: [wall.example.kz], packages: [io.sentry]'     | -",
+                "'hosts: [wall.example.kz], packages: [com.yandex.metrica]'    | .vendor Customer.phone wall RU ERROR",
+            })
+    void aRecipientWhoseCountryIsNotDeclared(String terms, String expected) {
+        String policy = POLICY.replace("role: other, country: KZ, ", "").replace("hosts: [wall.example.kz]", terms);
+        Scene scene = new Scene().posts(phone(), terms.startsWith("packages") ? "" : WALL);
+        assertThat(scene.findings(policy))
+                .isEqualTo(expected(expected == null ? null : "cross-border-transfer" + expected));
+        assertThat(scene.findings(policy.replace("operator: {name: Example Store LLP, country: KZ, law: KZ-94-V}", "")
+                        .replace("crossBorder: {adequate: [KZ, US]}", "")))
+                .noneMatch(line -> line.contains("unknown"));
+    }
+
     @Test
     void aPublicSinkWithoutARecipientHasNoPermission() {
         assertThat(new Scene().publishes(phone(), SinkKind.STORE, null).findings(POLICY))

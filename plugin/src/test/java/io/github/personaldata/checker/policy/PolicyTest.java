@@ -31,7 +31,7 @@ final class PolicyTest {
               near-crm: {country: AM, purposes: [order], categories: [phone], hosts: [crm.example.am]}
               old-partner: {country: KZ, purposes: [order], categories: [phone], hosts: [old.example.kz], validUntil: 2026-11-21}
               partner: {country: KZ, purposes: [order], categories: [phone], topics: [partner.phones], validUntil: 2026-11-22}
-              no-terms: {hosts: [terms.example.kz]}
+              no-terms: {country: KZ, hosts: [terms.example.kz]}
             crossBorder: {adequate: [KZ, AM]}
             """;
     private static final MethodId SEND = new MethodId("com.vendor.Queue", "send", List.of());

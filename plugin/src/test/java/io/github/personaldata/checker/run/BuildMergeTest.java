@@ -135,6 +135,25 @@ final class BuildMergeTest {
     }
 
     @Test
+    void anAcceptanceInTheCodeIsJudgedByAllThatRunsThroughIt() throws Exception {
+        String accepted =
+                "@io.github.personaldata.AcceptedDisclosure(rule = \"personal-data-in-log\", reason = \"x\")\n";
+        String trace = "package p;\npublic class Trace {\n" + accepted
+                + "public static void show(String text) { System.out.println(text); }\n" + accepted
+                + "public static void hide(String text) { }\n}\n";
+        String shown = "package p;\nclass Shown { void m(Customer c) { Trace.show(c.email); Trace.hide(c.email); } }\n";
+        reactor.file("customers/src/p/Trace.java", trace).file("orders/src/p/Shown.java", shown);
+        checkAll();
+        assertThat(headlines(reactor.checked("customers"))).noneMatch(line -> line.contains("stale-declaration"));
+        assertThat(headlines(reactor.mergedAll())).isEqualTo(headlines(reactor.checkedAsOne("shop")));
+        assertThat(headlines(reactor.mergedAll()).stream()
+                        .filter(line -> line.contains("stale-declaration") && line.contains("src/")))
+                .singleElement()
+                .asString()
+                .startsWith("customers/src/p/Trace.java:[5,1] ");
+    }
+
+    @Test
     void whatIsFoundInThePolicyFileIsExplained() throws Exception {
         checkAll();
         reactor.mergedAll();

@@ -183,7 +183,8 @@ public final class Addressees {
         return expired;
     }
 
-    private static boolean means(Recipient recipient, VendorModel vendor) {
+    /** Whether the vendor is that recipient: by a host, a package or its name. */
+    static boolean means(Recipient recipient, VendorModel vendor) {
         boolean byHost = vendor.hosts().stream()
                 .map(host -> host.startsWith("*.") ? host.substring(2) : host)
                 .anyMatch(host -> Hosts.anyMatches(recipient.hosts(), host)

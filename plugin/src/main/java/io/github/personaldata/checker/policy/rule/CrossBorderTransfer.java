@@ -1,13 +1,27 @@
 package io.github.personaldata.checker.policy.rule;
 
+import io.github.personaldata.checker.catalogue.VendorModel;
+import io.github.personaldata.checker.catalogue.Vendors;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.file.Recipient;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Clause on transfers abroad: a declared recipient in a country without adequate protection gets data, and no ground is declared. */
+/**
+ * Clause on transfers abroad: a declared recipient in a country without adequate protection gets data, and no ground is declared. Where the
+ * file does not say the country, that of the vendor's owner counts; where nobody knows it, that is told as a warning.
+ */
 public final class CrossBorderTransfer implements Rule {
+    private final Vendors vendors;
+
+    /** With the vendors whose countries are known. */
+    public CrossBorderTransfer(Vendors vendors) {
+        this.vendors = vendors;
+    }
+
     @Override
     public RuleId id() {
         return RuleId.CROSS_BORDER_TRANSFER;
@@ -16,20 +30,55 @@ public final class CrossBorderTransfer implements Rule {
     @Override
     public List<Draft> cases(Matter matter) {
         List<Draft> found = new ArrayList<>();
+        Map<Recipient, List<String>> countries = new HashMap<>();
         for (Matter.Given given : matter.given()) {
             Recipient recipient = given.recipient();
-            if (isAbroad(recipient, matter.policy())
-                    && recipient.transferGround().isEmpty()) {
-                found.add(Draft.at(given.flow(), id(), "", recipient.name(), recipient.country()));
+            if (!recipient.transferGround().isEmpty()) {
+                continue;
+            }
+            List<String> known = countries.computeIfAbsent(recipient, this::countries);
+            String abroad = String.join(
+                    ", ",
+                    known.stream()
+                            .filter(country -> isAbroad(country, matter.policy()))
+                            .toList());
+            if (!abroad.isEmpty()) {
+                String variant = recipient.country().isEmpty() ? "vendor" : "";
+                found.add(Draft.at(given.flow(), id(), variant, recipient.name(), abroad));
+            } else if (known.isEmpty() && isToBeKnown(recipient, matter.policy())) {
+                found.add(Draft.at(given.flow(), id(), "unknown", recipient.name(), "")
+                        .asWarning());
             }
         }
         return found;
     }
 
-    private static boolean isAbroad(Recipient recipient, PolicyFile policy) {
-        String country = recipient.country();
-        return !country.isEmpty()
-                && !country.equals(policy.operator().country())
+    /** The declared one, else those of the vendors that it is. */
+    private List<String> countries(Recipient recipient) {
+        if (!recipient.country().isEmpty()) {
+            return List.of(recipient.country());
+        }
+        return vendors.all().stream()
+                .filter(vendor -> Addressees.means(recipient, vendor))
+                .map(VendorModel::country)
+                .filter(country -> !country.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isAbroad(String country, PolicyFile policy) {
+        return !country.equals(policy.operator().country())
                 && !policy.crossBorder().adequate().contains(country);
+    }
+
+    /** Packages alone are a library, as a mail client's, which may send anywhere; and not every file speaks of countries. */
+    private static boolean isToBeKnown(Recipient recipient, PolicyFile policy) {
+        boolean byPackageOnly = !recipient.packages().isEmpty()
+                && recipient.hosts().isEmpty()
+                && recipient.topics().isEmpty();
+        boolean speaksOfCountries = !policy.operator().country().isEmpty()
+                || !policy.crossBorder().adequate().isEmpty();
+        return speaksOfCountries && !byPackageOnly;
     }
 }

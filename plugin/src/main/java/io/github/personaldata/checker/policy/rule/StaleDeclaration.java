@@ -15,15 +15,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * No clause: a recipient, purpose or acceptance of the policy file that no code needs any more; what is no longer true should not stay
- * declared. Where some code was not read, nothing is said: it may be what needs them.
+ * No clause: a recipient, purpose or acceptance of the policy file, or an acceptance in the code, that nothing needs any more; what is no
+ * longer true should not stay declared. Where some code was not read, nothing is said: it may be what needs them.
  */
 public final class StaleDeclaration implements PolicyFileRule {
-    private final List<Acceptance> unneeded;
+    private final List<Acceptance> inFile;
+    private final List<Acceptance> inCode;
 
-    /** With the acceptances that accept nothing. */
-    public StaleDeclaration(Collection<Acceptance> unneeded) {
-        this.unneeded = List.copyOf(unneeded);
+    /** With the acceptances of the policy file and those in the code that accept nothing. */
+    public StaleDeclaration(Collection<Acceptance> inFile, Collection<Acceptance> inCode) {
+        this.inFile = List.copyOf(inFile);
+        this.inCode = List.copyOf(inCode);
     }
 
     @Override
@@ -49,10 +51,13 @@ public final class StaleDeclaration implements PolicyFileRule {
                 found.add(Draft.at(purpose.place(), id(), "purpose", "purpose", purpose.name(), ""));
             }
         }
-        for (Acceptance acceptance : unneeded) {
-            found.add(Draft.at(acceptance.place(), id(), "acceptance", "acceptance", acceptance.name(), ""));
-        }
+        inFile.forEach(acceptance -> found.add(draft(acceptance, "acceptance")));
+        inCode.forEach(acceptance -> found.add(draft(acceptance, "annotation")));
         return found;
+    }
+
+    private Draft draft(Acceptance acceptance, String variant) {
+        return Draft.at(acceptance.place(), id(), variant, "acceptance", acceptance.name(), "");
     }
 
     private static Set<String> recipients(Usage usage, PolicyFile policy) {

@@ -33,7 +33,7 @@ public final class Uses {
     /**
      * What it uses.
      *
-     * @param needed acceptances of the policy file that accept something
+     * @param needed acceptances of the policy file and the code that accept something
      */
     public static Usage of(Matter matter, Addressees addressees, Collection<Acceptance> needed) {
         Uses uses = new Uses(matter, addressees);
@@ -43,6 +43,7 @@ public final class Uses {
                 uses.purposes(),
                 needed.stream().map(Acceptance::name).collect(Collectors.toSet()),
                 uses.written(),
+                matter.code().acceptances(),
                 Set.of(),
                 matter.code().ledger().stream().noneMatch(entry -> UNREAD.contains(entry.kind())));
     }
