@@ -13,7 +13,7 @@ assert finding.contains('        - {method: "com.vendor.Mask#phone(..)", grade: 
 
 def page = log.drop(log.indexOf('[INFO] personal-data-in-log'))
 assert page[1] == '===================='
-assert page.any { it.startsWith('        log.info("paid by {}", customer.phone);') }
+assert page.any { it.startsWith('            log.info("paid by {}", customer.phone());') }
 assert page.contains('With a policy file: error. Without one: error.')
 
 assert log.any { it.contains('personal-data.finding: no finding of the last check begins with 000000. There are:') }
