@@ -39,6 +39,7 @@ public final class LabelTable {
     private final Map<String, Optional<String>> fields = new ConcurrentHashMap<>();
     private final Map<MethodId, Optional<String>> results = new ConcurrentHashMap<>();
     private volatile @Nullable Boolean apart;
+    private volatile @Nullable List<Label> declared;
 
     /** Labels of the program, by its annotations and by the models' sources. */
     public LabelTable(Program program, Catalogue catalogue) {
@@ -53,6 +54,15 @@ public final class LabelTable {
 
     /** Every label declared by this module's own types. */
     public List<Label> declared() {
+        List<Label> known = declared;
+        if (known == null) {
+            known = findDeclared();
+            declared = known;
+        }
+        return known;
+    }
+
+    private List<Label> findDeclared() {
         TreeSet<String> keys = new TreeSet<>();
         for (TypeInfo type : program.declaredTypes()) {
             for (FieldInfo field : type.fields()) {
