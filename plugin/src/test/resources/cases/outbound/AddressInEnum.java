@@ -12,6 +12,19 @@ final class AddressInEnum {
         rest.postForObject(Service.STATISTICS.url, buyer.name(), String.class); // LEAK: undeclared-third-party Buyer.name
         rest.postForObject(Service.OWN.url, buyer.name(), String.class); // ALLOWED: Buyer.name
         rest.postForObject(Service.STATISTICS.url, "none", String.class);
+        rest.postForObject(Host.STATISTICS.url, buyer.name(), String.class); // LEAK: undeclared-third-party Buyer.name
+        rest.postForObject(Host.OWN.url, buyer.name(), String.class); // ALLOWED: Buyer.name
+    }
+}
+
+enum Host {
+    STATISTICS("stats.partner.example"),
+    OWN("in.store.example.kz");
+
+    final String url;
+
+    Host(String host) {
+        this.url = "http://" + host + "/in";
     }
 }
 

@@ -17,7 +17,6 @@ import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.flow.wire.Bean;
 import io.github.personaldata.checker.flow.wire.Beans.Given;
 import io.github.personaldata.checker.link.program.FieldId;
-import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
@@ -207,12 +206,10 @@ final class Predecessors {
     /** Whether it is a final text or the like of an object that is the only one of its kind, such as an enum's constant: no other has it. */
     private boolean isConstant(Atom atom, FieldId field) {
         TypeInfo.FieldInfo info = program.field(field);
-        return atom instanceof Atom.Global
-                && atom.path().selectors().size() == 1
+        return atom.path().selectors().size() == 1
                 && info != null
-                && info.flags().contains(Flag.FINAL)
                 && kinds.isImmutable(info.type())
-                && singles.exact(atom.root()) != null;
+                && singles.keeps(atom.root(), field);
     }
 
     private void input(Node node, Atom.Input input, List<Before> before) {

@@ -1,14 +1,10 @@
 package io.github.personaldata.checker.flow.interpret;
 
-import io.github.personaldata.checker.flow.interpret.MethodContext.SinkKey;
 import io.github.personaldata.checker.flow.summary.Atom;
-import io.github.personaldata.checker.flow.summary.Consents;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
-import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that exceptions of the program compose when they are asked: an exception has its message as soon as it is made. */
@@ -58,15 +54,7 @@ final class ComposedMessages {
                 false,
                 -1,
                 false);
-        for (Map.Entry<Atom, Trail> entry : message.carrying().entries().entrySet()) {
-            if (!isTold(at.site(), entry.getKey())) {
-                SinkKey key = new SinkKey(place, entry.getKey(), List.of());
-                context.sink(key, entry.getValue().then(context.step(at.site(), Trail.Kind.LEAVE)));
-                if (context.assured != null) {
-                    context.assured.reaches(key, at.site(), -1, null, key.payload(), Consents.NONE);
-                }
-            }
-        }
+        context.leaves(place, message.carrying().filter(payload -> !isTold(at.site(), payload)));
     }
 
     /** Whether the constructor was given it as a message in any case. */

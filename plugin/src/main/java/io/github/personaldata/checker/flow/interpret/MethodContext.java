@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Consents;
 import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -164,6 +165,17 @@ final class MethodContext {
 
     Trail.Step step(int site, Trail.Kind kind) {
         return new Trail.Step(body.method(), site, kind);
+    }
+
+    /** Data leaves at a sink of the method's own that goes nowhere in particular and that no summary tells of. */
+    void leaves(SinkPlace place, Value data) {
+        for (Map.Entry<Atom, Trail> entry : data.entries().entrySet()) {
+            SinkKey key = new SinkKey(place, entry.getKey(), List.of());
+            sink(key, entry.getValue().then(step(place.site(), Trail.Kind.LEAVE)));
+            if (assured != null) {
+                assured.reaches(key, place.site(), -1, null, key.payload(), Consents.NONE);
+            }
+        }
     }
 
     void sink(SinkKey key, Trail trail) {

@@ -1,14 +1,8 @@
 package io.github.personaldata.checker.flow.interpret;
 
-import io.github.personaldata.checker.flow.interpret.MethodContext.SinkKey;
-import io.github.personaldata.checker.flow.summary.Atom;
-import io.github.personaldata.checker.flow.summary.Consents;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
-import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.program.MethodId;
-import java.util.List;
-import java.util.Map;
 
 /** Sinks that {@code @Recipient} makes of the program's own methods. */
 final class NamedRecipients {
@@ -46,14 +40,7 @@ final class NamedRecipients {
                     at.arguments().get(i),
                     Mechanism.JSON,
                     at.types().get(i));
-            for (Map.Entry<Atom, Trail> entry : sent.carrying().entries().entrySet()) {
-                Trail trail = entry.getValue().then(context.step(at.site(), Trail.Kind.LEAVE));
-                SinkKey key = new SinkKey(place, entry.getKey(), List.of());
-                context.sink(key, trail);
-                if (context.assured != null) {
-                    context.assured.reaches(key, at.site(), -1, null, key.payload(), Consents.NONE);
-                }
-            }
+            context.leaves(place, sent.carrying());
         }
     }
 }

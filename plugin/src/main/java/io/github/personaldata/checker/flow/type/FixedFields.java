@@ -7,10 +7,8 @@ import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.FieldId;
-import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
-import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,21 +41,12 @@ final class FixedFields {
             return null;
         }
         Atom part = global.then(selector);
-        Optional<Atom> found = known.get(part);
-        if (found == null) {
-            found = Optional.ofNullable(find(global, Path.field(selector)));
-            known.put(part, found);
-        }
-        return found.orElse(null);
+        return known.computeIfAbsent(part, p -> Optional.ofNullable(find(global, Path.field(selector))))
+                .orElse(null);
     }
 
     private @Nullable Atom find(Atom.Global holder, FieldId part) {
-        FieldInfo info = program.field(part);
-        boolean fixed = info != null
-                && info.flags().contains(Flag.FINAL)
-                && !info.flags().contains(Flag.STATIC)
-                && labels.ofField(part.toString()) == null;
-        if (!fixed || singles.exact(holder) == null) {
+        if (labels.ofField(part.toString()) != null || !singles.keeps(holder, part)) {
             return null;
         }
         Code making = program.code(new MethodId(holder.field().owner(), "<clinit>", List.of()));

@@ -37,6 +37,16 @@ public final class SingleObjects {
         return fixed.of(object, selector);
     }
 
+    /** Whether a field, once such an object is made, holds the same for good, and that object's alone: a final one of a static field's object. */
+    public boolean keeps(Atom object, FieldId part) {
+        FieldInfo info = program.field(part);
+        return object instanceof Atom.Global
+                && info != null
+                && info.flags().contains(Flag.FINAL)
+                && !info.flags().contains(Flag.STATIC)
+                && exact(object) != null;
+    }
+
     /** The class of the only object that a value with this origin can be; null if it is not known. */
     public @Nullable Type exact(Atom atom) {
         if (atom instanceof Atom.Result result
