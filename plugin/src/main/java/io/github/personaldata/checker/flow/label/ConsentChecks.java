@@ -10,7 +10,6 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,11 +129,7 @@ public final class ConsentChecks {
     }
 
     private @Nullable Check find(MethodId method) {
-        List<MethodId> declared = new ArrayList<>(List.of(method));
-        if (!method.isConstructor()) {
-            declared.addAll(program.overridden(method));
-        }
-        for (MethodId one : declared) {
+        for (MethodId one : Annotations.carriers(program, method)) {
             AnnotationInfo annotation = annotation(one);
             if (annotation != null) {
                 return annotated(annotation, answer(method));

@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.flow.label;
 
-import io.github.personaldata.checker.catalogue.AnonymiserModel;
 import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.catalogue.SourceModel;
 import io.github.personaldata.checker.flow.result.Label;
@@ -15,7 +14,6 @@ import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.source.model.Position;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class LabelTable {
     private final Program program;
     private final Catalogue catalogue;
+    private final Anonymisers anonymisers;
     private final Map<String, Label> labels = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> fields = new ConcurrentHashMap<>();
     private final Map<MethodId, Optional<String>> results = new ConcurrentHashMap<>();
@@ -45,6 +44,7 @@ public final class LabelTable {
     public LabelTable(Program program, Catalogue catalogue) {
         this.program = program;
         this.catalogue = catalogue;
+        this.anonymisers = new Anonymisers(program, catalogue);
     }
 
     /** The label with that key. */
@@ -137,7 +137,7 @@ public final class LabelTable {
         if (field == null || owner == null) {
             return null;
         }
-        if (has(field.annotations(), Annotations.NOT_PERSONAL_DATA)) {
+        if (Annotations.has(field.annotations(), Annotations.NOT_PERSONAL_DATA)) {
             return null;
         }
         String key = id.toString();
@@ -147,7 +147,7 @@ public final class LabelTable {
         }
         Position at = annotation == null ? field.at() : written(annotation, field.at());
         boolean instance = !field.flags().contains(Flag.STATIC);
-        if (annotation == null && instance && !has(owner.annotations(), Annotations.NOT_PERSONAL_DATA)) {
+        if (annotation == null && instance && !Annotations.has(owner.annotations(), Annotations.NOT_PERSONAL_DATA)) {
             annotation = personal(owner.annotations());
         }
         TypeInfo typed = program.type(field.type().erasure());
@@ -230,12 +230,12 @@ public final class LabelTable {
     }
 
     private @Nullable String findResult(MethodId method) {
-        for (MethodId declared : withOverridden(method)) {
+        for (MethodId declared : Annotations.carriers(program, method)) {
             MethodInfo info = program.method(declared);
             if (info == null || info.is(Flag.GENERATED)) {
                 continue;
             }
-            if (has(info.annotations(), Annotations.NOT_PERSONAL_DATA)) {
+            if (Annotations.has(info.annotations(), Annotations.NOT_PERSONAL_DATA)) {
                 return null;
             }
             AnnotationInfo annotation = personal(info.annotations());
@@ -262,7 +262,7 @@ public final class LabelTable {
     /** Key of the label of a method's parameter, counted without the receiver; null if it has none. */
     public @Nullable String ofParameter(MethodId method, int index) {
         String key = method + "/" + index;
-        for (MethodId declared : withOverridden(method)) {
+        for (MethodId declared : Annotations.carriers(program, method)) {
             MethodInfo info = program.method(declared);
             TypeInfo owner = program.type(declared.owner());
             if (info == null
@@ -272,7 +272,7 @@ public final class LabelTable {
                 continue;
             }
             TypeInfo.ParameterInfo parameter = info.parameters().get(index);
-            if (has(parameter.annotations(), Annotations.NOT_PERSONAL_DATA)) {
+            if (Annotations.has(parameter.annotations(), Annotations.NOT_PERSONAL_DATA)) {
                 return null;
             }
             AnnotationInfo annotation = personal(parameter.annotations());
@@ -295,26 +295,17 @@ public final class LabelTable {
 
     /** Whether the author vouches that the method's result is not, or no longer, personal. */
     public boolean isCleared(MethodId method) {
-        AnonymiserModel model = catalogue.anonymiser(method, program::supertypes);
-        return model != null && model.grade() == AnonymiserModel.Grade.STRONG
-                || is(method, Annotations.ANONYMIZES)
-                || is(method, Annotations.NOT_PERSONAL_DATA);
+        return anonymisers.of(method).clears();
     }
 
     /** Whether the method hides data, well or badly. */
     public boolean isAnonymiser(MethodId method) {
-        return is(method, Annotations.ANONYMIZES) || catalogue.anonymiser(method, program::supertypes) != null;
-    }
-
-    private boolean is(MethodId method, String annotation) {
-        return withOverridden(method).stream()
-                .map(program::method)
-                .anyMatch(info -> info != null && has(info.annotations(), annotation));
+        return anonymisers.of(method).hides();
     }
 
     /** The recipient that {@code @Recipient} names for a method or its type; null if none. */
     public @Nullable String recipient(MethodId method) {
-        for (MethodId declared : withOverridden(method)) {
+        for (MethodId declared : Annotations.carriers(program, method)) {
             MethodInfo info = program.method(declared);
             TypeInfo owner = program.type(declared.owner());
             String named = info == null ? null : recipient(info.annotations());
@@ -330,7 +321,7 @@ public final class LabelTable {
 
     /** The recipient that {@code @Recipient} names for a parameter; null if none. */
     public @Nullable String recipient(MethodId method, int index) {
-        for (MethodId declared : withOverridden(method)) {
+        for (MethodId declared : Annotations.carriers(program, method)) {
             MethodInfo info = program.method(declared);
             if (info != null && index < info.parameters().size()) {
                 String named = recipient(info.parameters().get(index).annotations());
@@ -349,15 +340,6 @@ public final class LabelTable {
             }
         }
         return null;
-    }
-
-    private List<MethodId> withOverridden(MethodId method) {
-        List<MethodId> all = new ArrayList<>();
-        all.add(method);
-        if (!method.isConstructor()) {
-            all.addAll(program.overridden(method));
-        }
-        return all;
     }
 
     private @Nullable AnnotationInfo personal(List<AnnotationInfo> annotations) {
@@ -390,10 +372,5 @@ public final class LabelTable {
             }
         }
         return null;
-    }
-
-    private static boolean has(List<AnnotationInfo> annotations, String type) {
-        return annotations.stream()
-                .anyMatch(a -> a.type().equals(type) && a.path().isEmpty());
     }
 }
