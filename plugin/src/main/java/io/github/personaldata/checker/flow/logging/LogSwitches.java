@@ -9,7 +9,6 @@ import io.github.personaldata.checker.flow.close.SourceLines;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
-import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
@@ -119,25 +118,7 @@ public final class LogSwitches {
                 .map(LogSwitch::told)
                 .distinct()
                 .toList();
-        Sink sink = flow.sink();
-        Sink told = new Sink(
-                sink.kind(),
-                sink.method(),
-                sink.enclosing(),
-                sink.file(),
-                sink.at(),
-                sink.excerpt(),
-                sink.recipient(),
-                why,
-                sink.audience());
-        return new Flow(
-                flow.label(),
-                flow.readIn(),
-                told,
-                flow.path(),
-                flow.marks(),
-                flow.anonymisedWeakly(),
-                flow.wholeObject());
+        return flow.to(flow.sink().going(why));
     }
 
     /** What the catalogue says of a method without the switches. */

@@ -41,4 +41,9 @@ public record Flow(
             List<Label> wholeObject) {
         this(label, readIn, sink, path, marks, anonymisedWeakly, wholeObject, List.of());
     }
+
+    /** The same into another sink. */
+    public Flow to(Sink other) {
+        return new Flow(label, readIn, other, path, marks, anonymisedWeakly, wholeObject, consents);
+    }
 }

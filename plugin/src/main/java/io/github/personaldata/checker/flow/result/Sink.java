@@ -28,4 +28,9 @@ public record Sink(
     public Sink {
         destinations = List.copyOf(destinations);
     }
+
+    /** The same going elsewhere. */
+    public Sink going(List<Destination> elsewhere) {
+        return new Sink(kind, method, enclosing, file, at, excerpt, recipient, elsewhere, audience);
+    }
 }
