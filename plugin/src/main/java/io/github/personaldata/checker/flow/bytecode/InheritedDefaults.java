@@ -13,11 +13,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -99,17 +97,16 @@ final class InheritedDefaults {
     /** What code calls by name, and what that calls in turn. */
     private void follow(Collection<Code> all) {
         Deque<Code> work = new ArrayDeque<>(all);
-        Set<Signature> called = new HashSet<>();
-        while (!work.isEmpty()) {
+        while (!work.isEmpty() && !candidates.isEmpty()) {
             for (Code.Block block : work.remove().blocks()) {
                 for (Instruction instruction : block.instructions()) {
                     if (instruction instanceof Instruction.Invoke call) {
                         call.target().candidates().stream()
                                 .map(Signature::of)
-                                .filter(called::add)
-                                .forEach(signature -> candidates
-                                        .getOrDefault(signature, List.of())
-                                        .forEach(as -> follow(as, work)));
+                                .map(candidates::remove)
+                                .filter(Objects::nonNull)
+                                .flatMap(List::stream)
+                                .forEach(as -> follow(as, work));
                     }
                 }
             }

@@ -49,7 +49,7 @@ final class ConsentsOnEntry {
         boolean more = !within.isEmpty();
         while (more) {
             more = false;
-            for (MethodId method : new TreeSet<>(summaries.keySet())) {
+            for (MethodId method : summaries.keySet()) {
                 Set<String> now = entered(method);
                 more |= now != null && !now.equals(known.put(method, now));
             }

@@ -3,12 +3,12 @@ package io.github.personaldata.checker.flow.close;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls of one method that ask the same thing twice, such as {@code store.find(id)}: what they return may be one object. */
@@ -62,10 +62,8 @@ final class SameResults {
                 && one.target().candidates().equals(other.target().candidates())
                 && areEqual(one.receiver(), other.receiver())
                 && one.arguments().length == other.arguments().length
-                && Arrays.equals(
-                        Arrays.stream(one.arguments()).boxed().toArray(Integer[]::new),
-                        Arrays.stream(other.arguments()).boxed().toArray(Integer[]::new),
-                        (left, right) -> areEqual(left, right) ? 0 : 1);
+                && IntStream.range(0, one.arguments().length)
+                        .allMatch(i -> areEqual(one.arguments()[i], other.arguments()[i]));
     }
 
     /** Whether two registers hold the same, each being set once. */

@@ -86,15 +86,17 @@ final class Assured implements AssuredCalls {
     /** A call runs a method, or a function where a library calls one. */
     void runs(CallSite at, MethodId target, Assurance says) {
         Check check = context.types.checks().of(target);
-        Map<Integer, Map<MethodId, Assurance>> told = at.key().equals(Sites.of(at.site())) ? calls : functions;
-        told.computeIfAbsent(at.site(), s -> new HashMap<>())
-                .put(target, check == null ? says : asked(check, at, Value.EMPTY));
+        told(at).put(target, check == null ? says : asked(check, at, Value.EMPTY));
     }
 
     /** A call may run code of which nothing is known. */
     void runsUnknown(CallSite at) {
-        Map<Integer, Map<MethodId, Assurance>> told = at.key().equals(Sites.of(at.site())) ? calls : functions;
-        told.computeIfAbsent(at.site(), s -> new HashMap<>()).put(UNKNOWN, Assurance.NONE);
+        told(at).put(UNKNOWN, Assurance.NONE);
+    }
+
+    private Map<MethodId, Assurance> told(CallSite at) {
+        return (at.key().equals(Sites.of(at.site())) ? calls : functions)
+                .computeIfAbsent(at.site(), s -> new HashMap<>());
     }
 
     /** A declared method's summary is applied; where no call is written the site is -1. */

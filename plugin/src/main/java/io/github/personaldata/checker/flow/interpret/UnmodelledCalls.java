@@ -28,9 +28,7 @@ final class UnmodelledCalls {
 
     /** What a call of unknown code may do. */
     Outcome run(CallSite at, MethodId method) {
-        if (context.assured != null) {
-            context.assured.runsUnknown(at);
-        }
+        calls.unknown(at);
         Value passed = Value.EMPTY;
         for (int i = at.hasReceiver() ? 1 : 0; i < at.arguments().size(); i++) {
             passed = passed.plus(contents(at, i, knownAs(method, i - (at.hasReceiver() ? 1 : 0))));

@@ -138,13 +138,14 @@ final class Value {
     }
 
     Value filter(Predicate<Atom> keep) {
-        LinkedHashMap<Atom, Trail> kept = new LinkedHashMap<>();
-        atoms.forEach((atom, trail) -> {
-            if (keep.test(atom)) {
-                kept.put(atom, trail);
+        LinkedHashMap<Atom, Trail> kept = null;
+        for (Atom atom : atoms.keySet()) {
+            if (!keep.test(atom)) {
+                kept = kept == null ? new LinkedHashMap<>(atoms) : kept;
+                kept.remove(atom);
             }
-        });
-        return kept.size() == atoms.size() ? this : kept.isEmpty() ? EMPTY : new Value(kept, wide);
+        }
+        return kept == null ? this : kept.isEmpty() ? EMPTY : new Value(kept, wide);
     }
 
     /** Without texts and bare objects: what tells of data. */
