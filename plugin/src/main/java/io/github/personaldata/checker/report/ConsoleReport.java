@@ -8,7 +8,6 @@ import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.report.cause.Cause;
-import io.github.personaldata.checker.report.cause.Causes;
 import io.github.personaldata.checker.report.quote.Visible;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
@@ -34,12 +33,14 @@ final class ConsoleReport {
             Set.of(LedgerEntry.Kind.UNMATCHED_MODEL, LedgerEntry.Kind.INVALID_ACCEPTANCE);
 
     private final ReportRequest request;
+    private final List<Cause> causes;
     private final Messages messages;
     private final String fullReport;
 
     /** @param fullReport path of the file that shows all, for people; empty if none was written */
-    ConsoleReport(ReportRequest request, Messages messages, String fullReport) {
+    ConsoleReport(ReportRequest request, List<Cause> causes, Messages messages, String fullReport) {
         this.request = request;
+        this.causes = causes;
         this.messages = messages;
         this.fullReport = fullReport;
     }
@@ -99,13 +100,12 @@ final class ConsoleReport {
 
     /** Of all findings: in a merged report a place may mend those of several modules. */
     private void addCauses(List<ConsoleBlock> blocks) {
-        List<Cause> causes = Causes.of(
-                request.findings().stream()
-                        .filter(finding -> !ONE_LINE.contains(finding.rule()))
-                        .toList(),
-                request.policy().permitted());
-        if (request.consoleLimit() > 0 && !causes.isEmpty()) {
-            blocks.add(new CauseText(messages).block(causes, fullReport));
+        // a cause of such a rule mends nothing else: a method to describe is a place of no other rule's findings
+        List<Cause> shown = causes.stream()
+                .filter(cause -> cause.findings().stream().map(Finding::rule).noneMatch(ONE_LINE::contains))
+                .toList();
+        if (request.consoleLimit() > 0 && !shown.isEmpty()) {
+            blocks.add(new CauseText(messages).block(shown, fullReport));
         }
     }
 

@@ -8,8 +8,6 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
-import io.github.personaldata.checker.report.cause.Cause;
-import io.github.personaldata.checker.report.cause.Causes;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -141,11 +139,6 @@ public record ReportRequest(
     /** Findings in order of place, rule and element. */
     List<Finding> findings() {
         return policy.findings().stream().sorted().toList();
-    }
-
-    /** Places where one edit mends several findings, the best first. */
-    List<Cause> causes() {
-        return Causes.of(policy.findings(), policy.permitted());
     }
 
     /** How many different findings, by identity: the same leak at two places of one method is one. */
