@@ -142,8 +142,7 @@ final class ConsoleReport {
         String text = fullReport.isEmpty()
                 ? messages.text("console.hiddenWithoutReport", number)
                 : messages.text("console.hidden", number, fullReport);
-        boolean error = blocks.stream().flatMap(List::stream).anyMatch(f -> f.severity() == Severity.ERROR);
-        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, text);
+        return ConsoleBlock.of(blocks.stream().flatMap(List::stream).toList(), text);
     }
 
     private ConsoleBlock oneLine(RuleId rule, List<Finding> findings) {
@@ -155,10 +154,7 @@ final class ConsoleReport {
                 count,
                 fullReport);
         boolean suggested = rule == RuleId.UNANNOTATED_PERSONAL_DATA;
-        boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-        return new ConsoleBlock(
-                error ? Severity.ERROR : Severity.WARNING,
-                suggested ? messages.text("console.listedBy", text, SUGGEST) : text);
+        return ConsoleBlock.of(findings, suggested ? messages.text("console.listedBy", text, SUGGEST) : text);
     }
 
     /** Permitted disclosures and what was not analysed. */
