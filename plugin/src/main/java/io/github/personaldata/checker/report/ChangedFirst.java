@@ -58,7 +58,7 @@ final class ChangedFirst {
                 return Optional.empty();
             }
             List<Finding> all = places.stream().flatMap(List::stream).toList();
-            String count = messages.count("findings", ChangePage.identities(all));
+            String count = messages.count("findings", Finding.count(all));
             return Optional.of(ConsoleBlock.of(all, messages.text(title, count, Visible.line(diff))));
         }
     }

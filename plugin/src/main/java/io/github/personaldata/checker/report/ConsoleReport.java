@@ -189,7 +189,7 @@ final class ConsoleReport {
                 "change.note",
                 Visible.line(change.diff()),
                 messages.count("newFindings", request.newFindings()),
-                Long.toString(ChangePage.identities(request.touched())));
+                Long.toString(Finding.count(request.touched())));
         return request.merged() == null ? counts + ". " + messages.text("console.more", ChangePage.NAME) : counts;
     }
 

@@ -38,13 +38,10 @@ final class HtmlReport {
         return PageWriter.text(page, messages);
     }
 
-    /** Counted by identity, as on the console. */
     private long count(Severity severity) {
-        return request.findings().stream()
-                .filter(f -> f.severity() == severity)
-                .map(Finding::identity)
-                .distinct()
-                .count();
+        return Finding.count(request.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList());
     }
 
     private List<String> counts() {

@@ -141,9 +141,9 @@ public record ReportRequest(
         return policy.findings().stream().sorted().toList();
     }
 
-    /** How many different findings, by identity: the same leak at two places of one method is one. */
+    /** How many different findings. */
     long newFindings() {
-        return policy.findings().stream().map(Finding::identity).distinct().count();
+        return Finding.count(policy.findings());
     }
 
     /** What the baseline knows, sorted; nothing without one. */
@@ -153,9 +153,6 @@ public record ReportRequest(
 
     /** How many different findings the baseline knows; 0 without one. */
     long knownFindings() {
-        return known().stream()
-                .map(known -> known.finding().identity())
-                .distinct()
-                .count();
+        return Finding.count(known().stream().map(Known::finding).toList());
     }
 }

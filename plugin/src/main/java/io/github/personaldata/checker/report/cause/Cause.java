@@ -39,8 +39,8 @@ public record Cause(Kind kind, String file, Position at, String text, String sub
         SWITCH
     }
 
-    /** How many findings it mends, by identity. */
+    /** How many different findings it mends. */
     public long mends() {
-        return findings.stream().map(Finding::identity).distinct().count();
+        return Finding.count(findings);
     }
 }
