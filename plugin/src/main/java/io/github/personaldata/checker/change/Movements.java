@@ -149,9 +149,7 @@ final class Movements {
     private Movement movement(
             Verb verb, Way way, Outlet outlet, Map<String, List<DataElement>> elements, Register register) {
         List<String> purposes = new ArrayList<>(purposes(elements.getOrDefault(way.element, List.of())));
-        Optional<RecipientEntry> recipient = register.recipients().stream()
-                .filter(each -> !way.name.isEmpty() && each.name().equals(way.name))
-                .findFirst();
+        Optional<RecipientEntry> recipient = register.recipient(way.name);
         List<String> common = recipient.isPresent()
                 ? purposes.stream().filter(recipient.get().purposes()::contains).toList()
                 : List.of();

@@ -91,11 +91,9 @@ final class ClauseCoverage {
                 .toList();
         Unit over = topic.overElements() ? Unit.ELEMENTS : topic.sinks().isEmpty() ? Unit.NOTHING : Unit.FLOWS;
         long count = counts.applyAsLong(topic);
-        long findings = open.stream()
+        long findings = Finding.count(open.stream()
                 .filter(finding -> topic.rules().contains(finding.rule()))
-                .map(Finding::identity)
-                .distinct()
-                .count();
+                .toList());
         return new ClauseEntry(topic.name(), clause, article, state(topic, rules), rules, over, count, findings);
     }
 

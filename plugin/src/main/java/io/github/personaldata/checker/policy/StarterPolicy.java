@@ -159,8 +159,7 @@ public final class StarterPolicy {
     }
 
     private void recipient(RecipientEntry recipient) {
-        Predicate<DataElement> receives = element ->
-                element.outlets().stream().anyMatch(outlet -> outlet.name().equals(recipient.name()));
+        Predicate<DataElement> receives = element -> element.goesTo(recipient);
         List<DataElement> its = elements.stream().filter(receives).toList();
         lines.add("  " + YamlText.of(name(recipient)) + ": "
                 + YamlText.comment(its.isEmpty() ? "named by the code, gets no data" : "gets " + named(receives)));

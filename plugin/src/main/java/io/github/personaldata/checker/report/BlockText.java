@@ -3,7 +3,6 @@ package io.github.personaldata.checker.report;
 import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
-import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.report.quote.Trail;
 import io.github.personaldata.checker.report.quote.Visible;
 import java.util.ArrayList;
@@ -45,8 +44,7 @@ final class BlockText {
                     + findings.get(0).id() + "\"";
             lines.add(INDENT + messages.text("console.more", goal));
         }
-        boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, String.join("\n", lines));
+        return ConsoleBlock.of(findings, String.join("\n", lines));
     }
 
     private String headline(Finding first, Set<String> headlines) {

@@ -33,11 +33,11 @@ final class Cards {
     /** Findings with their anchors, by rule, then by place. */
     private final Map<Finding, String> anchors = new LinkedHashMap<>();
 
-    Cards(ReportRequest request, Messages messages) {
+    Cards(ReportRequest request, List<Cause> causes, Messages messages) {
         this.request = request;
         this.messages = messages;
         this.texts = new FindingText(messages);
-        this.causes = request.causes();
+        this.causes = causes;
         Set<String> taken = new HashSet<>();
         request.findings().stream()
                 .sorted(Comparator.comparing(Finding::rule).thenComparing(Comparator.naturalOrder()))

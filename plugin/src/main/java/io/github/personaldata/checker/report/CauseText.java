@@ -1,7 +1,7 @@
 package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.flow.result.Step;
-import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.report.cause.Cause;
 import io.github.personaldata.checker.report.quote.Trail;
 import io.github.personaldata.checker.report.quote.Visible;
@@ -52,8 +52,9 @@ final class CauseText {
                                     ? messages.text("explain.more", number)
                                     : messages.text("console.hidden", number, fullReport));
         }
-        boolean error = causes.stream().anyMatch(Cause::hasErrors);
-        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, block.toString());
+        List<Finding> mended =
+                causes.stream().flatMap(cause -> cause.findings().stream()).toList();
+        return ConsoleBlock.of(mended, block.toString());
     }
 
     /** {@code 5 findings}. */

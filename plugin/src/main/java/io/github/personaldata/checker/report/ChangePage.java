@@ -120,7 +120,7 @@ public final class ChangePage {
         page.block(Markdown.text(messages.text(
                 "change.findings",
                 messages.count("newFindings", request.newFindings()),
-                Long.toString(identities(touched)))));
+                Long.toString(Finding.count(touched)))));
         if (touched.isEmpty()) {
             return;
         }
@@ -132,10 +132,6 @@ public final class ChangePage {
         lines.stream().limit(MOST).forEach(shown::add);
         addRest(lines.size(), shown);
         page.block(shown.toString());
-    }
-
-    static long identities(List<Finding> findings) {
-        return findings.stream().map(Finding::identity).distinct().count();
     }
 
     private void addRest(int all, StringJoiner lines) {

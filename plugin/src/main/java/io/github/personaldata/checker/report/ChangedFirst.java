@@ -3,7 +3,6 @@ package io.github.personaldata.checker.report;
 import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.change.Touch;
 import io.github.personaldata.checker.policy.finding.Finding;
-import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.report.quote.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,10 +58,8 @@ final class ChangedFirst {
                 return Optional.empty();
             }
             List<Finding> all = places.stream().flatMap(List::stream).toList();
-            boolean error = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            String count = messages.count("findings", ChangePage.identities(all));
-            return Optional.of(new ConsoleBlock(
-                    error ? Severity.ERROR : Severity.WARNING, messages.text(title, count, Visible.line(diff))));
+            String count = messages.count("findings", Finding.count(all));
+            return Optional.of(ConsoleBlock.of(all, messages.text(title, count, Visible.line(diff))));
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.report.cause.Cause;
-import io.github.personaldata.checker.report.cause.Causes;
 import io.github.personaldata.checker.report.quote.Visible;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
@@ -34,12 +33,14 @@ final class ConsoleReport {
             Set.of(LedgerEntry.Kind.UNMATCHED_MODEL, LedgerEntry.Kind.INVALID_ACCEPTANCE);
 
     private final ReportRequest request;
+    private final List<Cause> causes;
     private final Messages messages;
     private final String fullReport;
 
     /** @param fullReport path of the file that shows all, for people; empty if none was written */
-    ConsoleReport(ReportRequest request, Messages messages, String fullReport) {
+    ConsoleReport(ReportRequest request, List<Cause> causes, Messages messages, String fullReport) {
         this.request = request;
+        this.causes = causes;
         this.messages = messages;
         this.fullReport = fullReport;
     }
@@ -99,13 +100,12 @@ final class ConsoleReport {
 
     /** Of all findings: in a merged report a place may mend those of several modules. */
     private void addCauses(List<ConsoleBlock> blocks) {
-        List<Cause> causes = Causes.of(
-                request.findings().stream()
-                        .filter(finding -> !ONE_LINE.contains(finding.rule()))
-                        .toList(),
-                request.policy().permitted());
-        if (request.consoleLimit() > 0 && !causes.isEmpty()) {
-            blocks.add(new CauseText(messages).block(causes, fullReport));
+        // a cause of such a rule mends nothing else: a method to describe is a place of no other rule's findings
+        List<Cause> shown = causes.stream()
+                .filter(cause -> cause.findings().stream().map(Finding::rule).noneMatch(ONE_LINE::contains))
+                .toList();
+        if (request.consoleLimit() > 0 && !shown.isEmpty()) {
+            blocks.add(new CauseText(messages).block(shown, fullReport));
         }
     }
 
@@ -142,8 +142,7 @@ final class ConsoleReport {
         String text = fullReport.isEmpty()
                 ? messages.text("console.hiddenWithoutReport", number)
                 : messages.text("console.hidden", number, fullReport);
-        boolean error = blocks.stream().flatMap(List::stream).anyMatch(f -> f.severity() == Severity.ERROR);
-        return new ConsoleBlock(error ? Severity.ERROR : Severity.WARNING, text);
+        return ConsoleBlock.of(blocks.stream().flatMap(List::stream).toList(), text);
     }
 
     private ConsoleBlock oneLine(RuleId rule, List<Finding> findings) {
@@ -155,10 +154,7 @@ final class ConsoleReport {
                 count,
                 fullReport);
         boolean suggested = rule == RuleId.UNANNOTATED_PERSONAL_DATA;
-        boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-        return new ConsoleBlock(
-                error ? Severity.ERROR : Severity.WARNING,
-                suggested ? messages.text("console.listedBy", text, SUGGEST) : text);
+        return ConsoleBlock.of(findings, suggested ? messages.text("console.listedBy", text, SUGGEST) : text);
     }
 
     /** Permitted disclosures and what was not analysed. */
@@ -193,7 +189,7 @@ final class ConsoleReport {
                 "change.note",
                 Visible.line(change.diff()),
                 messages.count("newFindings", request.newFindings()),
-                Long.toString(ChangePage.identities(request.touched())));
+                Long.toString(Finding.count(request.touched())));
         return request.merged() == null ? counts + ". " + messages.text("console.more", ChangePage.NAME) : counts;
     }
 

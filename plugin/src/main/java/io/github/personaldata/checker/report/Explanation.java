@@ -2,6 +2,7 @@ package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.policy.file.Acceptance;
@@ -85,8 +86,9 @@ public final class Explanation {
         if (flow == null) {
             return;
         }
+        List<Step> steps = Trail.of(flow).steps();
         List<String> neutral = unmodelled.stream()
-                .filter(call -> Trail.of(flow).steps().stream()
+                .filter(call -> steps.stream()
                         .anyMatch(step ->
                                 step.file().equals(call.file()) && step.at().line() == call.line()))
                 .map(call -> "    - {method: \"" + Visible.line(call.subject()) + "\"}")

@@ -43,21 +43,16 @@ final class FlowDiagram {
     }
 
     private String name(Outlet outlet) {
-        String country = recipient(outlet.name()).map(RecipientEntry::country).orElse("");
+        String country =
+                register.recipient(outlet.name()).map(RecipientEntry::country).orElse("");
         String place = texts.place(outlet);
         return country.isEmpty() ? place : place + " (" + country + ")";
-    }
-
-    private java.util.Optional<RecipientEntry> recipient(String name) {
-        return register.recipients().stream()
-                .filter(recipient -> recipient.name().equals(name))
-                .findFirst();
     }
 
     /** Those of the data that the recipient works for; all of the data's where it works for none. */
     private Set<String> purposes(DataElement element, Outlet outlet) {
         Set<String> shared = new TreeSet<>(element.purposes());
-        recipient(outlet.name()).ifPresent(recipient -> shared.retainAll(recipient.purposes()));
+        register.recipient(outlet.name()).ifPresent(recipient -> shared.retainAll(recipient.purposes()));
         return shared.isEmpty() ? new TreeSet<>(element.purposes()) : shared;
     }
 

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.cause.Cause;
 import io.github.personaldata.checker.report.html.Page;
 import io.github.personaldata.checker.report.html.PageWriter;
 import java.util.ArrayList;
@@ -11,17 +12,19 @@ import java.util.function.Function;
 /** {@code report.html}: what there is to tell, put into words; the look of the page is the business of its writer. */
 final class HtmlReport {
     private final ReportRequest request;
+    private final List<Cause> causes;
     private final Messages messages;
     private final FindingText texts;
 
-    HtmlReport(ReportRequest request, Messages messages) {
+    HtmlReport(ReportRequest request, List<Cause> causes, Messages messages) {
         this.request = request;
+        this.causes = causes;
         this.messages = messages;
         this.texts = new FindingText(messages);
     }
 
     String text() {
-        Cards cards = new Cards(request, messages);
+        Cards cards = new Cards(request, causes, messages);
         Page page = new Page(
                 messages.text("html.title", request.module()),
                 count(Severity.ERROR),
@@ -35,13 +38,10 @@ final class HtmlReport {
         return PageWriter.text(page, messages);
     }
 
-    /** Counted by identity, as on the console. */
     private long count(Severity severity) {
-        return request.findings().stream()
-                .filter(f -> f.severity() == severity)
-                .map(Finding::identity)
-                .distinct()
-                .count();
+        return Finding.count(request.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList());
     }
 
     private List<String> counts() {

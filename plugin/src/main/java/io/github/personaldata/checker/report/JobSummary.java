@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A module's part of the page that GitHub Actions shows for a job, in Markdown: findings by rule, permitted disclosures, counts. */
 public final class JobSummary {
@@ -61,22 +63,21 @@ public final class JobSummary {
     }
 
     private String text() {
-        StringJoiner lines = new StringJoiner("\n", "", "\n\n");
-        lines.add("### " + messages.text("summary.title", plain(request.module())));
-        lines.add("");
-        lines.add(plain(counts()));
+        Markdown page = new Markdown();
+        page.block("### " + messages.text("summary.title", plain(request.module())));
+        page.block(plain(counts()));
         Map<RuleId, List<Finding>> byRule = new EnumMap<>(RuleId.class);
         request.findings().forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
                 .add(finding));
-        byRule.forEach((rule, findings) -> addRule(rule, findings, lines));
+        byRule.forEach((rule, findings) -> addRule(rule, findings, page));
         List<Permitted> permitted = Permitted.of(request.policy().permitted(), request.policyFile());
         if (!permitted.isEmpty()) {
-            lines.add("");
-            lines.add("**" + messages.text("permitted.title") + "**");
-            lines.add("");
-            permitted.forEach(each -> lines.add("- " + plain(each.sentence(messages))));
+            page.block("**" + messages.text("permitted.title") + "**");
+            page.block(permitted.stream()
+                    .map(each -> "- " + plain(each.sentence(messages)))
+                    .collect(Collectors.joining("\n")));
         }
-        return lines.toString();
+        return page + "\n";
     }
 
     private String counts() {
@@ -94,23 +95,25 @@ public final class JobSummary {
         return counts.toString();
     }
 
-    private void addRule(RuleId rule, List<Finding> findings, StringJoiner lines) {
-        Set<String> rows = new LinkedHashSet<>();
-        findings.forEach(finding -> rows.add("| " + place(finding) + " | "
-                + plain(texts.statement(finding)) + " | "
-                + messages.text("explain.severity." + finding.severity().name().toLowerCase(Locale.ROOT))
-                + " |"));
-        lines.add("");
-        lines.add("#### " + plain(texts.title(rule)) + " (" + rule.id() + ", " + rows.size() + ")");
-        lines.add("");
-        lines.add("| " + messages.text("summary.place") + " | " + messages.text("summary.finding") + " | "
-                + messages.text("summary.severity") + " |");
-        lines.add("|---|---|---|");
-        rows.stream().limit(MOST_OF_A_RULE).forEach(lines::add);
+    private void addRule(RuleId rule, List<Finding> findings, Markdown page) {
+        Set<List<String>> rows = new LinkedHashSet<>();
+        findings.forEach(finding -> rows.add(row(finding)));
+        page.block("#### " + plain(texts.title(rule)) + " (" + rule.id() + ", " + rows.size() + ")");
+        page.table(
+                Stream.of("summary.place", "summary.finding", "summary.severity")
+                        .map(head -> messages.text(head))
+                        .toList(),
+                rows.stream().limit(MOST_OF_A_RULE).toList());
         if (rows.size() > MOST_OF_A_RULE) {
-            lines.add("");
-            lines.add(messages.text("explain.more", Integer.toString(rows.size() - MOST_OF_A_RULE)));
+            page.block(messages.text("explain.more", Integer.toString(rows.size() - MOST_OF_A_RULE)));
         }
+    }
+
+    private List<String> row(Finding finding) {
+        return List.of(
+                place(finding),
+                plain(texts.statement(finding)),
+                messages.text("explain.severity." + finding.severity().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String place(Finding finding) {
@@ -118,7 +121,7 @@ public final class JobSummary {
                 finding.file() + (finding.at().line() > 0 ? ":" + finding.at().line() : ""));
     }
 
-    /** As text that Markdown leaves as it is. */
+    /** As text that the page leaves as it is; GitHub makes mentions and formulas of texts too. */
     private static String plain(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         Visible.line(text).chars().forEach(each -> {

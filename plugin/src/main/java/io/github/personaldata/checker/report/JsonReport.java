@@ -13,9 +13,11 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.report.cause.Cause;
 import io.github.personaldata.checker.report.quote.Credentials;
 import io.github.personaldata.checker.report.quote.Trail;
 import io.github.personaldata.checker.source.model.Position;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,11 +27,13 @@ final class JsonReport {
     static final int FORMAT_VERSION = 1;
 
     private final ReportRequest request;
+    private final List<Cause> causes;
     private final FindingText texts;
     private final Messages messages;
 
-    JsonReport(ReportRequest request, Messages messages) {
+    JsonReport(ReportRequest request, List<Cause> causes, Messages messages) {
         this.request = request;
+        this.causes = causes;
         this.messages = messages;
         this.texts = new FindingText(messages);
     }
@@ -57,7 +61,7 @@ final class JsonReport {
         }
         tree.add("accepted", Json.array(request.policy().accepted(), this::accepted));
         tree.add("permitted", Json.array(request.policy().permitted(), this::disclosure));
-        tree.add("causes", Json.array(request.causes(), JsonCause::tree));
+        tree.add("causes", Json.array(causes, JsonCause::tree));
         tree.add("elements", Json.array(request.flow().labels(), JsonReport::label));
         tree.add("ledger", Json.array(request.flow().ledger().stream().sorted().toList(), JsonReport::ledgerEntry));
         if (request.merged() == null) {

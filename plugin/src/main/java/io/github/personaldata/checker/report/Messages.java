@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The product's texts in one language.
@@ -26,6 +26,9 @@ public final class Messages implements Words {
     /** Files of texts: of all reports, of the register, and of a change. */
     private static final List<String> BUNDLES = List.of("messages", "register", "changes");
 
+    /** By language, read when first asked for: a check asks several times. */
+    private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
+
     private final Locale locale;
     private final Properties texts;
 
@@ -37,6 +40,10 @@ public final class Messages implements Words {
     /** The texts for a locale's language; English if there are none for it. */
     public static Messages of(Locale wanted) {
         String language = LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : LANGUAGES.get(0);
+        return READ.computeIfAbsent(language, Messages::read);
+    }
+
+    private static Messages read(String language) {
         Properties texts = new Properties();
         for (String bundle : BUNDLES) {
             read(bundle + ".properties", texts);
@@ -67,11 +74,6 @@ public final class Messages implements Words {
     /** Whether there is such a text. */
     public boolean has(String key) {
         return texts.containsKey(key);
-    }
-
-    /** All keys, sorted. */
-    public Set<String> keys() {
-        return new TreeSet<>(texts.stringPropertyNames());
     }
 
     /** The text with its places filled; the key itself if there is no such text. */

@@ -127,17 +127,12 @@ final class RegisterPage {
     }
 
     private String outlet(Outlet outlet) {
-        RecipientEntry recipient = register.recipients().stream()
-                .filter(each -> each.name().equals(outlet.name()))
-                .findFirst()
-                .orElse(null);
         List<String> parts = new ArrayList<>();
         parts.add(texts.place(outlet));
-        if (recipient != null) {
-            Stream.of(texts.country(recipient), texts.terms(recipient))
-                    .filter(part -> !part.isEmpty())
-                    .forEach(parts::add);
-        }
+        register.recipient(outlet.name()).stream()
+                .flatMap(recipient -> Stream.of(texts.country(recipient), texts.terms(recipient)))
+                .filter(part -> !part.isEmpty())
+                .forEach(parts::add);
         String standing = texts.standing(outlet);
         return Markdown.text(String.join(", ", parts))
                 + (standing.isEmpty() ? "" : ": **" + Markdown.text(standing) + "**");
@@ -157,8 +152,7 @@ final class RegisterPage {
     }
 
     private void recipients() {
-        List<RecipientEntry> declared =
-                register.recipients().stream().filter(RecipientEntry::declared).toList();
+        List<RecipientEntry> declared = register.recipients(true);
         if (!declared.isEmpty()) {
             section("recipients");
         }
@@ -178,9 +172,7 @@ final class RegisterPage {
     }
 
     private void others() {
-        List<RecipientEntry> others = register.recipients().stream()
-                .filter(recipient -> !recipient.declared())
-                .toList();
+        List<RecipientEntry> others = register.recipients(false);
         if (!others.isEmpty()) {
             section("others");
             page.block(say(register.policyFile() ? "register.others.about" : "register.others.noPolicy"));
@@ -198,8 +190,7 @@ final class RegisterPage {
 
     private String receives(RecipientEntry recipient) {
         return register.elements().stream()
-                .filter(element -> element.outlets().stream()
-                        .anyMatch(outlet -> outlet.name().equals(recipient.name())))
+                .filter(element -> element.goesTo(recipient))
                 .map(element -> Markdown.code(element.shortName()))
                 .distinct()
                 .collect(Collectors.joining(", "));

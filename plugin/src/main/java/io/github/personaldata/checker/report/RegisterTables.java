@@ -47,24 +47,18 @@ final class RegisterTables {
                 table(
                         "register.section.recipients",
                         List.of("recipient", "role", "country", "basis", "purposes", "mayReceive", "receives"),
-                        recipients(true),
+                        register.recipients(true),
                         this::declared),
                 table(
                         "register.section.others",
                         List.of("recipient", "role", "country", "hosts", "receives"),
-                        recipients(false),
+                        register.recipients(false),
                         other -> List.of(
                                 other.name(),
                                 texts.role(other),
                                 texts.country(other),
                                 String.join(", ", other.hosts()),
                                 receives(other))));
-    }
-
-    private List<RecipientEntry> recipients(boolean declared) {
-        return register.recipients().stream()
-                .filter(recipient -> recipient.declared() == declared)
-                .toList();
     }
 
     private List<String> row(DataElement element) {
@@ -108,8 +102,7 @@ final class RegisterTables {
 
     private String receives(RecipientEntry recipient) {
         return register.elements().stream()
-                .filter(element -> element.outlets().stream()
-                        .anyMatch(outlet -> outlet.name().equals(recipient.name())))
+                .filter(element -> element.goesTo(recipient))
                 .map(DataElement::shortName)
                 .distinct()
                 .collect(Collectors.joining(", "));

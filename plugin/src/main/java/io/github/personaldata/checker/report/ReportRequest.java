@@ -8,8 +8,6 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
-import io.github.personaldata.checker.report.cause.Cause;
-import io.github.personaldata.checker.report.cause.Causes;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -143,14 +141,9 @@ public record ReportRequest(
         return policy.findings().stream().sorted().toList();
     }
 
-    /** Places where one edit mends several findings, the best first. */
-    List<Cause> causes() {
-        return Causes.of(policy.findings(), policy.permitted());
-    }
-
-    /** How many different findings, by identity: the same leak at two places of one method is one. */
+    /** How many different findings. */
     long newFindings() {
-        return policy.findings().stream().map(Finding::identity).distinct().count();
+        return Finding.count(policy.findings());
     }
 
     /** What the baseline knows, sorted; nothing without one. */
@@ -160,9 +153,6 @@ public record ReportRequest(
 
     /** How many different findings the baseline knows; 0 without one. */
     long knownFindings() {
-        return known().stream()
-                .map(known -> known.finding().identity())
-                .distinct()
-                .count();
+        return Finding.count(known().stream().map(Known::finding).toList());
     }
 }

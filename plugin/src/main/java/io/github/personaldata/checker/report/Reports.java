@@ -1,6 +1,8 @@
 package io.github.personaldata.checker.report;
 
 import io.github.personaldata.checker.change.ChangeView;
+import io.github.personaldata.checker.report.cause.Cause;
+import io.github.personaldata.checker.report.cause.Causes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +26,15 @@ public final class Reports {
      */
     public static ReportResult write(ReportRequest request) throws IOException {
         Messages messages = Messages.of(request.locale());
+        List<Cause> causes =
+                Causes.of(request.policy().findings(), request.policy().permitted());
         List<Path> files = new ArrayList<>();
         if (!request.formats().isEmpty()) {
             Files.createDirectories(request.output());
         }
         for (ReportFormat format : request.formats()) {
             Path file = request.output().resolve(format.fileName());
-            write(file, format, request, messages);
+            write(file, format, request, causes, messages);
             files.add(file);
             if (format == ReportFormat.JSON) {
                 files.addAll(
@@ -43,7 +47,7 @@ public final class Reports {
         if (change != null && request.merged() == null) {
             files.add(ChangePage.write(request, change));
         }
-        ConsoleReport console = new ConsoleReport(request, messages, fullReport);
+        ConsoleReport console = new ConsoleReport(request, causes, messages, fullReport);
         String where = fullReport.isEmpty() ? "" : messages.text("console.report", fullReport);
         return new ReportResult(
                 change == null ? "" : new ChangeText(change, messages).gates(),
@@ -59,13 +63,14 @@ public final class Reports {
         return new ChangeText(change, Messages.of(locale)).gates();
     }
 
-    private static void write(Path file, ReportFormat format, ReportRequest request, Messages messages)
+    private static void write(
+            Path file, ReportFormat format, ReportRequest request, List<Cause> causes, Messages messages)
             throws IOException {
         switch (format) {
             case GITLAB -> FileText.write(file, new CodeQualityReport(request, messages).tree());
             case SARIF -> FileText.write(file, new SarifReport(request, messages).tree());
-            case JSON -> FileText.write(file, new JsonReport(request, messages).tree());
-            case HTML -> FileText.write(file, new HtmlReport(request, messages).text());
+            case JSON -> FileText.write(file, new JsonReport(request, causes, messages).tree());
+            case HTML -> FileText.write(file, new HtmlReport(request, causes, messages).text());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.run;
 
-import io.github.personaldata.checker.policy.register.RecipientEntry;
 import io.github.personaldata.checker.report.Messages;
 import io.github.personaldata.checker.report.RegisterReport;
 import java.io.IOException;
@@ -40,9 +39,7 @@ public record RegisterCopy(CheckedModule module, Path repositoryRoot, Path file,
         if (!changed) {
             return new ModuleResult(List.of(), messages.text("register.unchanged", module.name(), shown(file)), null);
         }
-        long recipients = report.register().recipients().stream()
-                .filter(RecipientEntry::declared)
-                .count();
+        int recipients = report.register().recipients(true).size();
         return new ModuleResult(
                 List.of(),
                 messages.text(

@@ -7,6 +7,8 @@ import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.report.cause.Cause;
+import io.github.personaldata.checker.report.cause.Causes;
 import io.github.personaldata.checker.source.model.Position;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -190,6 +192,9 @@ class ConsoleReportTest {
             assertThat(block.text())
                     .contains("(unmodelled-egress): 3 findings, see orders/target/personal-data/report.html");
         });
+        assertThat(blocks(Shop.console(request, 20, null, false)))
+                .as("one model would mend all three, which the line need not say")
+                .isEqualTo(blocks(request));
         assertThat(summary(request)).contains("3 new findings");
     }
 
@@ -210,6 +215,9 @@ class ConsoleReportTest {
     }
 
     private static ConsoleReport console(ReportRequest request) {
-        return new ConsoleReport(request, Messages.of(request.locale()), "orders/target/personal-data/report.html");
+        List<Cause> causes =
+                Causes.of(request.policy().findings(), request.policy().permitted());
+        return new ConsoleReport(
+                request, causes, Messages.of(request.locale()), "orders/target/personal-data/report.html");
     }
 }

@@ -6,6 +6,8 @@ import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.report.cause.Cause;
+import io.github.personaldata.checker.report.cause.Causes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -170,7 +172,7 @@ class HtmlReportTest {
                 20,
                 null,
                 false);
-        return new HtmlReport(other, Messages.of(other.locale())).text();
+        return text(other);
     }
 
     /** Texts that try to be more, wherever a report shows some. */
@@ -204,7 +206,13 @@ class HtmlReportTest {
 
     static String page(Shop shop, String language) {
         ReportRequest request = shop.request(ROOT, Locale.forLanguageTag(language));
-        return new HtmlReport(request, Messages.of(request.locale())).text();
+        return text(request);
+    }
+
+    private static String text(ReportRequest request) {
+        List<Cause> causes =
+                Causes.of(request.policy().findings(), request.policy().permitted());
+        return new HtmlReport(request, causes, Messages.of(request.locale())).text();
     }
 
     private static long count(String text, String regex) {

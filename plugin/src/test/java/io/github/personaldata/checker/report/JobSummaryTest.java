@@ -64,8 +64,12 @@ final class JobSummaryTest {
 
     @Test
     void everyLanguageHasIt() throws IOException {
-        assertThat(summary(new Shop(), "ru")).startsWith("### Персональные данные: orders\n\n3 элемента данных, ");
-        assertThat(summary(new Shop(), "kk")).startsWith("### Дербес деректер: orders\n\n");
+        assertThat(summary(new Shop(), "ru"))
+                .startsWith("### Персональные данные: orders\n\n3 элемента данных, ")
+                .contains("\n\n| Место | Случай | Важность |\n|---|---|---|\n| ");
+        assertThat(summary(new Shop(), "kk"))
+                .startsWith("### Дербес деректер: orders\n\n")
+                .contains("\n\n| Орны | Жағдай | Маңыздылығы |\n|---|---|---|\n| ");
     }
 
     @Test

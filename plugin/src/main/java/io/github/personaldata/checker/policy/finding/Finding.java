@@ -3,6 +3,7 @@ package io.github.personaldata.checker.policy.finding;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.source.model.Position;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public record Finding(
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
+    }
+
+    /** How many different ones, by identity: the same leak at two places of one method is one. */
+    public static long count(Collection<Finding> findings) {
+        return findings.stream().map(Finding::identity).distinct().count();
     }
 
     /** The same under another id. */

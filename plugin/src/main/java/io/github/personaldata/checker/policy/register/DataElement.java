@@ -43,6 +43,11 @@ public record DataElement(
         return new DataElement(type, member, category, purposes, origin, declaredIn, sorted, List.copyOf(hidden));
     }
 
+    /** Whether somebody gets it, as far as the name of a place tells. */
+    public boolean goesTo(RecipientEntry recipient) {
+        return outlets.stream().anyMatch(outlet -> outlet.name().equals(recipient.name()));
+    }
+
     /** {@code kz.shop.Customer.phone}. */
     public String name() {
         return type + "." + member;

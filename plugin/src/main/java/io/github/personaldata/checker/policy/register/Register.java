@@ -4,6 +4,7 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.file.Operator;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What personal data some code holds, why, and where it goes. Holds no lines, columns and times: code may move without changing it. Names
@@ -51,6 +52,20 @@ public record Register(
         open = List.copyOf(open);
         clauses = List.copyOf(clauses);
         unseen = List.copyOf(unseen);
+    }
+
+    /** Who has that name; nobody has an empty one, as the outlet of a log has. */
+    public Optional<RecipientEntry> recipient(String name) {
+        return recipients.stream()
+                .filter(each -> !name.isEmpty() && each.name().equals(name))
+                .findFirst();
+    }
+
+    /** Those that the policy file declares, or the others, in their order. */
+    public List<RecipientEntry> recipients(boolean declared) {
+        return recipients.stream()
+                .filter(recipient -> recipient.declared() == declared)
+                .toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.report.cause;
 
 import io.github.personaldata.checker.policy.finding.Finding;
-import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.List;
 
@@ -40,13 +39,8 @@ public record Cause(Kind kind, String file, Position at, String text, String sub
         SWITCH
     }
 
-    /** How many findings it mends, by identity. */
+    /** How many different findings it mends. */
     public long mends() {
-        return findings.stream().map(Finding::identity).distinct().count();
-    }
-
-    /** Whether there is an error among them. */
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return Finding.count(findings);
     }
 }
