@@ -2,6 +2,7 @@ package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.baseline.Baseline;
 import io.github.personaldata.checker.baseline.Comparison;
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.policy.PolicyFileJudgement;
 import io.github.personaldata.checker.policy.RegisterMerge;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -90,6 +91,7 @@ public final class BuildMerge {
     }
 
     private void read() throws BadInput {
+        FileHashes hashes = new FileHashes();
         List<String> missing = new ArrayList<>();
         for (BuildPart part : input.parts()) {
             String name = part.module().name();
@@ -98,10 +100,12 @@ public final class BuildMerge {
                 continue;
             }
             try {
-                FindingsFile its = part.module().results(input.repositoryRoot(), messages);
+                FindingsFile its = part.module().results(input.repositoryRoot(), hashes, messages);
                 registers.put(
                         part,
-                        part.module().register(input.repositoryRoot(), messages).register());
+                        part.module()
+                                .register(input.repositoryRoot(), hashes, messages)
+                                .register());
                 results.put(part, its);
             } catch (BadInput e) {
                 lacking.put(part, String.valueOf(e.getMessage()));

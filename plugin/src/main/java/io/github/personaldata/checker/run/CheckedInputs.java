@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.run;
 
-import io.github.personaldata.checker.cache.CacheFolder;
 import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.config.ApplicationConfiguration;
 import java.io.IOException;
@@ -101,9 +100,13 @@ final class CheckedInputs {
         paths.forEach(path -> lines.add(kind + Folders.shown(root, path)));
     }
 
-    /** Those that the last check left in the folder. */
-    static CheckedInputs read(Path folder, Path root) throws IOException {
-        CheckedInputs inputs = new CheckedInputs(root, new FileHashes(CacheFolder.NONE));
+    /**
+     * Those that the last check left in the folder.
+     *
+     * @param hashes of the files as they are now
+     */
+    static CheckedInputs read(Path folder, Path root, FileHashes hashes) throws IOException {
+        CheckedInputs inputs = new CheckedInputs(root, hashes);
         for (String line : Files.readAllLines(folder.resolve(NAME), StandardCharsets.UTF_8)) {
             if (line.startsWith(SOURCES)) {
                 inputs.sources.add(root.resolve(line.substring(SOURCES.length())));
