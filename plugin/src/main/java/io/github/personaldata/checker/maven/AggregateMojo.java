@@ -44,7 +44,7 @@ public final class AggregateMojo extends AbstractMojo {
     @Parameter(property = "personal-data.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>; all when left out. */
+    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>, <code>gitlab</code>; the first three when left out. */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
 

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 
 /**
  * What a check has read: its sources and those of the modules it depends on, their configuration files, and the policy files, each with its
- * digest. Goals that read what the check left tell by it whether that still holds. Not in it: the baseline, which changes no finding, and
- * the class path.
+ * digest. Goals that read what the check left tell by it whether that still holds. Not in it: the baseline, which changes no finding, and,
+ * as a known limit, the class path and {@code lombok.config}.
  */
 final class CheckedInputs {
     /** Beside the reports. */
