@@ -58,6 +58,6 @@ public final class WholeCheck {
                 20);
         Module module = new Module("bench", "bench:bench", root, sources, classPath, List.of(), List.of(), output);
         return new ModuleInput(
-                module, List.of(), root, task.policy(), root.resolveSibling("no-baseline"), true, options);
+                module, List.of(), root, task.policy(), root.resolveSibling("no-baseline"), true, options, null);
     }
 }

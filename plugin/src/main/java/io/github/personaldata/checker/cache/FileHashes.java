@@ -37,6 +37,11 @@ public final class FileHashes {
     private final Map<String, Library> learnt = new ConcurrentHashMap<>();
     private @Nullable Map<String, Library> remembered;
 
+    /** Keeps none for later runs. */
+    public FileHashes() {
+        this(CacheFolder.NONE);
+    }
+
     /** With hashes of libraries that are kept in a folder. */
     public FileHashes(CacheFolder folder) {
         this.folder = folder;

@@ -107,9 +107,9 @@ public record ChangeView(
     }
 
     /** Only what a change does to the check itself. */
-    public static ChangeView ofGates(Change change, Collection<String> policyFiles) {
+    public static ChangeView ofGates(Change change) {
         return new ChangeView(
-                change.diff().name(), change.gates(policyFiles), Map.of(), Map.of(), List.of(), FormerRegister.ABSENT);
+                change.diff().name(), change.gates(List.of()), Map.of(), Map.of(), List.of(), FormerRegister.ABSENT);
     }
 
     private static List<Finding> all(PolicyResult result) {

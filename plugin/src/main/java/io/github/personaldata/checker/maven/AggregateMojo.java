@@ -44,7 +44,7 @@ public final class AggregateMojo extends AbstractMojo {
     @Parameter(property = "personal-data.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>; all when left out. */
+    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>, <code>gitlab</code>; the first three when left out. */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
 
@@ -79,7 +79,7 @@ public final class AggregateMojo extends AbstractMojo {
             getLog().warn("the modules' results are not merged: personal-data.skip is set");
             return;
         }
-        try {
+        GoalRun.run(() -> {
             BuildInput input = input();
             if (input.parts().isEmpty()) {
                 getLog().info("no module with Java sources");
@@ -87,13 +87,7 @@ public final class AggregateMojo extends AbstractMojo {
                 new Conclusion(getLog(), failOnViolation)
                         .of(new OncePerBuild(session, getLog()).of(BuildMerge.merge(input, Clock.systemUTC())));
             }
-        } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read the sources: " + e, e);
-        } catch (RuntimeException e) {
-            throw OwnFault.of(e);
-        }
+        });
     }
 
     private BuildInput input() throws BadInput, IOException {

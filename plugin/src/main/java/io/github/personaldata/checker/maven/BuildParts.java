@@ -4,7 +4,6 @@ import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.BuildPart;
 import io.github.personaldata.checker.run.CheckedModule;
 import io.github.personaldata.checker.run.PolicyLookup;
-import io.github.personaldata.checker.run.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +30,10 @@ final class BuildParts {
         projects.sort(Comparator.comparing(MavenProject::getBasedir));
         for (MavenProject project : projects) {
             var settings = CheckSettings.of(project, session);
-            var module = new CheckedModule(project.getArtifactId(), settings.outputDirectory());
-            if (!project.getPackaging().equals("pom") && (module.isChecked() || hasSources(project))) {
-                parts.add(part(project, module, settings));
+            var checked = new CheckedProject(project, session, settings.outputDirectory());
+            // a module without sources has results where those of others were merged into its folder
+            if (!project.getPackaging().equals("pom") && checked.isExpected()) {
+                parts.add(part(project, checked.module(), settings));
             }
         }
         return parts;
@@ -57,13 +57,5 @@ final class BuildParts {
             return BuildPart.Role.SKIPPED;
         }
         return session.getProjects().contains(project) ? BuildPart.Role.CHOSEN : BuildPart.Role.NOT_CHOSEN;
-    }
-
-    /** Where there are none, a check leaves nothing. */
-    private boolean hasSources(MavenProject project) throws BadInput, IOException {
-        var compiler = new CompilerSettings(project, session.getUserProperties());
-        return !SourceFiles.java(
-                        new ModuleSources(project, compiler).read(false).roots())
-                .isEmpty();
     }
 }

@@ -203,13 +203,11 @@ public final class CheckMojo extends AbstractMojo {
         if (change == null) {
             return;
         }
-        try {
+        GoalRun.run(() -> {
             Path root = Folders.repositoryRoot(project.getBasedir().toPath());
             ModuleResult told = ModuleCheck.unchecked(change, root, ParameterText.locale(locale));
             conclusion().of(new OncePerBuild(session, getLog()).of(told));
-        } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        });
     }
 
     private Conclusion conclusion() {

@@ -37,19 +37,13 @@ final class CheckedProject {
 
     /** Runs a goal where a check leaves something, and tells its result. */
     void conclude(Log log, Goal goal) throws MojoExecutionException, MojoFailureException {
-        try {
+        GoalRun.run(() -> {
             if (isExpected()) {
                 new Conclusion(log, true).of(goal.of(module));
             } else {
                 log.debug("no Java sources");
             }
-        } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read the sources: " + e, e);
-        } catch (RuntimeException e) {
-            throw OwnFault.of(e);
-        }
+        });
     }
 
     /** Whether a check leaves something: where there are no sources it does not. */

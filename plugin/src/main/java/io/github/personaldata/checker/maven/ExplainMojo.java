@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.maven;
 
-import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.CheckedModule;
 import io.github.personaldata.checker.run.Explainer;
 import io.github.personaldata.checker.run.Folders;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -40,8 +40,8 @@ public final class ExplainMojo extends AbstractMojo {
     private String locale;
 
     @Override
-    public void execute() throws MojoExecutionException {
-        try {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        GoalRun.run(() -> {
             var explainer = new Explainer(ParameterText.locale(locale));
             String prefix = text(finding);
             String id = text(rule);
@@ -55,11 +55,7 @@ public final class ExplainMojo extends AbstractMojo {
             if (!id.isEmpty()) {
                 getLog().info(explainer.rule(id));
             }
-        } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (RuntimeException e) {
-            throw OwnFault.of(e);
-        }
+        });
     }
 
     private static String text(@Nullable String parameter) {

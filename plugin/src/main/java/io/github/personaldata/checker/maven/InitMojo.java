@@ -41,7 +41,7 @@ public final class InitMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
+        GoalRun.run(() -> {
             Path basedir = project.getBasedir().toPath();
             String configured = policyFile == null ? "" : policyFile.strip();
             var start = new PolicyStart(
@@ -51,13 +51,7 @@ public final class InitMojo extends AbstractMojo {
                     ParameterText.locale(locale));
             refuseWhereThereIsOne(start);
             new Conclusion(getLog(), true).of(start.write());
-        } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read the sources: " + e, e);
-        } catch (RuntimeException e) {
-            throw OwnFault.of(e);
-        }
+        });
     }
 
     /** A file above would be hidden by the new one, and one in a module would hide it. */

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.baseline.Baseline;
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.report.FindingsFile;
 import io.github.personaldata.checker.report.Messages;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public record BaselineUpdate(CheckedModule module, Path repositoryRoot, Path fil
      */
     public ModuleResult write() throws BadInput {
         Messages messages = Messages.of(locale);
-        FindingsFile results = module.results(repositoryRoot, messages);
+        FindingsFile results = module.results(repositoryRoot, new FileHashes(), messages);
         String name = Folders.shown(repositoryRoot, file);
         @Nullable Baseline before = KnownFindings.in(file, repositoryRoot);
         Set<String> found = new TreeSet<>();

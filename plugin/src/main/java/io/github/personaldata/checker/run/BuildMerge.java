@@ -2,6 +2,7 @@ package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.baseline.Baseline;
 import io.github.personaldata.checker.baseline.Comparison;
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.policy.PolicyFileJudgement;
 import io.github.personaldata.checker.policy.RegisterMerge;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -39,9 +40,9 @@ public final class BuildMerge {
     private final Clock clock;
     private final Messages messages;
     private final Map<BuildPart, FindingsFile> results = new LinkedHashMap<>();
-    private final Map<BuildPart, Register> registers = new LinkedHashMap<>();
-    private final Map<BuildPart, String> lacking = new LinkedHashMap<>();
-    private final Map<Path, PolicyFile> policies = new LinkedHashMap<>();
+    private final List<Register> registers = new ArrayList<>();
+    private final List<String> lacking = new ArrayList<>();
+    private final List<PolicyFile> policies = new ArrayList<>();
     private final MergedReport report = new MergedReport();
     private final Map<String, Set<String>> errors = new TreeMap<>();
     private final List<String> otherFailures = new ArrayList<>();
@@ -68,7 +69,7 @@ public final class BuildMerge {
         Instant start = clock.instant();
         read();
         List<ConsoleBlock> first = new ArrayList<>();
-        lacking.values().stream()
+        lacking.stream()
                 .map(reason ->
                         new ConsoleBlock(ConsoleBlock.Severity.WARNING, messages.text("aggregate.without", reason)))
                 .forEach(first::add);
@@ -81,7 +82,7 @@ public final class BuildMerge {
             decided &= judge(file, judged, last);
         }
         hold(judged, known, decided);
-        RegisterMerge register = new RegisterMerge(List.copyOf(registers.values()), policies.values(), decided);
+        RegisterMerge register = new RegisterMerge(registers, policies, decided);
         try {
             return result(register, first, last, Duration.between(start, clock.instant()));
         } catch (IOException e) {
@@ -90,21 +91,22 @@ public final class BuildMerge {
     }
 
     private void read() throws BadInput {
+        FileHashes hashes = new FileHashes();
         List<String> missing = new ArrayList<>();
         for (BuildPart part : input.parts()) {
             String name = part.module().name();
             if (part.role() == BuildPart.Role.SKIPPED) {
-                lacking.put(part, messages.text("aggregate.skipped", name));
+                lacking.add(messages.text("aggregate.skipped", name));
                 continue;
             }
             try {
-                FindingsFile its = part.module().results(input.repositoryRoot(), messages);
-                registers.put(
-                        part,
-                        part.module().register(input.repositoryRoot(), messages).register());
+                FindingsFile its = part.module().results(input.repositoryRoot(), hashes, messages);
+                registers.add(part.module()
+                        .register(input.repositoryRoot(), hashes, messages)
+                        .register());
                 results.put(part, its);
             } catch (BadInput e) {
-                lacking.put(part, String.valueOf(e.getMessage()));
+                lacking.add(String.valueOf(e.getMessage()));
                 if (part.role() == BuildPart.Role.CHOSEN) {
                     missing.add(String.valueOf(e.getMessage()));
                 }
@@ -150,7 +152,7 @@ public final class BuildMerge {
     /** Only where all that it speaks of is known. */
     private boolean judge(Path file, List<Finding> into, List<ConsoleBlock> notes) throws BadInput {
         PolicyFile policy = PolicyFiles.read(file, input.repositoryRoot());
-        policies.put(file, policy);
+        policies.add(policy);
         List<BuildPart> under = input.parts().stream()
                 .filter(part -> file.equals(part.policyFile()))
                 .toList();
@@ -205,7 +207,7 @@ public final class BuildMerge {
             RegisterMerge register, List<ConsoleBlock> first, List<ConsoleBlock> last, Duration duration)
             throws IOException {
         String failure = failure();
-        ReportResult reports = Reports.write(report.request(input, policies.values(), register, failure));
+        ReportResult reports = Reports.write(report.request(input, policies, register, failure));
         if (input.formats().contains(Format.JSON) && !input.isOneModule()) {
             leaveForOtherGoals();
         }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,39 +81,44 @@ final class CheckCache {
 
     /** What a check with the same input has printed and left, unless there was none. */
     Optional<StoredCheck> check() {
-        return read(StoredCheck.CODEC, "checks", key())
+        return read(() -> StoredCheck.CODEC, "checks", this::key)
                 .filter(stored -> RecordedIncludes.stillHold(stored.includes(), resolver()));
     }
 
     /** Keeps what a check prints and leaves. */
     void keep(StoredCheck check) throws IOException {
-        keep(StoredCheck.CODEC, "checks", key(), check);
+        keep(() -> StoredCheck.CODEC, "checks", this::key, check);
         hashes.remember();
     }
 
     /** The flows that an analysis of the same program by the same models has found, unless there was none. */
     Optional<FlowResult> flows(Models models) {
-        return read(StoredFlows.CODEC, "flows", StoredFlows.key(program, models));
+        return read(() -> StoredFlows.CODEC, "flows", () -> StoredFlows.key(program, models));
     }
 
     /** Keeps flows. */
     void keep(Models models, FlowResult flows) throws IOException {
-        keep(StoredFlows.CODEC, "flows", StoredFlows.key(program, models), flows);
+        keep(() -> StoredFlows.CODEC, "flows", () -> StoredFlows.key(program, models), flows);
     }
 
-    private <T> Optional<T> read(RecordCodec<T> codec, String kind, String key) {
+    /** Codec and key are dear: they are asked for only where something is kept. */
+    private <T> Optional<T> read(Supplier<RecordCodec<T>> codec, String kind, Supplier<String> key) {
+        if (!cache.keeps()) {
+            return Optional.empty();
+        }
         try {
-            Optional<byte[]> bytes = cache.keeps() ? cache.entries(kind, hashes).read(key) : Optional.empty();
-            return bytes.isPresent() ? Optional.of(codec.decode(bytes.get())) : Optional.empty();
+            Optional<byte[]> bytes = cache.entries(kind, hashes).read(key.get());
+            return bytes.isPresent() ? Optional.of(codec.get().decode(bytes.get())) : Optional.empty();
         } catch (DamagedEntry e) {
             return Optional.empty();
         }
     }
 
     /** Unless a file has changed under our hands: then nobody knows what of it was read. */
-    private <T> void keep(RecordCodec<T> codec, String kind, String key, T value) throws IOException {
+    private <T> void keep(Supplier<RecordCodec<T>> codec, String kind, Supplier<String> key, T value)
+            throws IOException {
         if (cache.keeps() && hashes.areCurrent() && inputs().text().equals(inputs)) {
-            cache.entries(kind, hashes).write(key, codec.encode(value));
+            cache.entries(kind, hashes).write(key.get(), codec.get().encode(value));
         }
     }
 

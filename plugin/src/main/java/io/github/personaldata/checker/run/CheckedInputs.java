@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.run;
 
-import io.github.personaldata.checker.cache.CacheFolder;
 import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.config.ApplicationConfiguration;
 import java.io.IOException;
@@ -18,8 +17,8 @@ import java.util.TreeSet;
 
 /**
  * What a check has read: its sources and those of the modules it depends on, their configuration files, and the policy files, each with its
- * digest. Goals that read what the check left tell by it whether that still holds. Not in it: the baseline, which changes no finding, and
- * the class path.
+ * digest. Goals that read what the check left tell by it whether that still holds. Not in it: the baseline, which changes no finding, and,
+ * as a known limit, the class path and {@code lombok.config}.
  */
 final class CheckedInputs {
     /** Beside the reports. */
@@ -101,9 +100,13 @@ final class CheckedInputs {
         paths.forEach(path -> lines.add(kind + Folders.shown(root, path)));
     }
 
-    /** Those that the last check left in the folder. */
-    static CheckedInputs read(Path folder, Path root) throws IOException {
-        CheckedInputs inputs = new CheckedInputs(root, new FileHashes(CacheFolder.NONE));
+    /**
+     * Those that the last check left in the folder.
+     *
+     * @param hashes of the files as they are now
+     */
+    static CheckedInputs read(Path folder, Path root, FileHashes hashes) throws IOException {
+        CheckedInputs inputs = new CheckedInputs(root, hashes);
         for (String line : Files.readAllLines(folder.resolve(NAME), StandardCharsets.UTF_8)) {
             if (line.startsWith(SOURCES)) {
                 inputs.sources.add(root.resolve(line.substring(SOURCES.length())));

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.report.FindingsFile;
 import io.github.personaldata.checker.report.Messages;
 import io.github.personaldata.checker.report.RegisterReport;
@@ -19,22 +20,25 @@ public record CheckedModule(String name, Path outputDirectory) {
     /**
      * What the last check found.
      *
+     * @param hashes of the sources as they are now: one for all that a goal reads, since modules share sources
      * @throws BadInput when there are no results, or the module has changed since; the message says what to run
      */
-    FindingsFile results(Path repositoryRoot, Messages messages) throws BadInput {
-        return read(ReportFormat.JSON.fileName(), FindingsFile::read, repositoryRoot, messages);
+    FindingsFile results(Path repositoryRoot, FileHashes hashes, Messages messages) throws BadInput {
+        return read(ReportFormat.JSON.fileName(), FindingsFile::read, repositoryRoot, hashes, messages);
     }
 
     /**
      * The register that the last check has written.
      *
+     * @param hashes as for {@link #results}
      * @throws BadInput as {@link #results}
      */
-    RegisterReport register(Path repositoryRoot, Messages messages) throws BadInput {
-        return read(RegisterReport.JSON, RegisterReport::read, repositoryRoot, messages);
+    RegisterReport register(Path repositoryRoot, FileHashes hashes, Messages messages) throws BadInput {
+        return read(RegisterReport.JSON, RegisterReport::read, repositoryRoot, hashes, messages);
     }
 
-    private <T> T read(String name, Reader<T> reader, Path repositoryRoot, Messages messages) throws BadInput {
+    private <T> T read(String name, Reader<T> reader, Path repositoryRoot, FileHashes hashes, Messages messages)
+            throws BadInput {
         Path file = outputDirectory.resolve(name);
         String shown = Folders.shown(repositoryRoot, file);
         if (!isChecked()) {
@@ -42,7 +46,7 @@ public record CheckedModule(String name, Path outputDirectory) {
         }
         try {
             List<String> changed =
-                    CheckedInputs.read(outputDirectory, repositoryRoot).changed();
+                    CheckedInputs.read(outputDirectory, repositoryRoot, hashes).changed();
             if (!changed.isEmpty()) {
                 String more = changed.size() == 1 ? "" : " (+" + (changed.size() - 1) + ")";
                 throw new BadInput(messages.text("goal.changed", this.name, changed.get(0) + more));

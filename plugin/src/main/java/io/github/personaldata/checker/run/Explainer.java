@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.report.Explanation;
 import io.github.personaldata.checker.report.FindingsFile;
@@ -61,11 +62,12 @@ public final class Explainer {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new BadInput("personal-data.finding: " + messages.text("explain.noPrefix", written.strip()));
         }
+        FileHashes hashes = new FileHashes();
         List<Told> all = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (CheckedModule module : modules) {
             try {
-                FindingsFile results = module.results(repositoryRoot, messages);
+                FindingsFile results = module.results(repositoryRoot, hashes, messages);
                 results.findings().forEach(told -> all.add(new Told(told, results)));
             } catch (BadInput e) {
                 missing.add(String.valueOf(e.getMessage()));

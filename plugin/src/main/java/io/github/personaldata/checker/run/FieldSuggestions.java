@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
@@ -50,7 +51,7 @@ public record FieldSuggestions(
      */
     public ModuleResult tell(boolean apply) throws BadInput {
         Messages messages = Messages.of(locale);
-        FindingsFile results = module.results(repositoryRoot, messages);
+        FindingsFile results = module.results(repositoryRoot, new FileHashes(), messages);
         @Nullable PolicyFile policy = policyFile == null ? null : PolicyFiles.read(policyFile, repositoryRoot);
         if (policy != null && policy.severity(RuleId.UNANNOTATED_PERSONAL_DATA) == Severity.OFF) {
             return said(messages.text("suggest.off", module.name(), RuleId.UNANNOTATED_PERSONAL_DATA.id()));

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A change that a check was given, with the files on disk that it has led to. */
@@ -86,14 +87,9 @@ final class GivenChange {
      */
     static List<ConsoleBlock> gates(ChangeInput given, Path root, Locale locale) throws BadInput {
         GivenChange change = of(given, root, new GateFiles(Set.of(), Set.of()));
-        try {
-            String gates = Reports.gates(ChangeView.ofGates(change.change(), List.of()), locale);
-            return gates.isEmpty() ? List.of() : List.of(ConsoleBlock.ofGates(gates));
-        } catch (BadInputException e) {
-            throw BadFile.told(e, FILE);
-        } catch (UncheckedIOException e) {
-            throw change.unread(e);
-        }
+        Change laid = change.change();
+        String gates = change.told(() -> Reports.gates(ChangeView.ofGates(laid), locale));
+        return gates.isEmpty() ? List.of() : List.of(ConsoleBlock.ofGates(gates));
     }
 
     /** Takes in all that has influence on what is said of it: the diff, the register, and the files that it speaks of. */
@@ -112,13 +108,7 @@ final class GivenChange {
      * @throws BadInput when they are not as the diff says
      */
     Change change() throws BadInput {
-        try {
-            return Change.of(diff, this::lines, gates);
-        } catch (BadInputException e) {
-            throw BadFile.told(e, FILE);
-        } catch (UncheckedIOException e) {
-            throw unread(e);
-        }
+        return told(() -> Change.of(diff, this::lines, gates));
     }
 
     /**
@@ -128,28 +118,33 @@ final class GivenChange {
      * @throws BadInput as {@link #change}
      */
     ChangeView view(Change change, Collection<String> policyFiles, PolicyResult result) throws BadInput {
-        try {
-            FormerRegister state = FormerRegister.ABSENT;
-            @Nullable Register former = null;
-            @Nullable List<String> register = change.former(Folders.shown(root, given.register()));
-            if (register != null) {
-                try {
-                    former = RegisterReport.of(SourceLines.text(register)).register();
-                    state = FormerRegister.KNOWN;
-                } catch (IOException e) {
-                    state = FormerRegister.UNREADABLE;
-                }
+        return told(() -> compared(change, policyFiles, result));
+    }
+
+    private ChangeView compared(Change change, Collection<String> policyFiles, PolicyResult result) {
+        FormerRegister state = FormerRegister.ABSENT;
+        @Nullable Register former = null;
+        @Nullable List<String> register = change.former(Folders.shown(root, given.register()));
+        if (register != null) {
+            try {
+                former = RegisterReport.of(SourceLines.text(register)).register();
+                state = FormerRegister.KNOWN;
+            } catch (IOException e) {
+                state = FormerRegister.UNREADABLE;
             }
-            return ChangeView.of(change, policyFiles, result, former, state);
+        }
+        return ChangeView.of(change, policyFiles, result, former, state);
+    }
+
+    /** Tells what is wrong with the diff, or with the files that it speaks of. */
+    private <T> T told(Supplier<T> read) throws BadInput {
+        try {
+            return read.get();
         } catch (BadInputException e) {
             throw BadFile.told(e, FILE);
         } catch (UncheckedIOException e) {
-            throw unread(e);
+            throw new BadInput("cannot read a file that " + diff.name() + " speaks of: " + e.getMessage(), e);
         }
-    }
-
-    private BadInput unread(UncheckedIOException e) {
-        return new BadInput("cannot read a file that " + diff.name() + " speaks of: " + e.getMessage(), e);
     }
 
     private @Nullable List<String> lines(String path) {

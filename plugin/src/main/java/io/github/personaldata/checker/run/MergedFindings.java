@@ -6,6 +6,7 @@ import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,24 +67,30 @@ final class MergedFindings {
                 .toList();
     }
 
-    /** Those of the new ones that the console has shown. */
-    Set<Finding> told() {
+    /** Those that the console has shown of the new ones, as {@link #fresh} gives them. */
+    Set<Finding> told(List<Finding> found) {
         Set<Finding> shown = new TreeSet<>();
-        fresh().stream().filter(finding -> told.contains(key(finding))).forEach(shown::add);
+        found.stream().filter(finding -> told.contains(key(finding))).forEach(shown::add);
         return shown;
     }
 
     /** Those in a baseline, sorted. */
     List<Known> known() {
-        known.keySet().removeAll(fresh.keySet());
-        return List.copyOf(known.values());
+        return without(known, fresh.keySet());
     }
 
     /** Accepted ones, sorted. */
     List<Accepted> accepted() {
-        accepted.keySet().removeAll(fresh.keySet());
-        accepted.keySet().removeAll(known.keySet());
-        return List.copyOf(accepted.values());
+        Set<Key> others = new HashSet<>(fresh.keySet());
+        others.addAll(known.keySet());
+        return without(accepted, others);
+    }
+
+    private static <T> List<T> without(Map<Key, T> findings, Set<Key> others) {
+        return findings.entrySet().stream()
+                .filter(each -> !others.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Key key(Finding finding) {

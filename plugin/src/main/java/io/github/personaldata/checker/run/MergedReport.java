@@ -105,7 +105,7 @@ final class MergedReport {
                 baseline(fresh),
                 true,
                 failure,
-                new ReportRequest.Merged(modules, findings.told(), flows),
+                new ReportRequest.Merged(modules, findings.told(fresh), flows),
                 change());
     }
 

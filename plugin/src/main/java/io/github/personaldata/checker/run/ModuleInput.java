@@ -28,34 +28,6 @@ public record ModuleInput(
         upstream = List.copyOf(upstream);
     }
 
-    /** Without a change. */
-    public ModuleInput(
-            Module module,
-            List<Module> upstream,
-            Path repositoryRoot,
-            @Nullable Path policyFile,
-            Path baselineFile,
-            boolean alone,
-            Options options) {
-        this(module, upstream, repositoryRoot, policyFile, baselineFile, alone, options, null);
-    }
-
-    /** The same with a change. */
-    public ModuleInput withChange(@Nullable ChangeInput other) {
-        return new ModuleInput(module, upstream, repositoryRoot, policyFile, baselineFile, alone, options, other);
-    }
-
-    /** A module of several. */
-    public ModuleInput(
-            Module module,
-            List<Module> upstream,
-            Path repositoryRoot,
-            @Nullable Path policyFile,
-            Path baselineFile,
-            Options options) {
-        this(module, upstream, repositoryRoot, policyFile, baselineFile, false, options);
-    }
-
     /** How a file is named in reports: relative to the repository root if it lies there, with {@code /}. */
     String shown(Path file) {
         return Folders.shown(repositoryRoot, file);

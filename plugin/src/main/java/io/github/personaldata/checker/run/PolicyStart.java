@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.policy.StarterPolicy;
 import io.github.personaldata.checker.policy.register.PurposeEntry;
 import io.github.personaldata.checker.policy.register.RecipientEntry;
@@ -59,9 +60,10 @@ public record PolicyStart(List<CheckedModule> modules, Path repositoryRoot, Path
         if (modules.isEmpty()) {
             throw new BadInput(messages.text("init.nothing"));
         }
+        FileHashes hashes = new FileHashes();
         List<Register> registers = new ArrayList<>();
         for (CheckedModule module : modules) {
-            registers.add(module.register(repositoryRoot, messages).register());
+            registers.add(module.register(repositoryRoot, hashes, messages).register());
         }
         save(StarterPolicy.text(registers));
         String told = messages.text(

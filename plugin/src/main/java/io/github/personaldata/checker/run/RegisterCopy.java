@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.run;
 
+import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.report.Messages;
 import io.github.personaldata.checker.report.RegisterReport;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public record RegisterCopy(CheckedModule module, Path repositoryRoot, Path file,
      */
     public ModuleResult write() throws BadInput {
         Messages messages = Messages.of(locale);
-        RegisterReport report = module.register(repositoryRoot, messages);
+        RegisterReport report = module.register(repositoryRoot, new FileHashes(), messages);
         boolean changed = false;
         for (Map.Entry<Path, String> each : texts(report, messages).entrySet()) {
             if (difference(each.getKey(), each.getValue()) != 0) {
@@ -59,8 +60,8 @@ public record RegisterCopy(CheckedModule module, Path repositoryRoot, Path file,
      */
     public ModuleResult verify() throws BadInput {
         Messages messages = Messages.of(locale);
-        for (Map.Entry<Path, String> each :
-                texts(module.register(repositoryRoot, messages), messages).entrySet()) {
+        for (Map.Entry<Path, String> each : texts(module.register(repositoryRoot, new FileHashes(), messages), messages)
+                .entrySet()) {
             Path one = each.getKey();
             if (!Files.exists(one)) {
                 String missing = messages.text("register.missing", module.name(), shown(one), GOAL);

@@ -97,6 +97,7 @@ record RealProject(String name, int release, boolean allRead) {
                 LocalDate.of(2026, 11, 22),
                 Set.of(),
                 Integer.MAX_VALUE);
-        return ModuleCheck.judge(new ModuleInput(module, List.of(), sources(), policy(), Path.of("none"), options));
+        return ModuleCheck.judge(
+                new ModuleInput(module, List.of(), sources(), policy(), Path.of("none"), false, options, null));
     }
 }

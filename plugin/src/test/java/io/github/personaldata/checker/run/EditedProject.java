@@ -81,22 +81,23 @@ record EditedProject(Path root, Map<String, String> files, Path library, LocalDa
             Files.delete(output.resolve(left));
         }
         ModuleInput input = new ModuleInput(
-                        module,
-                        upstream,
-                        root,
-                        root.resolve("personal-data.yml"),
-                        root.resolve(module.name() + "/personal-data-baseline.txt"),
-                        new Options(
-                                Selection.ALL,
-                                true,
-                                false,
-                                OptionalInt.empty(),
-                                threads,
-                                locale,
-                                date,
-                                EnumSet.allOf(Format.class),
-                                20))
-                .withChange(change(module));
+                module,
+                upstream,
+                root,
+                root.resolve("personal-data.yml"),
+                root.resolve(module.name() + "/personal-data-baseline.txt"),
+                false,
+                new Options(
+                        Selection.ALL,
+                        true,
+                        false,
+                        OptionalInt.empty(),
+                        threads,
+                        locale,
+                        date,
+                        EnumSet.allOf(Format.class),
+                        20),
+                change(module));
         StringBuilder all = new StringBuilder();
         try {
             all.append(new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), cache).check(input));

@@ -170,7 +170,7 @@ final class Project {
                 List.of(),
                 List.of());
         Module module = new Module("shop", "test:shop", root, sources, entries, List.of(), List.of(), output());
-        return new ModuleInput(module, List.of(), root, policy, baseline(), alone, options).withChange(change);
+        return new ModuleInput(module, List.of(), root, policy, baseline(), alone, options, change);
     }
 
     /** The findings as {@code File.java:line rule element}, the element left out where there is none; sorted. */

@@ -66,7 +66,14 @@ final class RoomsAnalyser implements Analyser {
                 Set.of(),
                 20);
         return new ModuleInput(
-                module("cases", own, classpath), modules, Path.of("/"), policyFile, Path.of("/none"), options);
+                module("cases", own, classpath),
+                modules,
+                Path.of("/"),
+                policyFile,
+                Path.of("/none"),
+                false,
+                options,
+                null);
     }
 
     private static Module module(String name, List<Path> files, List<Path> classpath) {
