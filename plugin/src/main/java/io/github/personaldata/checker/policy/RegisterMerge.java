@@ -142,13 +142,10 @@ public final class RegisterMerge {
 
     /** Of several policy files the one that asks least. */
     private ClauseEntry.Force force(RuleId rule) {
-        if (!decided && Rules.isDecidedOnce(rule)) {
-            return ClauseEntry.Force.ELSEWHERE;
-        }
         Severity least = policies.stream()
                 .map(policy -> policy.severity(rule))
                 .max(Severity::compareTo)
                 .orElse(rule.withoutPolicyFile());
-        return Policy.force(least);
+        return ClauseEntry.Force.of(rule, least, decided);
     }
 }
