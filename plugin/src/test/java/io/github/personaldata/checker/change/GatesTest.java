@@ -213,6 +213,49 @@ final class GatesTest {
     }
 
     @Test
+    void namesWithDotsAndWithoutLetters() {
+        String declared =
+                """
+                version: 1
+                purposes: {ads.mail: {retention: P1Y}}
+                categories: {bank.card: {clause: "1"}}
+                recipients:
+                  pay.kaspi.kz: {country: KZ, hosts: [pay.kaspi.kz]}
+                  "": {country: KZ}
+                  "x[]": {country: KZ}
+                """;
+        change("personal-data.yml", declared, "version: 1\n");
+        assertThat(seen()).isEmpty();
+        diff.setLength(0);
+        change("personal-data.yml", declared, declared.replace("KZ", "US").replace("P1Y", "P2Y"));
+        assertThat(seen())
+                .containsExactly(
+                        "personal-data.yml:2 changed purpose purposes.ads.mail.retention: P2Y (P1Y)",
+                        "personal-data.yml:5 changed recipient recipients.pay.kaspi.kz.country: US (KZ)",
+                        "personal-data.yml:6 changed recipient recipients..country: US (KZ)",
+                        "personal-data.yml:7 changed recipient recipients.x[].country: US (KZ)");
+        diff.setLength(0);
+        change(
+                "personal-data.yml",
+                "version: 1\nrecipients: {a.kz: {validUntil: 2027-01-01}}\n",
+                """
+                version: 1
+                recipients: {a.kz: {}, b.kz: {}}
+                """);
+        assertThat(seen())
+                .containsExactly(
+                        "personal-data.yml:2 added recipient recipients.b.kz: {}",
+                        "personal-data.yml:2 removed recipient recipients.a.kz.validUntil: 2027-01-01");
+    }
+
+    @Test
+    void aPolicyFileThatIsNoMapping() {
+        change("personal-data.yml", "version: 1\nown: {hosts: [x.kz]}\n", "text\n");
+        assertThat(seen())
+                .containsExactly("personal-data.yml:1 changed operator : text ({version: 1, own: {hosts: [x.kz]}})");
+    }
+
+    @Test
     void policyFilesThatComeAndGo() {
         change("personal-data.yml", null, "version: 1\n");
         change("orders/personal-data.yml", "version: 1\n", null);
