@@ -285,6 +285,34 @@ final class GatesTest {
         assertThat(seen()).containsExactly("personal-data-baseline.txt:2 added baseline x | y");
     }
 
+    @Test
+    void fieldsOfABaselineInAnyOrder() {
+        String entry = "personal-data-in-log | kz.Customer.phone | by: a#b() | accepted by: Aida | reason: old"
+                + " | in: c#d() | read in: e#f()";
+        change("shop/known.txt", entry + "\n", entry.replace("old", "new").replace("Aida", "Marat") + "\n");
+        change("personal-data-baseline.txt", entry + "\n", entry.replace("c#d()", "x#y()") + "\n");
+        assertThat(seen())
+                .containsExactly("personal-data-baseline.txt:1 added baseline"
+                        + " personal-data-in-log | kz.Customer.phone | by: a#b() | in: x#y() | read in: e#f()");
+    }
+
+    @Test
+    void barsInTextsOfABaseline() {
+        String head = "undeclared-third-party | kz.Customer.phone | to: ";
+        change(
+                "shop/known.txt",
+                head + "a | reason: see \\| in: c | by: b\n",
+                head + "a | reason: as \\| in: d \\\\ | by: b\n");
+        change(
+                "personal-data-baseline.txt",
+                head + "a \\| reason: x | by: b\n" + head + "a | reason: C:\\\\| by: b\n",
+                head + "a \\| reason: y | by: b\n" + head + "a | reason: C:\\\\| by: c\n");
+        assertThat(seen())
+                .containsExactly(
+                        "personal-data-baseline.txt:1 added baseline " + head + "a \\| reason: y | by: b",
+                        "personal-data-baseline.txt:2 added baseline " + head + "a | by: c");
+    }
+
     private static final String POM =
             """
             <?xml version="1.0"?>
