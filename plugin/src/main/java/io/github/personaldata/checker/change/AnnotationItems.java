@@ -23,11 +23,12 @@ final class AnnotationItems {
 
     static List<GateItem> of(List<String> lines) {
         JavaText java = JavaText.of(lines);
+        String code = java.code();
         List<GateItem> items = new ArrayList<>();
-        Matcher found = ANNOTATION.matcher(java.code());
+        Matcher found = ANNOTATION.matcher(code);
         while (found.find()) {
             int behind = found.group(2) == null ? found.end() : java.closed(found.end() - 1);
-            String declared = oneLine(java.code().substring(behind, declared(java.code(), behind)));
+            String declared = oneLine(code.substring(behind, declared(code, behind)));
             String written = oneLine(java.text().substring(found.start(), behind));
             items.add(new GateItem(
                     KINDS.getOrDefault(found.group(1), GateKind.UNREAD),

@@ -3,7 +3,6 @@ package io.github.personaldata.checker.change;
 import io.github.personaldata.checker.yaml.BadInputException;
 import io.github.personaldata.checker.yaml.Place;
 import io.github.personaldata.checker.yaml.Problem;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,24 +50,21 @@ public final class DiffReader {
      * @throws BadInputException with the line that cannot be read, what was expected there and what to do
      */
     public static Diff read(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF")) {
+        List<String> lines = SourceLines.of(bytes);
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        if (first.startsWith("\u00FF\u00FE") || first.startsWith("\u00FE\u00FF")) {
             throw problem(
                     name,
                     1,
                     "this is UTF-16, as PowerShell's > writes it, and no diff as git writes it; let git write the file:"
                             + " git diff --merge-base origin/main --output=change.diff");
         }
-        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-        if (lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
-        }
         return new DiffReader(name, lines).read();
     }
 
     private Diff read() {
         while (at < lines.size()) {
-            String line = header();
+            String line = lines.get(at);
             if (line.startsWith(GIT)) {
                 add(gitFile());
             } else if (startsPlainFile()) {
@@ -120,14 +116,14 @@ public final class DiffReader {
     }
 
     private boolean startsPlainFile() {
-        return header().startsWith("--- ")
+        return lines.get(at).startsWith("--- ")
                 && at + 1 < lines.size()
                 && lines.get(at + 1).startsWith("+++ ");
     }
 
     private FileChange gitFile() {
         int start = at + 1;
-        Optional<GitPaths> named = GitPaths.ofHeader(header().substring(GIT.length()));
+        Optional<GitPaths> named = GitPaths.ofHeader(lines.get(at).substring(GIT.length()));
         String from = "";
         String to = "";
         boolean copied = false;
@@ -135,7 +131,7 @@ public final class DiffReader {
         boolean deleted = false;
         at++;
         while (at < lines.size()) {
-            String line = header();
+            String line = lines.get(at);
             if (line.startsWith("rename from ") || line.startsWith("copy from ")) {
                 copied = line.startsWith("copy");
                 from = GitPaths.name(line.substring(line.indexOf("from ") + 5));
@@ -190,19 +186,19 @@ public final class DiffReader {
     /** Passes over the two lines that name a file. */
     private GitPaths written() {
         GitPaths paths = new GitPaths(
-                GitPaths.name(header().substring(4)),
-                GitPaths.name(withoutReturn(lines.get(at + 1)).substring(4)));
+                GitPaths.name(lines.get(at).substring(4)),
+                GitPaths.name(lines.get(at + 1).substring(4)));
         at += 2;
         return paths;
     }
 
     private boolean skipBinary() {
-        if (at < lines.size() && header().startsWith("Binary files ")) {
+        if (at < lines.size() && lines.get(at).startsWith("Binary files ")) {
             at++;
             return true;
         }
-        if (at < lines.size() && header().startsWith("GIT binary patch")) {
-            while (at < lines.size() && !header().startsWith("diff ")) {
+        if (at < lines.size() && lines.get(at).startsWith("GIT binary patch")) {
+            while (at < lines.size() && !lines.get(at).startsWith("diff ")) {
                 at++;
             }
             return true;
@@ -212,7 +208,7 @@ public final class DiffReader {
 
     private List<Hunk> hunks() {
         List<Hunk> hunks = new ArrayList<>();
-        while (at < lines.size() && header().startsWith("@@")) {
+        while (at < lines.size() && lines.get(at).startsWith("@@")) {
             hunks.add(hunk());
         }
         return hunks;
@@ -220,10 +216,10 @@ public final class DiffReader {
 
     private Hunk hunk() {
         int start = at + 1;
-        if (header().startsWith("@@@")) {
+        if (lines.get(at).startsWith("@@@")) {
             throw combined();
         }
-        Matcher matcher = HUNK.matcher(header());
+        Matcher matcher = HUNK.matcher(lines.get(at));
         if (!matcher.matches()) {
             throw problem(
                     start,
@@ -267,7 +263,7 @@ public final class DiffReader {
 
     /** Editors take away the blank of an empty line. */
     private static String marked(String line) {
-        return withoutReturn(line).isEmpty() ? " " + line : line;
+        return line.isEmpty() ? " " : line;
     }
 
     private static int count(@Nullable String written) {
@@ -277,15 +273,6 @@ public final class DiffReader {
     /** Where there are no lines the number is that of the line above. */
     private static int above(String first, int count) {
         return count == 0 ? Integer.parseInt(first) : Math.max(Integer.parseInt(first) - 1, 0);
-    }
-
-    /** The line, where it is git's own and no file's. */
-    private String header() {
-        return withoutReturn(lines.get(at));
-    }
-
-    static String withoutReturn(String line) {
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     private BadInputException problem(int line, String message) {

@@ -30,7 +30,7 @@ final class Former {
             int inDiff = hunk.line();
             for (String each : hunk.lines()) {
                 inDiff++;
-                String text = DiffReader.withoutReturn(each.substring(1));
+                String text = each.substring(1);
                 if (each.charAt(0) != '+') {
                     former.add(text);
                 }

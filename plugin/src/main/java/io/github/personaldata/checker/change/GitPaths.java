@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.change;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The two names of a file in a diff, former and present, as git writes them. */
@@ -55,14 +54,10 @@ record GitPaths(String before, String after) {
     static String name(String written) {
         if (written.startsWith("\"")) {
             int end = closingQuote(written);
-            return decoded(unescaped(written.substring(1, end < 0 ? written.length() : end)));
+            return SourceLines.decoded(unescaped(written.substring(1, end < 0 ? written.length() : end)));
         }
         int tab = written.indexOf('\t');
-        return decoded(tab < 0 ? written : written.substring(0, tab));
-    }
-
-    private static String decoded(String bytes) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return SourceLines.decoded(tab < 0 ? written : written.substring(0, tab));
     }
 
     private static int closingQuote(String text) {

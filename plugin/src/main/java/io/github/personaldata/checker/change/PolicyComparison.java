@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a change does to a policy file, key by key; what makes it stricter is left out. */
@@ -46,85 +47,98 @@ final class PolicyComparison {
 
     static List<GateChange> of(FileChange file, YamlNode before, YamlNode after) {
         PolicyComparison comparison = new PolicyComparison(file);
-        comparison.compare("", before, after);
+        comparison.compare(List.of(), before, after);
         return comparison.changes;
     }
 
-    private void compare(String path, YamlNode before, YamlNode after) {
+    private void compare(List<String> keys, YamlNode before, YamlNode after) {
         if (before instanceof Mapping former && after instanceof Mapping present) {
             for (Entry entry : present.entries()) {
                 Entry other = former.entry(entry.key());
                 if (other != null) {
-                    compare(path(path, entry), other.value(), entry.value());
-                } else if (isSection(path, entry)) {
-                    compare(path(path, entry), none(entry.value()), entry.value());
+                    compare(below(keys, entry), other.value(), entry.value());
+                } else if (isSection(keys, entry)) {
+                    compare(below(keys, entry), none(entry.value()), entry.value());
                 } else {
-                    add(path(path, entry), null, entry.value(), entry.place().line());
+                    add(
+                            below(keys, entry),
+                            false,
+                            null,
+                            entry.value(),
+                            entry.place().line());
                 }
             }
             for (Entry entry : former.entries()) {
-                if (present.entry(entry.key()) == null && isSection(path, entry)) {
-                    compare(path(path, entry), entry.value(), none(entry.value()));
+                if (present.entry(entry.key()) == null && isSection(keys, entry)) {
+                    compare(below(keys, entry), entry.value(), none(entry.value()));
                 } else if (present.entry(entry.key()) == null) {
-                    add(path(path, entry), entry.value(), null, entry.place().line());
+                    add(
+                            below(keys, entry),
+                            false,
+                            entry.value(),
+                            null,
+                            entry.place().line());
                 }
             }
         } else if (before instanceof Sequence former && after instanceof Sequence present) {
             List<String> known = texts(former);
             present.items().stream()
                     .filter(item -> !known.remove(text(item)))
-                    .forEach(item -> add(path + "[]", null, item, item.place().line()));
+                    .forEach(item -> add(keys, true, null, item, item.place().line()));
             List<String> kept = texts(present);
             former.items().stream()
                     .filter(item -> !kept.remove(text(item)))
-                    .forEach(item -> add(path + "[]", item, null, item.place().line()));
+                    .forEach(item -> add(keys, true, item, null, item.place().line()));
         } else if (!text(before).equals(text(after))) {
-            add(path, before, after, after.place().line());
+            add(keys, false, before, after, after.place().line());
         }
     }
 
-    private static String path(String path, Entry entry) {
-        return path.isEmpty() ? entry.key() : path + "." + entry.key();
+    private static List<String> below(List<String> keys, Entry entry) {
+        return Stream.concat(keys.stream(), Stream.of(entry.key())).toList();
     }
 
     /** Whether it says the same where it is empty and where it is absent. */
-    private static boolean isSection(String path, Entry entry) {
+    private static boolean isSection(List<String> keys, Entry entry) {
         return entry.value() instanceof Sequence
-                ? !(path.isEmpty() && entry.key().equals("held"))
-                : path.isEmpty() && entry.value() instanceof Mapping;
+                ? !(keys.isEmpty() && entry.key().equals("held"))
+                : keys.isEmpty() && entry.value() instanceof Mapping;
     }
 
     private static YamlNode none(YamlNode like) {
         return like instanceof Mapping ? new Mapping(like.place(), List.of()) : new Sequence(like.place(), List.of());
     }
 
-    private void add(String path, @Nullable YamlNode before, @Nullable YamlNode after, int line) {
-        List<String> keys = List.of(path.replace("[]", "").split("\\."));
+    /** Takes a difference of what is under some keys, or of an item of the list there. */
+    private void add(List<String> keys, boolean item, @Nullable YamlNode before, @Nullable YamlNode after, int line) {
         Effect effect = before == null ? Effect.ADDED : after == null ? Effect.REMOVED : Effect.CHANGED;
         GateKind kind = kind(keys);
-        boolean loosens = kind.mayLoosen(effect) && !isStricter(path, keys, effect, before, after);
-        if (loosens && !HARMLESS.contains(keys.get(0))) {
-            String shown = path.replace("[]", "");
+        boolean loosens = kind.mayLoosen(effect) && !isStricter(keys, item, effect, before, after);
+        if (loosens && !HARMLESS.contains(section(keys))) {
             changes.add(new GateChange(
                     kind,
                     effect,
                     effect == Effect.REMOVED ? file.before() : file.after(),
                     line,
-                    shown + ": " + text(after == null ? before : after),
+                    String.join(".", keys) + ": " + text(after == null ? before : after),
                     effect == Effect.CHANGED ? text(before) : ""));
         }
     }
 
     private static GateKind kind(List<String> keys) {
         String two = String.join(".", keys.subList(0, Math.min(2, keys.size())));
-        return KINDS.getOrDefault(two, KINDS.getOrDefault(keys.get(0), GateKind.OPERATOR));
+        return KINDS.getOrDefault(two, KINDS.getOrDefault(section(keys), GateKind.OPERATOR));
+    }
+
+    /** The first key; empty for what is all of the file. */
+    private static String section(List<String> keys) {
+        return keys.isEmpty() ? "" : keys.get(0);
     }
 
     private static boolean isStricter(
-            String path, List<String> keys, Effect effect, @Nullable YamlNode before, @Nullable YamlNode after) {
-        boolean item = path.endsWith("[]");
+            List<String> keys, boolean item, Effect effect, @Nullable YamlNode before, @Nullable YamlNode after) {
         boolean gone = effect == Effect.REMOVED;
-        return switch (keys.get(0)) {
+        return switch (section(keys)) {
             case "rules" -> keys.size() == 2 && !isMilder(keys.get(1), before, after);
             // a whole one, or one of what it lists: without it less is permitted
             case "recipients", "purposes" -> gone && (item || keys.size() == 2);

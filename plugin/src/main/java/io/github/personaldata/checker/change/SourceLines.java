@@ -12,7 +12,7 @@ public final class SourceLines {
     public static List<String> of(byte[] bytes) {
         List<String> lines = new ArrayList<>();
         for (String line : new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1)) {
-            lines.add(DiffReader.withoutReturn(line));
+            lines.add(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
         }
         if (lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);

@@ -25,7 +25,7 @@ final class Outlets {
     /** By the flow itself: comparing whole paths would take longer than all the rest. */
     private final IdentityHashMap<Flow, Map<String, Standing>> judged = new IdentityHashMap<>();
 
-    private final Map<Label, Map<String, Outlet>> found = new HashMap<>();
+    private final Map<Label, Map<Outlet, Outlet>> found = new HashMap<>();
 
     Outlets(Verdicts verdicts) {
         verdicts.accepted().stream().map(Accepted::finding).forEach(finding -> judge(finding, Standing.ACCEPTED));
@@ -74,19 +74,15 @@ final class Outlets {
         // a finding about the call as such names nobody
         @Nullable Standing standing = worse(its.get(name), its.get(""));
         Outlet outlet = new Outlet(kind, name, standing == null ? otherwise : standing, flow.anonymisedWeakly());
-        found.computeIfAbsent(flow.label(), label -> new TreeMap<>()).merge(key(outlet), outlet, Outlet::and);
+        found.computeIfAbsent(flow.label(), label -> new TreeMap<>()).merge(outlet, outlet, Outlet::and);
     }
 
     private static @Nullable Standing worse(@Nullable Standing one, @Nullable Standing other) {
         return one == null ? other : other == null ? one : one.or(other);
     }
 
-    private static String key(Outlet outlet) {
-        return outlet.kind() + " " + outlet.name();
-    }
-
     /** Those of a data element, sorted. */
     List<Outlet> of(Label label) {
-        return found.getOrDefault(label, Map.of()).values().stream().sorted().toList();
+        return List.copyOf(found.getOrDefault(label, Map.of()).values());
     }
 }

@@ -57,8 +57,7 @@ public final class Policy {
         Catalogue catalogue = Catalogue.load().with(file.models());
         Addressees addressees = new Addressees(file, catalogue.vendors(), today);
         Matter matter = matter(result, addressees);
-        Rules all = Rules.of(catalogue);
-        Rules rules = all.only(this::isOn);
+        Rules rules = Rules.of(catalogue).only(this::isOn);
         List<Draft> drafts = new ArrayList<>(cases(rules.atSinks(), matter.only(false)));
         drafts.addAll(cases(rules.elsewhere(), matter));
         List<Draft> weakly = rules.weak().cases(matter.only(true));
@@ -73,7 +72,7 @@ public final class Policy {
         }
         drafts.addAll(weakly);
         Register register = new Registrar(matter, addressees, catalogue.vendors(), verdicts)
-                .register(ClauseCoverage.of(matter, verdicts.open(), rule -> force(rule, all)));
+                .register(ClauseCoverage.of(matter, verdicts.open(), this::force));
         return new PolicyResult(verdicts.open(), permitted(matter, drafts), verdicts.accepted(), usage, register);
     }
 
@@ -103,23 +102,8 @@ public final class Policy {
         return severity(rule.id()) != Severity.OFF;
     }
 
-    private ClauseEntry.Force force(RuleId rule, Rules all) {
-        if (!all.ids().contains(rule)) {
-            return ClauseEntry.Force.MISSING;
-        }
-        if (severity(rule) != Severity.OFF && extent == Extent.MODULE && Rules.isDecidedOnce(rule)) {
-            return ClauseEntry.Force.ELSEWHERE;
-        }
-        return force(severity(rule));
-    }
-
-    /** How a rule of that severity judges. */
-    static ClauseEntry.Force force(Severity severity) {
-        return switch (severity) {
-            case ERROR -> ClauseEntry.Force.ERROR;
-            case WARNING -> ClauseEntry.Force.WARNING;
-            case OFF -> ClauseEntry.Force.OFF;
-        };
+    private ClauseEntry.Force force(RuleId rule) {
+        return ClauseEntry.Force.of(rule, severity(rule), extent == Extent.PROJECT);
     }
 
     private Severity severity(RuleId rule) {

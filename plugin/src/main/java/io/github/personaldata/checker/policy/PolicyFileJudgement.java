@@ -64,11 +64,11 @@ public final class PolicyFileJudgement {
         return Verdicts.of(new Findings(file, file::severity).of(drafts), acceptances, today);
     }
 
-    /** Acceptances that accept nothing, although their rules were judged and they have not run out. */
+    /** Acceptances that accept nothing, although their rules are on and they have not run out. */
     private List<Acceptance> unneeded(List<Acceptance> acceptances, Set<String> needed) {
-        Set<RuleId> judged = Rules.judged();
         return acceptances.stream()
-                .filter(acceptance -> judged.contains(acceptance.rule()))
+                // one of the rule on what nothing needs could never accept anything
+                .filter(acceptance -> acceptance.rule() != RuleId.STALE_DECLARATION)
                 .filter(acceptance -> file.severity(acceptance.rule()) != Severity.OFF && !acceptance.expired(today))
                 .filter(acceptance -> !needed.contains(acceptance.name()))
                 .toList();

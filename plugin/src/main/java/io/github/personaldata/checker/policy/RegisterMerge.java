@@ -13,7 +13,6 @@ import io.github.personaldata.checker.policy.register.DataElement;
 import io.github.personaldata.checker.policy.register.PurposeEntry;
 import io.github.personaldata.checker.policy.register.RecipientEntry;
 import io.github.personaldata.checker.policy.register.Register;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -61,10 +60,11 @@ public final class RegisterMerge {
         return new Register(
                 registers.stream().anyMatch(Register::policyFile),
                 operator(),
-                declaredFirst(Register::purposes, PurposeEntry::name, PurposeEntry::declared),
+                declaredFirst(Register::purposes, PurposeEntry::name, PurposeEntry::declared, (first, other) -> first),
                 categories(),
                 elements(),
-                recipients(),
+                declaredFirst(
+                        Register::recipients, RecipientEntry::name, RecipientEntry::declared, RecipientEntry::and),
                 Registrar.accepted(accepted),
                 Registrar.open(open),
                 coverage.clauses(),
@@ -81,33 +81,16 @@ public final class RegisterMerge {
 
     /** Declared ones in the order of the first module, then others by name; a declaration anywhere is one. */
     private <T> List<T> declaredFirst(
-            Function<Register, List<T>> list, Function<T, String> name, Predicate<T> declared) {
+            Function<Register, List<T>> list, Function<T, String> name, Predicate<T> declared, BinaryOperator<T> and) {
         Map<String, T> first = new LinkedHashMap<>();
         Map<String, T> others = new TreeMap<>();
         for (Register register : registers) {
             for (T entry : list.apply(register)) {
-                (declared.test(entry) ? first : others).putIfAbsent(name.apply(entry), entry);
+                (declared.test(entry) ? first : others).merge(name.apply(entry), entry, and);
             }
         }
         others.keySet().removeAll(first.keySet());
         return Stream.concat(first.values().stream(), others.values().stream()).toList();
-    }
-
-    private List<RecipientEntry> recipients() {
-        List<RecipientEntry> joined = new ArrayList<>();
-        for (RecipientEntry entry :
-                declaredFirst(Register::recipients, RecipientEntry::name, RecipientEntry::declared)) {
-            Set<String> hosts = new TreeSet<>();
-            registers.forEach(register -> register.recipients().stream()
-                    .filter(other -> other.name().equals(entry.name()))
-                    .forEach(other -> hosts.addAll(other.hosts())));
-            joined.add(
-                    entry.declared()
-                            ? entry
-                            : RecipientEntry.undeclared(
-                                    entry.name(), entry.role(), entry.country(), List.copyOf(hosts), entry.packages()));
-        }
-        return joined;
     }
 
     private List<CategoryEntry> categories() {
@@ -142,13 +125,10 @@ public final class RegisterMerge {
 
     /** Of several policy files the one that asks least. */
     private ClauseEntry.Force force(RuleId rule) {
-        if (!decided && Rules.isDecidedOnce(rule)) {
-            return ClauseEntry.Force.ELSEWHERE;
-        }
         Severity least = policies.stream()
                 .map(policy -> policy.severity(rule))
                 .max(Severity::compareTo)
                 .orElse(rule.withoutPolicyFile());
-        return Policy.force(least);
+        return ClauseEntry.Force.of(rule, least, decided);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.policy;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
-import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.rule.CategoryNotAllowed;
 import io.github.personaldata.checker.policy.rule.CrossBorderTransfer;
 import io.github.personaldata.checker.policy.rule.ExcessiveDisclosure;
@@ -25,11 +24,8 @@ import io.github.personaldata.checker.policy.rule.UndeclaredThirdParty;
 import io.github.personaldata.checker.policy.rule.UnknownDestination;
 import io.github.personaldata.checker.policy.rule.UnmodelledEgress;
 import io.github.personaldata.checker.policy.rule.WeakAnonymisation;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The rules there are, by when they can be decided.
@@ -76,25 +72,5 @@ record Rules(List<Rule> atSinks, List<Rule> elsewhere) {
         return new Rules(
                 atSinks.stream().filter(on).toList(),
                 elsewhere.stream().filter(on).toList());
-    }
-
-    /** Of all rules there are. */
-    Set<RuleId> ids() {
-        Set<RuleId> ids = EnumSet.of(RuleId.STALE_DECLARATION, weak().id());
-        Stream.of(atSinks, elsewhere).flatMap(List::stream).map(Rule::id).forEach(ids::add);
-        ON_POLICY_FILE.stream().map(PolicyFileRule::id).forEach(ids::add);
-        return ids;
-    }
-
-    /** Whether a rule judges the policy file itself. */
-    static boolean isDecidedOnce(RuleId rule) {
-        return rule == RuleId.STALE_DECLARATION || ON_POLICY_FILE.stream().anyMatch(each -> each.id() == rule);
-    }
-
-    /** The rules that are ever judged, but for the one on what nothing needs: nothing can accept it. */
-    static Set<RuleId> judged() {
-        Set<RuleId> judged = of(Catalogue.load()).ids();
-        judged.remove(RuleId.STALE_DECLARATION);
-        return judged;
     }
 }

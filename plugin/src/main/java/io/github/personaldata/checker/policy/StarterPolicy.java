@@ -9,7 +9,6 @@ import io.github.personaldata.checker.policy.register.RecipientEntry;
 import io.github.personaldata.checker.policy.register.Register;
 import io.github.personaldata.checker.yaml.YamlText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ public final class StarterPolicy {
                     .forEach(element -> byName.merge(element.name() + element.purposes(), element, DataElement::and));
             module.purposes().stream().map(PurposeEntry::name).forEach(purposes::add);
             module.recipients()
-                    .forEach(recipient -> recipients.merge(recipient.name(), recipient, StarterPolicy::join));
+                    .forEach(recipient -> recipients.merge(recipient.name(), recipient, RecipientEntry::and));
         }
         this.elements = List.copyOf(byName.values());
     }
@@ -54,15 +53,6 @@ public final class StarterPolicy {
      */
     public static String text(List<Register> modules) {
         return new StarterPolicy(modules).text();
-    }
-
-    private static RecipientEntry join(RecipientEntry one, RecipientEntry other) {
-        List<String> hosts = Stream.of(one.hosts(), other.hosts())
-                .flatMap(Collection::stream)
-                .distinct()
-                .sorted()
-                .toList();
-        return RecipientEntry.undeclared(one.name(), one.role(), one.country(), hosts, one.packages());
     }
 
     private String text() {

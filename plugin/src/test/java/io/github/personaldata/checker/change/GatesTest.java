@@ -213,6 +213,49 @@ final class GatesTest {
     }
 
     @Test
+    void namesWithDotsAndWithoutLetters() {
+        String declared =
+                """
+                version: 1
+                purposes: {ads.mail: {retention: P1Y}}
+                categories: {bank.card: {clause: "1"}}
+                recipients:
+                  pay.kaspi.kz: {country: KZ, hosts: [pay.kaspi.kz]}
+                  "": {country: KZ}
+                  "x[]": {country: KZ}
+                """;
+        change("personal-data.yml", declared, "version: 1\n");
+        assertThat(seen()).isEmpty();
+        diff.setLength(0);
+        change("personal-data.yml", declared, declared.replace("KZ", "US").replace("P1Y", "P2Y"));
+        assertThat(seen())
+                .containsExactly(
+                        "personal-data.yml:2 changed purpose purposes.ads.mail.retention: P2Y (P1Y)",
+                        "personal-data.yml:5 changed recipient recipients.pay.kaspi.kz.country: US (KZ)",
+                        "personal-data.yml:6 changed recipient recipients..country: US (KZ)",
+                        "personal-data.yml:7 changed recipient recipients.x[].country: US (KZ)");
+        diff.setLength(0);
+        change(
+                "personal-data.yml",
+                "version: 1\nrecipients: {a.kz: {validUntil: 2027-01-01}}\n",
+                """
+                version: 1
+                recipients: {a.kz: {}, b.kz: {}}
+                """);
+        assertThat(seen())
+                .containsExactly(
+                        "personal-data.yml:2 added recipient recipients.b.kz: {}",
+                        "personal-data.yml:2 removed recipient recipients.a.kz.validUntil: 2027-01-01");
+    }
+
+    @Test
+    void aPolicyFileThatIsNoMapping() {
+        change("personal-data.yml", "version: 1\nown: {hosts: [x.kz]}\n", "text\n");
+        assertThat(seen())
+                .containsExactly("personal-data.yml:1 changed operator : text ({version: 1, own: {hosts: [x.kz]}})");
+    }
+
+    @Test
     void policyFilesThatComeAndGo() {
         change("personal-data.yml", null, "version: 1\n");
         change("orders/personal-data.yml", "version: 1\n", null);
@@ -240,6 +283,34 @@ final class GatesTest {
                 "# other\nx | y\n" + entry + " | reason: old\n");
         change("shop/known.txt", entry + "\n", "");
         assertThat(seen()).containsExactly("personal-data-baseline.txt:2 added baseline x | y");
+    }
+
+    @Test
+    void fieldsOfABaselineInAnyOrder() {
+        String entry = "personal-data-in-log | kz.Customer.phone | by: a#b() | accepted by: Aida | reason: old"
+                + " | in: c#d() | read in: e#f()";
+        change("shop/known.txt", entry + "\n", entry.replace("old", "new").replace("Aida", "Marat") + "\n");
+        change("personal-data-baseline.txt", entry + "\n", entry.replace("c#d()", "x#y()") + "\n");
+        assertThat(seen())
+                .containsExactly("personal-data-baseline.txt:1 added baseline"
+                        + " personal-data-in-log | kz.Customer.phone | by: a#b() | in: x#y() | read in: e#f()");
+    }
+
+    @Test
+    void barsInTextsOfABaseline() {
+        String head = "undeclared-third-party | kz.Customer.phone | to: ";
+        change(
+                "shop/known.txt",
+                head + "a | reason: see \\| in: c | by: b\n",
+                head + "a | reason: as \\| in: d \\\\ | by: b\n");
+        change(
+                "personal-data-baseline.txt",
+                head + "a \\| reason: x | by: b\n" + head + "a | reason: C:\\\\| by: b\n",
+                head + "a \\| reason: y | by: b\n" + head + "a | reason: C:\\\\| by: c\n");
+        assertThat(seen())
+                .containsExactly(
+                        "personal-data-baseline.txt:1 added baseline " + head + "a \\| reason: y | by: b",
+                        "personal-data-baseline.txt:2 added baseline " + head + "a | by: c");
     }
 
     private static final String POM =

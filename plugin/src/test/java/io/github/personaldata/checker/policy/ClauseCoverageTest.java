@@ -2,6 +2,7 @@ package io.github.personaldata.checker.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.personaldata.checker.catalogue.Catalogue;
 import io.github.personaldata.checker.policy.file.LawPack;
 import io.github.personaldata.checker.policy.file.LawTopic;
 import io.github.personaldata.checker.policy.finding.RuleId;
@@ -9,7 +10,10 @@ import io.github.personaldata.checker.policy.register.ClauseEntry;
 import io.github.personaldata.checker.policy.register.ClauseEntry.Force;
 import io.github.personaldata.checker.policy.register.ClauseEntry.InForce;
 import io.github.personaldata.checker.policy.register.ClauseEntry.State;
+import io.github.personaldata.checker.policy.register.Register;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,5 +126,46 @@ final class ClauseCoverageTest {
         assertThat(clause(new Scene().whole(), KZ, "retention").rules())
                 .containsExactly(new InForce(RuleId.MISSING_RETENTION, Force.WARNING));
         assertThat(clause(new Scene().whole(), KZ, "retention").state()).isEqualTo(State.PARTLY);
+    }
+
+    @Test
+    void aMergedRegisterSaysOfARuleWhatItsModulesSay() {
+        String policy = KZ + "rules: {insufficient-basis: off}\n";
+        List<InForce> module = clause(new Scene(), policy, "disclosure").rules();
+        assertThat(module).contains(new InForce(RuleId.INSUFFICIENT_BASIS, Force.OFF));
+        assertThat(merged(policy, "disclosure", false)).isEqualTo(module);
+        assertThat(merged(policy, "retention", false))
+                .containsExactly(new InForce(RuleId.MISSING_RETENTION, Force.ELSEWHERE));
+        assertThat(merged(policy, "retention", true))
+                .containsExactly(new InForce(RuleId.MISSING_RETENTION, Force.WARNING));
+    }
+
+    private static List<InForce> merged(String policy, String topic, boolean decided) {
+        List<Register> modules = List.of(new Scene().judged(policy).register());
+        return new RegisterMerge(modules, List.of(Scene.file(policy)), decided)
+                .register(List.of(), List.of(), 0).clauses().stream()
+                        .filter(clause -> clause.topic().equals(topic))
+                        .findFirst()
+                        .orElseThrow()
+                        .rules();
+    }
+
+    @Test
+    void theRulesOnThePolicyFileSaySo() {
+        Set<RuleId> onPolicyFile = EnumSet.of(RuleId.STALE_DECLARATION);
+        Rules.ON_POLICY_FILE.forEach(rule -> onPolicyFile.add(rule.id()));
+        assertThat(RuleId.values())
+                .allSatisfy(
+                        rule -> assertThat(rule.isOnPolicyFile()).as(rule.id()).isEqualTo(onPolicyFile.contains(rule)));
+    }
+
+    @Test
+    void everyRuleIsBuilt() {
+        Rules rules = Rules.of(Catalogue.load());
+        Set<RuleId> built = EnumSet.of(RuleId.STALE_DECLARATION, rules.weak().id());
+        rules.atSinks().forEach(rule -> built.add(rule.id()));
+        rules.elsewhere().forEach(rule -> built.add(rule.id()));
+        Rules.ON_POLICY_FILE.forEach(rule -> built.add(rule.id()));
+        assertThat(built).containsExactlyInAnyOrder(RuleId.values());
     }
 }

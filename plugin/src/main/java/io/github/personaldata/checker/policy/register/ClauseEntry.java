@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.policy.register;
 
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.policy.finding.Severity;
 import java.util.List;
 
 /**
@@ -55,8 +56,22 @@ public record ClauseEntry(
         /** Switched off. */
         OFF,
         /** Decided only where all modules under the policy file are known. */
-        ELSEWHERE,
-        /** Not built. */
-        MISSING
+        ELSEWHERE;
+
+        /**
+         * How a rule of that severity judges.
+         *
+         * @param decided whether the policy file itself is judged here
+         */
+        public static Force of(RuleId rule, Severity severity, boolean decided) {
+            if (severity != Severity.OFF && !decided && rule.isOnPolicyFile()) {
+                return ELSEWHERE;
+            }
+            return switch (severity) {
+                case ERROR -> ERROR;
+                case WARNING -> WARNING;
+                case OFF -> OFF;
+            };
+        }
     }
 }

@@ -33,13 +33,13 @@ public record DataElement(
 
     /** The same data element as other code knows it: it goes where either says. */
     public DataElement and(DataElement other) {
-        Map<String, Outlet> places = new TreeMap<>();
+        Map<Outlet, Outlet> places = new TreeMap<>();
         Stream.of(outlets, other.outlets)
                 .flatMap(List::stream)
-                .forEach(outlet -> places.merge(outlet.kind() + " " + outlet.name(), outlet, Outlet::and));
+                .forEach(outlet -> places.merge(outlet, outlet, Outlet::and));
         Set<String> hidden = new TreeSet<>(anonymisers);
         hidden.addAll(other.anonymisers);
-        List<Outlet> sorted = places.values().stream().sorted().toList();
+        List<Outlet> sorted = List.copyOf(places.values());
         return new DataElement(type, member, category, purposes, origin, declaredIn, sorted, List.copyOf(hidden));
     }
 

@@ -48,6 +48,7 @@ public record Outlet(Kind kind, String name, Standing standing, boolean weaklyAn
         return new Outlet(kind, name, standing.or(other.standing), weaklyAnonymised || other.weaklyAnonymised);
     }
 
+    /** By the place alone, how it stands left out: not consistent with equals. */
     @Override
     public int compareTo(Outlet other) {
         int byKind = kind.compareTo(other.kind);

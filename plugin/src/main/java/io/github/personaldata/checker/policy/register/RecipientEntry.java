@@ -2,6 +2,8 @@ package io.github.personaldata.checker.policy.register;
 
 import io.github.personaldata.checker.policy.file.Recipient;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who gets data. Of an undeclared one only what its addresses and the catalogue of vendors say is known.
@@ -67,5 +69,15 @@ public record RecipientEntry(
         return new RecipientEntry(
                 name, false, role, "", country, List.of(), "", "", "", "", "", List.of(), List.of(), hosts, packages,
                 "");
+    }
+
+    /** The same recipient as other code knows it: a declaration says all, without one every host that was seen counts. */
+    public RecipientEntry and(RecipientEntry other) {
+        if (declared || other.declared) {
+            return declared ? this : other;
+        }
+        Set<String> seen = new TreeSet<>(hosts);
+        seen.addAll(other.hosts);
+        return undeclared(name, role, country, List.copyOf(seen), packages);
     }
 }
