@@ -60,6 +60,11 @@ final class Application {
         Outcome plus(Outcome other) {
             return new Outcome(returned.plus(other.returned), thrown.plus(other.thrown));
         }
+
+        /** Whether it has grown out of the other by something new. */
+        boolean isMoreThan(Outcome before) {
+            return returned != before.returned || thrown != before.thrown;
+        }
     }
 
     /**
@@ -70,7 +75,7 @@ final class Application {
      * @param certain whether the call surely runs this, on these objects alone
      */
     Outcome apply(Type result, boolean onThis, boolean certain) {
-        resolveOpens();
+        new Reopened(context, shapes, state, site, callee, symbols, this).run();
         List<Edge> edges = edges();
         // all read what was there before the call, whatever the call writes
         List<Value> values = values(edges);
@@ -267,7 +272,8 @@ final class Application {
                 && summary.edges().get(0).to().equals(new Exit.Returned(Path.EMPTY));
     }
 
-    private Value moved(Value value, Trail callee, boolean accessor) {
+    /** What comes along an edge of the callee, which has that path. */
+    Value moved(Value value, Trail callee, boolean accessor) {
         if (site < 0) {
             return value.mapTrails(trail -> trail.then(callee));
         }
@@ -276,41 +282,8 @@ final class Application {
                 trail -> accessor ? trail.then(step) : trail.then(step).then(callee));
     }
 
-    private void resolveOpens() {
-        for (int round = 0; round < Math.min(3, callee.summary().opens().size()); round++) {
-            for (Summary.OpenCall open : callee.summary().opens()) {
-                if (!callee.isRelative(open.key())) {
-                    continue;
-                }
-                Value receivers = Value.EMPTY;
-                for (Atom receiver : open.receivers()) {
-                    receivers = receivers.plus(symbols.of(receiver));
-                }
-                Value[] given = new Value[open.method().parameters().size()];
-                for (int i = 0; i < given.length; i++) {
-                    given[i] = symbols.unsaid(open, i);
-                }
-                for (Summary.Argument argument : open.arguments()) {
-                    if (argument.index() < given.length) {
-                        Value value = moved(symbols.of(argument.from()), argument.trail(), false);
-                        given[argument.index()] = collect(
-                                given[argument.index()], argument.path(), value, Type.OBJECT, 100 + argument.index());
-                    }
-                }
-                Sites key = symbols.seen(open.key());
-                Outcome outcome = new Calls(context, shapes)
-                        .dispatch(
-                                state,
-                                new Calls.Open(key, open.method(), open.type(), site),
-                                receivers,
-                                List.of(given));
-                symbols.ends(open.key(), outcome);
-            }
-        }
-    }
-
     /** Adds data to a result under construction; parts go to objects that the callee made, or to one that stands for its result. */
-    private Value collect(Value whole, Path path, Value part, Type type, int kind) {
+    Value collect(Value whole, Path path, Value part, Type type, int kind) {
         if (path.isEmpty()) {
             return whole.plus(part);
         }

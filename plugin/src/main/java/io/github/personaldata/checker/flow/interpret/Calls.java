@@ -307,7 +307,7 @@ final class Calls {
         return new Outcome(Value.of(result), Value.of(result.then(Path.THROWN)));
     }
 
-    /** Runs a call that a callee left open, now that its receivers are known better. */
+    /** Runs a call that a callee left open, now that its receivers are known better; see {@link RunningCalls}. */
     Outcome dispatch(State state, Open open, Value receivers, List<Value> passed) {
         List<Value> arguments = new ArrayList<>();
         arguments.add(receivers);

@@ -74,6 +74,8 @@ final class MethodContext {
 
     private @Nullable RegisterConstants constants;
 
+    final RunningCalls running = new RunningCalls();
+
     final Emptying emptying = new Emptying(single());
 
     /** Objects handed to code that may do anything with them. */

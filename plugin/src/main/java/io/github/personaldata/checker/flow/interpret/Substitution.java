@@ -56,9 +56,12 @@ final class Substitution {
         this.types = types;
     }
 
-    /** Says what comes of a call that the callee left open. */
-    void ends(Sites openCall, Outcome outcome) {
-        openResults.merge(openCall, outcome, Outcome::plus);
+    /** Says what comes of a call that the callee left open, and answers whether that is more than was known. */
+    boolean ends(Sites openCall, Outcome outcome) {
+        Outcome before = openResults.get(openCall);
+        Outcome now = before == null ? outcome : before.plus(outcome);
+        openResults.put(openCall, now);
+        return before == null || now.isMoreThan(before);
     }
 
     /** What an atom of the callee stands for here. */
