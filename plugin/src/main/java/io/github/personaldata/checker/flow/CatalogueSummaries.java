@@ -146,6 +146,7 @@ public final class CatalogueSummaries implements SummaryProvider {
             }
         }
         receiverFirst(call, edges);
+        formatFirst(call, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
         for (SinkModel model : leaving) {
             askedFor(call, model, opens);
@@ -185,7 +186,10 @@ public final class CatalogueSummaries implements SummaryProvider {
     private Map<Integer, OpenCall> functions(ModelledCall call) {
         Map<Integer, OpenCall> opens = new TreeMap<>();
         if (call.method().equals(START)) {
-            opens.put(0, new OpenCall(Sites.of(-2), RUN, Type.VOID, List.of(new Atom.Input(0, Path.EMPTY)), List.of()));
+            opens.put(
+                    0,
+                    new OpenCall(
+                            Sites.of(-2), RUN, Type.VOID, List.of(new Atom.Input(0, Path.EMPTY)), List.of(), false));
         }
         for (int i = 0; i < call.registers(); i++) {
             Type type = call.type(i);
@@ -207,7 +211,7 @@ public final class CatalogueSummaries implements SummaryProvider {
                 return null;
             }
             Atom receiver = new Atom.Input(register, several == null ? Path.EMPTY : Path.of(Path.ELEMENTS));
-            open = new OpenCall(Sites.of(-2 - register), called, Type.OBJECT, List.of(receiver), List.of());
+            open = new OpenCall(Sites.of(-2 - register), called, Type.OBJECT, List.of(receiver), List.of(), false);
             opens.put(register, open);
         }
         return open;
@@ -251,6 +255,21 @@ public final class CatalogueSummaries implements SummaryProvider {
                             e.from(),
                             e.to(),
                             e.from().equals(receiver) ? Trail.START : Trail.START.marked(Set.of(Trail.Mark.DERIVED))));
+        }
+    }
+
+    /** Where a constant format is filled it is known how the result begins; what it is made from is a part of that. */
+    private void formatFirst(ModelledCall call, List<Edge> edges) {
+        Exit result = new Exit.Returned(Path.EMPTY);
+        for (PropagatorModel model : catalogue.propagators(call.method(), program::supertypes)) {
+            Atom.Text written = call.result().equals("java.lang.String") ? call.written(model.from()) : null;
+            if (written != null) {
+                edges.replaceAll(e -> e.to().equals(result)
+                        ? new Edge(e.from(), result, e.trail().marked(Set.of(Trail.Mark.DERIVED)))
+                        : e);
+                edges.add(0, new Edge(written, result, Trail.START));
+                return;
+            }
         }
     }
 
@@ -325,7 +344,8 @@ public final class CatalogueSummaries implements SummaryProvider {
         if (open != null) {
             List<Argument> arguments = new ArrayList<>(open.arguments());
             arguments.add(new Argument(to.functionArgument(), path(to), from, Trail.START));
-            opens.put(register, new OpenCall(open.key(), open.method(), open.type(), open.receivers(), arguments));
+            opens.put(
+                    register, new OpenCall(open.key(), open.method(), open.type(), open.receivers(), arguments, false));
         }
     }
 

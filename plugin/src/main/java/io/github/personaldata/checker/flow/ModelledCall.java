@@ -136,6 +136,34 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
                 : printed.stream().map(index -> "[" + index + "]").toList();
     }
 
+    /** What is written where a constant format is filled from one of those positions; null if none is. */
+    Atom.@Nullable Text written(List<FlowPosition> filled) {
+        for (FlowPosition position : filled) {
+            int last = position.path().size() - 1;
+            String step = last < 0 ? "" : position.path().get(last);
+            Integer argument = step.startsWith(FlowPosition.VALUE_OF) ? null : FlowPosition.dependsOn(step);
+            Constant format = argument == null ? null : constants.get(argument + shift);
+            List<FormatText.Piece> pieces = format == null ? null : FormatText.pieces(format.text());
+            if (pieces != null) {
+                Path array = new Path(position.path().subList(0, last));
+                return text(pieces, new Atom.Input(register(position), array));
+            }
+        }
+        return null;
+    }
+
+    private static Atom.Text text(List<FormatText.Piece> pieces, Atom array) {
+        Atom.Text text = Atom.Text.constant("");
+        for (FormatText.Piece piece : pieces) {
+            text = text.then(Atom.Text.constant(piece.before()));
+            if (piece.argument() >= 0) {
+                Atom hole = piece.plain() ? array.then("[" + piece.argument() + "]") : new Atom.AnyText();
+                text = text.then(new Atom.Text(List.of(new Atom.Segment("", hole))));
+            }
+        }
+        return text;
+    }
+
     /** The same for several positions. */
     List<FlowPosition> resolved(List<FlowPosition> positions) {
         return positions.stream().flatMap(p -> resolved(p).stream()).toList();

@@ -93,7 +93,8 @@ final class Widening {
                 now.method(),
                 now.type(),
                 united(before.receivers(), now.receivers(), r -> r),
-                united(before.arguments(), now.arguments(), a -> List.of(a.index(), a.path(), a.from())));
+                united(before.arguments(), now.arguments(), a -> List.of(a.index(), a.path(), a.from())),
+                now.modelled());
     }
 
     private static Map<Exit, Set<Atom>> texts(Summary summary) {

@@ -202,7 +202,8 @@ final class Destinations {
                 open |= values.isEmpty();
             }
         }
-        if (texts.isEmpty() || open) {
+        // where no object of the program answers a model has told all
+        if (open || texts.isEmpty() && !graph.isModelled(hole)) {
             texts.add(HOLE);
         }
         return texts;

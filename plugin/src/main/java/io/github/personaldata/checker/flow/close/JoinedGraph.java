@@ -84,6 +84,11 @@ final class JoinedGraph {
         return opens.isOpened(method);
     }
 
+    /** Whether it is the result of a call that only objects of the program's classes leave open. */
+    boolean isModelled(Node node) {
+        return opens.isModelled(node.method(), node.atom());
+    }
+
     /** Leads receivers of open calls back to functions and objects: methods that take part in what is new. */
     private Set<MethodId> followFunctions() {
         Map<Call, List<Node>> receivers = opens.receivers();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls that summaries leave open, and what answers them. Functions answer single calls, and so do objects where the JDK's
- * code calls them. The implementations of a method answer all other open calls of it alike; between the many calls and the many implementations stands one node, so that the graph grows with their sum.
+ * code calls them, or where a model says what any other object does. The implementations of a method answer all other open calls of it alike; between the many calls and the many implementations stands one node, so that the graph grows with their sum.
  */
 final class OpenCalls {
     private static final String GROUP = "*";
@@ -42,7 +42,9 @@ final class OpenCalls {
     private final Map<MethodId, Collection<MethodId>> implementations = new HashMap<>();
     private final Map<MethodId, List<MethodId>> groupsOf = new HashMap<>();
     private final Map<Call, MethodId> groups = new HashMap<>();
-    private final Set<MethodId> calledByJdk = new HashSet<>();
+    /** Methods whose calls objects of the program's classes answer one by one. */
+    private final Set<MethodId> byObjects = new HashSet<>();
+
     private final Map<Type, Boolean> answering = new HashMap<>();
 
     OpenCalls(Program program, Targets targets, Map<MethodId, Summary> summaries) {
@@ -71,8 +73,8 @@ final class OpenCalls {
             MethodId method = open.method();
             List<MethodId> few = targets.byHierarchy(method.owner(), method);
             boolean joined = targets.isOwn(method) && few != null && !few.isEmpty();
-            if (isOfJdk(summary.method())) {
-                calledByJdk.add(method);
+            if (isForObjects(call, open)) {
+                byObjects.add(method);
                 continue;
             }
             // the classes of the program were joined where the call stands; what is open is only whether a lambda is
@@ -98,11 +100,23 @@ final class OpenCalls {
         return owner != null && owner.origin() == TypeInfo.Origin.JDK;
     }
 
+    /** Whether only objects that are seen to arrive answer a call: the hierarchy would join what has nothing to do with each other. */
+    private boolean isForObjects(Call call, OpenCall open) {
+        return open.modelled() || isOfJdk(call.method());
+    }
+
+    /** Whether an origin is the result of a call that only objects of the program's classes leave open. */
+    boolean isModelled(MethodId method, Atom atom) {
+        Sites key = atom.resultOf();
+        OpenCall open = key == null ? null : opens.get(new Call(method, key));
+        return open != null && open.modelled();
+    }
+
     /** Receivers of calls that single functions or objects answer, by call. */
     Map<Call, List<Node>> receivers() {
         Map<Call, List<Node>> receivers = new LinkedHashMap<>();
         opens.forEach((call, open) -> {
-            if (targets.mayBeFunction(open.method()) || isOfJdk(call.method())) {
+            if (targets.mayBeFunction(open.method()) || isForObjects(call, open)) {
                 boolean wide = keepsPlace(call);
                 receivers.put(
                         call,
@@ -119,7 +133,7 @@ final class OpenCalls {
         return atom instanceof Atom.Fresh fresh
                 && (fresh.isFunction()
                         || answering.computeIfAbsent(
-                                fresh.type(), type -> calledByJdk.stream().anyMatch(m -> run(type, m) != null)));
+                                fresh.type(), type -> byObjects.stream().anyMatch(m -> run(type, m) != null)));
     }
 
     /** Says that a function or object answers a call: the method that runs if that is new, otherwise null. */
@@ -130,7 +144,7 @@ final class OpenCalls {
         if (object.isFunction()) {
             body = targets.isFunctionOf(object.type(), method) ? object.function() : null;
         } else {
-            body = isOfJdk(call.method()) ? run(object.type(), method) : null;
+            body = isForObjects(call, open(call)) ? run(object.type(), method) : null;
         }
         if (body == null
                 || !functions.computeIfAbsent(call, c -> new TreeSet<>()).add(body)) {

@@ -16,6 +16,7 @@ import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.flow.type.TypeKinds;
 import io.github.personaldata.checker.flow.wire.Bean;
 import io.github.personaldata.checker.flow.wire.Beans.Given;
+import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -73,7 +74,8 @@ final class Predecessors {
         for (Edge edge : summary.edges()) {
             Exit to = edge.to();
             int last = to.path().lastField();
-            boolean here = to instanceof Exit.Parameter && !roots.contains(summary.method());
+            boolean here = to instanceof Exit.Parameter && !roots.contains(summary.method())
+                    || to instanceof Exit.Given && edge.from().path().given() >= 0;
             if (last >= 0 && !here && !(to instanceof Exit.Thrown)) {
                 Path path = to.path();
                 add(summary, edge, Path.field(path.selectors().get(last)), path.from(last + 1));
@@ -107,7 +109,7 @@ final class Predecessors {
             printed(node, shaped, before);
             return;
         }
-        if (stored(node, before)) {
+        if (node.atom().path().given() < 0 && stored(node, before)) {
             return;
         }
         if (node.atom() instanceof Atom.Input input) {
@@ -362,12 +364,20 @@ final class Predecessors {
         }
     }
 
+    /** What comes of a call that runs a method: what it returns, throws or leaves in an argument. */
     private void returned(MethodId target, Path asked, List<Before> before) {
         Summary callee = summaries.get(target);
+        Code code = program.code(target);
         boolean thrown = asked.isThrown();
-        Path part = thrown ? asked.from(1) : asked;
+        int given = asked.given() < 0 || code == null ? -1 : code.parameters() - 1 - asked.given();
+        Path part = thrown || asked.given() >= 0 ? asked.from(1) : asked;
         for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
-            if (thrown ? edge.to() instanceof Exit.Thrown : edge.to() instanceof Exit.Returned) {
+            boolean meant = thrown
+                    ? edge.to() instanceof Exit.Thrown
+                    : asked.given() < 0
+                            ? edge.to() instanceof Exit.Returned
+                            : edge.to() instanceof Exit.Parameter to && to.index() == given;
+            if (meant) {
                 for (Path rest : part.askedOf(edge.to().path())) {
                     part(target, edge.from(), rest, edge.trail(), before);
                 }

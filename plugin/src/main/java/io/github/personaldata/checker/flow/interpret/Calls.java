@@ -3,7 +3,6 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.interpret.Application.Outcome;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
-import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Trail;
@@ -35,6 +34,7 @@ final class Calls {
     private final NamedRecipients recipients;
     private final ComposedMessages messages;
     private final LibraryCalls libraries;
+    private final LeftOpen leftOpen;
 
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
@@ -45,14 +45,8 @@ final class Calls {
         this.recipients = new NamedRecipients(context, shapes);
         this.messages = new ComposedMessages(context, shapes);
         this.libraries = new LibraryCalls(context, shapes, this, unmodelled);
+        this.leftOpen = new LeftOpen(context, shapes.kinds());
     }
-
-    /**
-     * A call whose receiver decides, as a summary knows it.
-     *
-     * @param site in this method's code; -1 where none is written
-     */
-    record Open(Sites key, MethodId method, Type type, int site) {}
 
     /** Runs a call instruction; the value is what it may throw. */
     Value invoke(State state, Instruction.Invoke call) {
@@ -265,7 +259,10 @@ final class Calls {
                     outcome = outcome.plus(direct(at.perhaps(), target));
                 }
             }
-            return InjectedClasses.isProvider(method.owner()) ? outcome.plus(open(at, method)) : outcome;
+            if (InjectedClasses.isProvider(method.owner())) {
+                return outcome.plus(open(at, method));
+            }
+            return targets.isOwn(receiver) ? outcome : outcome.plus(leftOpen.besides(at, method));
         }
         boolean mapped =
                 implementations != null && implementations.isEmpty() && Copies.isMapped(context.program, method);
@@ -294,21 +291,12 @@ final class Calls {
         if (context.assured != null && context.types.checks().isMadeAsFunction(method.owner())) {
             unknown(at);
         }
-        Open open = new Open(at.key(), method, at.result(), at.site());
-        List<Value> passed = at.arguments().subList(1, at.arguments().size());
-        passed.forEach(context::escape);
-        context.open(open.key(), open.method(), open.type(), at.receiver(), passed);
-        return leftOpen(open);
-    }
-
-    /** What a call that is left open returns and throws: who knows what it runs knows that. */
-    private static Outcome leftOpen(Open open) {
-        Atom.Result result = new Atom.Result(open.key(), open.type());
-        return new Outcome(Value.of(result), Value.of(result.then(Path.THROWN)));
+        return leftOpen.leave(at, method, false);
     }
 
     /** Runs a call that a callee left open, now that its receivers are known better; see {@link RunningCalls}. */
-    Outcome dispatch(State state, Open open, Value receivers, List<Value> passed) {
+    Outcome dispatch(State state, LeftOpen.Call open, Value objects, List<Value> passed) {
+        Value receivers = leftOpen.deciding(open, objects);
         List<Value> arguments = new ArrayList<>();
         arguments.add(receivers);
         arguments.addAll(passed);
@@ -336,8 +324,7 @@ final class Calls {
             // what a library does with it nobody knows; it has it
             context.hold(state, theirs, Value.union(passed), Math.max(open.site(), 0));
         }
-        context.open(open.key(), open.method(), open.type(), known.rest(), passed);
-        return known.outcome().plus(leftOpen(open));
+        return known.outcome().plus(leftOpen.leave(state, open, known.rest(), passed));
     }
 
     private Outcome direct(CallSite at, MethodId method) {

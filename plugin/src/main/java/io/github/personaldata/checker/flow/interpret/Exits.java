@@ -48,8 +48,8 @@ final class Exits {
         unfolding.leave(context.returned, new Exit.Returned(Path.EMPTY));
         unfolding.leave(context.thrown, new Exit.Thrown(Path.EMPTY));
         context.effects.forEach((exit, value) -> unfolding.leave(value, exit));
-        unfolding.escape(context.escaped);
         List<OpenCall> opens = opens();
+        unfolding.handOut(context.escaped);
         early();
         List<Edge> all = new ArrayList<>();
         edges.forEach((key, trail) -> all.add(new Edge((Atom) key.get(0), (Exit) key.get(1), trail)));
@@ -160,15 +160,16 @@ final class Exits {
             List<Argument> arguments = new ArrayList<>();
             for (int i = 0; i < open.arguments.size(); i++) {
                 int index = i;
-                Exit given = new Exit.Given(open.method, index, Path.EMPTY);
+                Exit given = new Exit.Given(open.call.method(), index, Path.EMPTY);
                 unfolding.leave(
                         open.arguments.get(i),
                         given,
                         leaving -> arguments.add(
                                 new Argument(index, leaving.exit().path(), leaving.atom(), leaving.trail())));
             }
-            opens.add(new OpenCall(
-                    entry.getKey(), open.method, open.type, List.copyOf(open.receivers.atoms()), arguments));
+            LeftOpen.Call call = open.call;
+            List<Atom> receivers = List.copyOf(open.receivers.atoms());
+            opens.add(new OpenCall(entry.getKey(), call.method(), call.type(), receivers, arguments, call.modelled()));
         }
         return opens;
     }

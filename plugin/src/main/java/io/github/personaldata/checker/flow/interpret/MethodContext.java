@@ -15,7 +15,6 @@ import io.github.personaldata.checker.flow.type.PartTypes;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
-import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
@@ -124,14 +123,12 @@ final class MethodContext {
 
     /** An open call being gathered. */
     static final class Open {
-        final MethodId method;
-        final Type type;
+        final LeftOpen.Call call;
         Value receivers = Value.EMPTY;
         final List<Value> arguments = new ArrayList<>();
 
-        Open(MethodId method, Type type, int arguments) {
-            this.method = method;
-            this.type = type;
+        Open(LeftOpen.Call call, int arguments) {
+            this.call = call;
             for (int i = 0; i < arguments; i++) {
                 this.arguments.add(Value.EMPTY);
             }
@@ -184,10 +181,10 @@ final class MethodContext {
         sinks.putIfAbsent(key, trail);
     }
 
-    void open(Sites key, MethodId method, Type type, Value receivers, List<Value> arguments) {
+    void open(LeftOpen.Call call, Value receivers, List<Value> arguments) {
         emptying.hand(receivers);
         arguments.forEach(emptying::hand);
-        Open open = opens.computeIfAbsent(key, k -> new Open(method, type, arguments.size()));
+        Open open = opens.computeIfAbsent(call.key(), k -> new Open(call, arguments.size()));
         open.receivers = open.receivers.plus(receivers);
         for (int i = 0; i < Math.min(arguments.size(), open.arguments.size()); i++) {
             open.arguments.set(i, open.arguments.get(i).plus(arguments.get(i)));

@@ -58,7 +58,7 @@ final class Reopened {
             long before = state.changes();
             boolean more = false;
             for (OpenCall open : opens) {
-                more |= symbols.ends(open.key(), run(open)) && backward;
+                more |= run(open) && backward;
             }
             if (!more && state.changes() == before) {
                 return;
@@ -89,7 +89,8 @@ final class Reopened {
         return call != null && calls.contains(call);
     }
 
-    private Outcome run(OpenCall open) {
+    /** Runs one and answers whether it returns or throws more than before. */
+    private boolean run(OpenCall open) {
         Value receivers = Value.EMPTY;
         for (Atom receiver : open.receivers()) {
             receivers = receivers.plus(symbols.of(receiver));
@@ -103,10 +104,13 @@ final class Reopened {
                 given[index] = application.collect(given[index], argument.path(), value, Type.OBJECT, ARGUMENT + index);
             }
         }
-        Calls.Open call = new Calls.Open(symbols.seen(open.key()), open.method(), open.type(), site);
+        LeftOpen.Call call =
+                new LeftOpen.Call(symbols.seen(open.key()), open.method(), open.type(), open.modelled(), site);
         Calls calls = new Calls(context, shapes);
         Value objects = receivers;
         List<Value> passed = List.of(given);
-        return context.running.run(call, objects, passed, () -> calls.dispatch(state, call, objects, passed));
+        Outcome outcome =
+                context.running.run(call, objects, passed, () -> calls.dispatch(state, call, objects, passed));
+        return symbols.ends(open.key(), outcome, passed);
     }
 }

@@ -14,20 +14,20 @@ final class RunningCalls {
     private final Deque<Run> running = new ArrayDeque<>();
 
     private static final class Run {
-        final Calls.Open call;
+        final LeftOpen.Call call;
         final Value receivers;
         final List<Value> passed;
         Outcome outcome = Outcome.NOTHING;
         boolean asked;
 
-        Run(Calls.Open call, Value receivers, List<Value> passed) {
+        Run(LeftOpen.Call call, Value receivers, List<Value> passed) {
             this.call = call;
             this.receivers = receivers;
             this.passed = passed;
         }
 
         /** Whether it runs all that another one would. */
-        boolean covers(Calls.Open other, Value objects, List<Value> given) {
+        boolean covers(LeftOpen.Call other, Value objects, List<Value> given) {
             if (!call.equals(other) || receivers.plus(objects) != receivers || passed.size() != given.size()) {
                 return false;
             }
@@ -45,7 +45,7 @@ final class RunningCalls {
      *
      * @param once runs it, calls inside it included
      */
-    Outcome run(Calls.Open call, Value receivers, List<Value> passed, Supplier<Outcome> once) {
+    Outcome run(LeftOpen.Call call, Value receivers, List<Value> passed, Supplier<Outcome> once) {
         for (Run outer : running) {
             if (outer.covers(call, receivers, passed)) {
                 outer.asked = true;

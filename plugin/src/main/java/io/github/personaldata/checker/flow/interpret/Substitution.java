@@ -10,6 +10,7 @@ import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.WriterSettings;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Substitution {
     private final Callee callee;
     private final List<Value> arguments;
     private final List<Type> types;
-    private final Map<Sites, Outcome> openResults = new HashMap<>();
+    private final Map<Sites, Ended> openResults = new HashMap<>();
 
     /**
      * A substitution at a call.
@@ -56,12 +57,27 @@ final class Substitution {
         this.types = types;
     }
 
-    /** Says what comes of a call that the callee left open, and answers whether that is more than was known. */
-    boolean ends(Sites openCall, Outcome outcome) {
-        Outcome before = openResults.get(openCall);
-        Outcome now = before == null ? outcome : before.plus(outcome);
-        openResults.put(openCall, now);
-        return before == null || now.isMoreThan(before);
+    /** What came of a call that the callee left open. */
+    private record Ended(Outcome outcome, List<Value> given) {}
+
+    /**
+     * Says what comes of a call that the callee left open, and answers whether that is more than was known.
+     *
+     * @param given what it was given, which it may have written to
+     */
+    boolean ends(Sites openCall, Outcome outcome, List<Value> given) {
+        Ended before = openResults.get(openCall);
+        if (before == null) {
+            openResults.put(openCall, new Ended(outcome, given));
+            return true;
+        }
+        List<Value> all = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            all.add(i < before.given().size() ? before.given().get(i).plus(given.get(i)) : given.get(i));
+        }
+        Outcome now = before.outcome().plus(outcome);
+        openResults.put(openCall, new Ended(now, all));
+        return now.isMoreThan(before.outcome());
     }
 
     /** What an atom of the callee stands for here. */
@@ -134,13 +150,21 @@ final class Substitution {
             Value passed = Value.of(new Atom.Result(new Sites(List.of(site, chain.get(0), chain.get(1))), Type.OBJECT));
             return readPath(passed, result.path());
         }
-        Outcome known = openResults.get(result.call());
+        Ended known = openResults.get(result.call());
+        Path path = result.path();
         if (known == null) {
-            return readPath(Value.of(new Atom.Result(seen(result.call()), result.type())), result.path());
+            Atom same = new Atom.Result(seen(result.call()), result.type());
+            return path.given() < 0
+                    ? readPath(Value.of(same), path)
+                    : readPath(Value.of(same.at(new Path(path.selectors().subList(0, 1)))), path.from(1));
         }
-        return result.path().isThrown()
-                ? readPath(known.thrown(), result.path().from(1))
-                : readPath(known.returned(), result.path());
+        if (path.given() >= 0) {
+            int argument = known.given().size() - 1 - path.given();
+            return argument < 0 ? Value.EMPTY : readPath(known.given().get(argument), path.from(1));
+        }
+        return path.isThrown()
+                ? readPath(known.outcome().thrown(), path.from(1))
+                : readPath(known.outcome().returned(), path);
     }
 
     /** A call in the callee as seen from here. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Values on their way out of a method, with the parts of objects made in sight, level by level. Where these become too many or lie too deep,
@@ -69,15 +70,22 @@ final class Unfolding {
         }
     }
 
-    /** Objects that unknown code got hold of: their fields can be read wherever fields of that name are. */
-    void escape(Value value) {
+    /**
+     * Objects that unknown code got hold of: their fields can be read wherever fields of that name are. What that code itself may have put
+     * there is told by its own summary.
+     */
+    void handOut(Value value) {
+        escape(value, atom -> atom.path().given() < 0);
+    }
+
+    private void escape(Value value, Predicate<Atom> which) {
         for (Atom atom : value.atoms()) {
             if (atom instanceof Atom.Fresh && escaped.add(atom)) {
                 context.finalState.parts(atom).forEach((selector, part) -> {
                     if (Path.isField(selector)) {
-                        leave(part, new Exit.Field(Path.field(selector), Path.EMPTY));
+                        leave(part.filter(which), new Exit.Field(Path.field(selector), Path.EMPTY));
                     }
-                    escape(part);
+                    escape(part, which);
                 });
             }
         }
@@ -164,7 +172,7 @@ final class Unfolding {
         Atom.Fresh fresh = (Atom.Fresh) object.atom();
         if (mayTell(fresh, new HashSet<>())) {
             out.accept(widened(new Atom.Result(fresh.site().made(fresh.type()), fresh.type()), exit, object.trail()));
-            escape(Value.of(fresh));
+            escape(Value.of(fresh), part -> true);
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A selector is a field ({@code kz.shop.Customer#email}), an element ({@code [*]}, {@code [3]}, {@code [key]}, {@code [value]}), the
  * value under a constant key ({@code [value "id"]}), a property of a library object ({@code message}), a captured value of a function
- * ({@code [captured 0]}), {@link #HELD} for what an unmodelled call put there, or {@link #REST} for any way down; behind it stands at most
+ * ({@code [captured 0]}), what a call threw or left in an argument, {@link #HELD} for what an unmodelled call put there, or {@link #REST} for any way down; behind it stands at most
  * one selector, what was read last. {@link #mayBeSame} says which selectors may lead to one part.
  */
 public final class Path implements Comparable<Path> {
@@ -32,6 +32,8 @@ public final class Path implements Comparable<Path> {
 
     /** What a call threw, as if it were a part of what it returned. */
     public static final String THROWN = "[thrown]";
+
+    private static final String GIVEN = "[given ";
 
     /** What a library object was given by calls that no model describes. */
     public static final String HELD = "[held]";
@@ -84,6 +86,26 @@ public final class Path implements Comparable<Path> {
     /** Whether it leads to what a call threw, or to a part of that. */
     public boolean isThrown() {
         return !selectors.isEmpty() && selectors.get(0).equals(THROWN);
+    }
+
+    /**
+     * What a call left in an argument, as if it were a part of what it returned.
+     *
+     * @param fromEnd 0 for the last argument: functions have more parameters in front, for what they captured
+     */
+    public static String given(int fromEnd) {
+        return GIVEN + fromEnd + "]";
+    }
+
+    /** The argument, counted from the end, of which it leads to what a call left there; -1 if it leads elsewhere. */
+    public int given() {
+        String first = selectors.isEmpty() ? "" : selectors.get(0);
+        return isGiven(first) ? Integer.parseInt(first.substring(GIVEN.length(), first.length() - 1)) : -1;
+    }
+
+    /** Whether a selector leads from a call to what it left in an argument. */
+    public static boolean isGiven(String selector) {
+        return selector.startsWith(GIVEN);
     }
 
     /** Whether it was cut. */
@@ -276,8 +298,11 @@ public final class Path implements Comparable<Path> {
         return rest < 0 ? this : new Path(selectors.subList(0, rest)).then(HELD);
     }
 
-    /** Any way down, and only the last field by name, which a label hangs on, with one selector below it. */
+    /** Any way down, and only the last field by name, which a label hangs on, with one selector below it; what a call did is kept apart. */
     public Path shortened() {
+        if (isThrown() || given() >= 0) {
+            return of(selectors.get(0)).then(from(1).shortened());
+        }
         int last = lastField();
         int below = selectors.size() - 1 - last;
         if (last <= 0 && below <= 1) {

@@ -238,8 +238,10 @@ public record Summary(
      * @param method the declared method
      * @param receivers origins of the receiver
      * @param arguments what is passed
+     * @param modelled whether a model has said where the call stands what a library's object does; objects of the program's classes add to that
      */
-    public record OpenCall(Sites key, MethodId method, Type type, List<Atom> receivers, List<Argument> arguments) {
+    public record OpenCall(
+            Sites key, MethodId method, Type type, List<Atom> receivers, List<Argument> arguments, boolean modelled) {
         public OpenCall {
             receivers = List.copyOf(receivers);
             arguments = List.copyOf(arguments);

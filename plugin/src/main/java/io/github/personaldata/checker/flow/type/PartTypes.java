@@ -86,6 +86,9 @@ public final class PartTypes {
             return Type.OBJECT;
         }
         for (String selector : selectors.subList(last + 1, selectors.size())) {
+            if (Path.isGiven(selector)) {
+                continue;
+            }
             type = selector.startsWith("[") && !selector.equals(Path.HELD) ? kinds.part(type, selector) : Type.OBJECT;
         }
         return type;

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.type;
 
+import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -20,6 +21,7 @@ public final class Targets {
 
     private final Program program;
     private final Map<String, Map<MethodId, Optional<List<MethodId>>>> few = new ConcurrentHashMap<>();
+    private final Map<String, Map<MethodId, Boolean>> overridden = new ConcurrentHashMap<>();
     private final Map<MethodId, Boolean> deferred = new ConcurrentHashMap<>();
     private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
 
@@ -103,6 +105,15 @@ public final class Targets {
         return List.copyOf(found);
     }
 
+    /** Whether classes in the program's sources that are that type have code of their own for a library's method. */
+    public boolean isOverridden(String receiver, MethodId method) {
+        return !method.owner().equals("java.lang.Object")
+                && overridden
+                        .computeIfAbsent(receiver, r -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(method, m -> allByHierarchy(receiver, m).stream()
+                                .anyMatch(this::isInSources));
+    }
+
     /** Whether the method is declared in the program's own sources, or in a class that is followed like them. */
     public boolean isOwn(MethodId method) {
         return isOwn(method.owner());
@@ -112,6 +123,14 @@ public final class Targets {
     public boolean isOwn(String type) {
         TypeInfo owner = program.type(type);
         return owner != null && owner.origin() != TypeInfo.Origin.CLASS_FILE && owner.origin() != TypeInfo.Origin.JDK;
+    }
+
+    /** Default methods that a class inherits from the JDK are its own, but their code is not. */
+    private boolean isInSources(MethodId method) {
+        Code code = program.code(method);
+        TypeInfo owner = code == null ? null : program.type(code.enclosing().owner());
+        return owner != null
+                && (owner.origin() == TypeInfo.Origin.SOURCE || owner.origin() == TypeInfo.Origin.UPSTREAM);
     }
 
     /** Methods of functional interfaces, of JDK interfaces and of Object: only a tracked receiver tells what they run. */
