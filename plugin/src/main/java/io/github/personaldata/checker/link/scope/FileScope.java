@@ -76,6 +76,12 @@ public final class FileScope {
         return staticOnDemand;
     }
 
+    /** The dotted name that a single import gives a simple one; null without one. */
+    @Nullable
+    String imported(String simple) {
+        return single.get(simple);
+    }
+
     /**
      * The dotted name of a type that is nowhere: as a single import says, or of the package that is imported on demand, if of these just one
      * is as unknown as the type. A jar that is missing takes whole packages with it.
