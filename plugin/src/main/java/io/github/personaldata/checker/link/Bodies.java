@@ -57,7 +57,7 @@ final class Bodies {
     Bodies(Members members, LombokConfig config, Map<String, TypeInfo> generated, Program program) {
         this.members = members;
         this.world = members.types().world();
-        this.openEnds = new OpenEnds(members.types());
+        this.openEnds = new OpenEnds(members.types(), this::enclosing);
         this.config = config;
         this.generated = generated;
         this.program = program;
@@ -274,7 +274,8 @@ final class Bodies {
         return fresh;
     }
 
-    private Facts enclosing(DeclaredType local) {
+    /** The facts of the body around a local class. */
+    Facts enclosing(DeclaredType local) {
         DeclaredType.Home home = local.home();
         DeclaredType outer = local.outer();
         if (home == null || outer == null) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
 
 /** What linking left open: missing types with the sites that need them, unresolved and ambiguous calls. Thread safe. */
 final class OpenEnds {
@@ -25,13 +26,16 @@ final class OpenEnds {
             "What is used here needs it; it is neither in the sources nor on the class path.";
 
     private final Types types;
+    private final Function<DeclaredType, Facts> enclosing;
     private final ConcurrentSkipListSet<LedgerEntry> entries = new ConcurrentSkipListSet<>();
 
     /** By missing type and file the sites that need it; in a set, as code may be attributed twice. */
     private final Map<String, Map<String, Set<Position>>> needed = new ConcurrentHashMap<>();
 
-    OpenEnds(Types types) {
+    /** @param enclosing answers the facts of the body around a local class */
+    OpenEnds(Types types, Function<DeclaredType, Facts> enclosing) {
         this.types = types;
+        this.enclosing = enclosing;
     }
 
     void add(BodyContext context) {
@@ -47,7 +51,7 @@ final class OpenEnds {
                 }
             }
             if (owner != null) {
-                Holes.of(types, owner, part.body(), facts)
+                Holes.of(types, owner, part.body(), facts, enclosing)
                         .forEach((site, missing) ->
                                 need(missing, file, part.body().position(site)));
             }

@@ -72,7 +72,8 @@ final class LinkAnswers {
                     Facts facts = program.bodies().facts(type, member, body);
                     OneBody one = all.new OneBody(type.file().path(), body, facts);
                     one.walk(body.code());
-                    Holes.of(program.bodies().types(), type, body, facts).forEach(one::need);
+                    Holes.of(program.bodies().types(), type, body, facts, program.bodies()::enclosing)
+                            .forEach(one::need);
                 }
             }
         }

@@ -41,6 +41,31 @@ final class MissingTypesTest {
     }
 
     @Test
+    void functionsWithinWhatIsGivenToAMissingTypeNeedItToo() {
+        assertThat(needed("import java.util.stream.*; class A { void m(gone.Rows rows) { "
+                        + "rows.collect(Collectors.groupingBy(row -> row.a().toString())); } }"))
+                .containsExactly(Map.entry("gone.Rows", 3));
+    }
+
+    @Test
+    void classesInCodeNeedWhatTheVariablesAroundThemNeed() {
+        assertThat(
+                        needed(
+                                "class A { void m(gone.Rows rows) { var first = rows.first(); "
+                                        + "new Object() { void n() { first.a(); } }; rows.each(row -> new Object() { void n() { row.b(); } }); } }"))
+                .containsExactly(Map.entry("gone.Rows", 4));
+    }
+
+    @Test
+    void whatComesOutOfSwitchesAndPatternsIsFollowed() {
+        assertThat(
+                        needed(
+                                "record P(gone.T t) {} class A { void m(Object o, gone.T t, int n) { "
+                                        + "if (o instanceof P(var in)) in.a(); var s = switch (n) { case 1 -> t.b(); default -> { yield t.c(); } }; s.d(); } }"))
+                .containsExactly(Map.entry("gone.T", 4));
+    }
+
+    @Test
     void staticMembersAreToldThoughNoDeclarationNamesTheirType() {
         assertThat(needed("import gone.Thing; import static gone.Consts.LIMIT; import static gone.Checks.*; "
                         + "class A { void m() { Thing.of(1); Thing.ONE.call(); Thing.Inner.make(); int n = LIMIT; check(n); "

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +30,34 @@ public final class Holes {
     private final DeclaredType owner;
     private final Facts facts;
     private final Origins origins;
+    private final Function<DeclaredType, Facts> enclosing;
     private final Set<String> heirs = new TreeSet<>();
     private final Map<Integer, Set<String>> known = new HashMap<>();
 
-    private Holes(Types types, DeclaredType owner, Body body, Facts facts) {
+    private Holes(Types types, DeclaredType owner, Body body, Facts facts, Function<DeclaredType, Facts> enclosing) {
         this.types = types;
         this.owner = owner;
         this.facts = facts;
         this.origins = new Origins(body);
+        this.enclosing = enclosing;
         for (DeclaredType each = owner; each != null; each = each.outer()) {
             heirs.addAll(types.missing(each.name()));
         }
     }
 
-    /** By site the binary names of the types, as far as they can be told; open sites that no missing type is to blame for are left out. */
-    public static Map<Integer, Set<String>> of(Types types, DeclaredType owner, Body body, Facts facts) {
+    /**
+     * By site the binary names of the types, as far as they can be told; open sites that no missing type is to blame for are left out.
+     *
+     * @param owner the class that has the body
+     * @param enclosing answers the facts of the body around a local class
+     */
+    public static Map<Integer, Set<String>> of(
+            Types types, DeclaredType owner, Body body, Facts facts, Function<DeclaredType, Facts> enclosing) {
         Map<Integer, Set<String>> all = new TreeMap<>();
         Holes holes = null;
         for (int site = 0; site < facts.sites(); site++) {
             if (facts.open(site)) {
-                holes = holes == null ? new Holes(types, owner, body, facts) : holes;
+                holes = holes == null ? new Holes(types, owner, body, facts, enclosing) : holes;
                 Set<String> needed = holes.isSite(site) ? holes.needed(site) : Set.of();
                 if (!needed.isEmpty()) {
                     all.put(site, needed);
@@ -224,6 +233,9 @@ public final class Holes {
         if (e instanceof Expression.Name && facts.facts[e.site()] instanceof Meaning.Local local) {
             return ofVariable(local.declaration());
         }
+        if (e instanceof Expression.Name && facts.facts[e.site()] instanceof Meaning.Captured captured) {
+            return ofCaptured(captured.name());
+        }
         if (e instanceof Expression.Call || e instanceof Expression.New) {
             return through(e, true);
         }
@@ -242,13 +254,31 @@ public final class Holes {
         return Types.hasUnknown(facts.type(from.site())) || isFunction(from) ? behind(from) : Set.of();
     }
 
-    /** What a lambda or method reference cannot know of its parameters: it is for whom it is given to to say. */
+    private Set<String> ofCaptured(String name) {
+        Facts.Outside outside = facts.outside().get(name);
+        for (DeclaredType each = owner; each != null && outside != null; each = each.outer()) {
+            DeclaredType outer = each.outer();
+            if (each.home() != null && outer != null && outer.name().equals(outside.homeType())) {
+                Holes around = new Holes(types, outer, outside.home(), enclosing.apply(each), enclosing);
+                return outside.meaning() instanceof Meaning.Local local
+                        ? around.ofVariable(local.declaration())
+                        : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** What hides the parameters of a lambda or method reference, which its target type says. */
     private Set<String> ofFunction(Expression e) {
         Type expected = facts.expected[e.site()];
         Set<String> all = expected == null ? new TreeSet<>() : gone(expected);
         Expression taker = origins.taker(e.site());
         if (taker != null) {
             all.addAll(facts.open(taker.site()) ? needed(taker.site()) : through(taker, false));
+            // a generic call that is itself an argument learns from whom it is given to
+            if (all.isEmpty()) {
+                all.addAll(ofFunction(taker));
+            }
         }
         return all;
     }
