@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -48,9 +49,24 @@ final class CorporaTest {
                 assertThat(wrong).as(what).isEmpty();
                 assertThat(hole.untold()).as(what).isEmpty();
                 assertThat(hole.ledger()).as(what).isEqualTo(hole.sitesByType());
-                assertThat(inJar(each.getKey())).as(what).containsAll(hole.types());
+                assertOfJar(hole.types(), each.getKey(), what);
             }
         }
+    }
+
+    /** A name that may as well be a member of a missing supertype is taken for one of the only unknown package that is imported; but once. */
+    private static void assertOfJar(Set<String> types, Path jar, String what) throws IOException {
+        Set<String> inJar = inJar(jar);
+        Set<String> misnamed = new TreeSet<>(types);
+        misnamed.removeAll(inJar);
+        assertThat(misnamed).as(what).hasSizeLessThanOrEqualTo(1);
+        assertThat(inJar.stream().map(CorporaTest::packageOf))
+                .as(what)
+                .containsAll(misnamed.stream().map(CorporaTest::packageOf).toList());
+    }
+
+    private static String packageOf(String type) {
+        return type.substring(0, Math.max(0, type.lastIndexOf('.')));
     }
 
     /** Binary names of the classes of a jar. */
