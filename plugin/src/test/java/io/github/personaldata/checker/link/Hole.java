@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a jar that is missing from the class path does to link.
@@ -49,7 +50,7 @@ record Hole(
         return new Hole(Agreement.of(without.answers(), javac), opened, untold, needed, ledger);
     }
 
-    private static Set<String> less(Set<String> all, Set<String> some) {
+    private static @Nullable Set<String> less(Set<String> all, Set<String> some) {
         Set<String> rest = new TreeSet<>(all);
         rest.removeAll(some);
         return rest.isEmpty() ? null : rest;

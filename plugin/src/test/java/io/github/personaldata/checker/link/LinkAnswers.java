@@ -36,11 +36,7 @@ final class LinkAnswers {
 
     private final Map<Site, Answer> answers = new HashMap<>();
     private final Map<Site, Set<String>> needed = new TreeMap<>();
-    private final List<LedgerEntry> ledger;
-
-    private LinkAnswers(List<LedgerEntry> ledger) {
-        this.ledger = ledger;
-    }
+    private List<LedgerEntry> ledger = List.of();
 
     /** What each site means. */
     Map<Site, Answer> answers() {
@@ -63,8 +59,7 @@ final class LinkAnswers {
 
     static LinkAnswers of(List<SourceFile> sources, Linker.Options options) {
         LinkedProgram program = Linker.linked(sources, options);
-        program.methods().forEach(program::code);
-        LinkAnswers all = new LinkAnswers(program.ledger());
+        LinkAnswers all = new LinkAnswers();
         for (DeclaredType type : program.bodies().world().declarations().all()) {
             for (TypeDeclaration.Member member : type.declaration().members()) {
                 Body body = Captured.body(member);
@@ -76,6 +71,11 @@ final class LinkAnswers {
                             .forEach(one::need);
                 }
             }
+        }
+        // the ledger is complete when all code was asked for, which takes its time
+        if (!all.needed.isEmpty()) {
+            program.methods().forEach(program::code);
+            all.ledger = program.ledger();
         }
         return all;
     }

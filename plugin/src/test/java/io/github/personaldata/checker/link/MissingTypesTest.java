@@ -129,6 +129,16 @@ final class MissingTypesTest {
                 .isEmpty();
     }
 
+    /** A function's parameter is what its call says, which may be what the function returns, and so on. */
+    @Test
+    void askingForTheReasonEnds() {
+        String calls = "import java.util.function.*; class A { static <T> T f(T t, Function<T, T> fn) { return t; } "
+                + "static <T> T pick(Object o, T t) { return t; } static void g(Object o) {} "
+                + "void m(gone.T t) { g(f(undeclared, x -> pick(x.foo(), x))); g(f(%s, x -> pick(x.foo(), x))); } }";
+        assertThat(needed(calls.formatted("undeclared"))).isEmpty();
+        assertThat(needed(calls.formatted("t"))).containsExactly(Map.entry("gone.T", 1));
+    }
+
     @Test
     void eachFileTellsItsOwn() {
         Linked linked =

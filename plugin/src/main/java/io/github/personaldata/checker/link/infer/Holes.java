@@ -13,6 +13,7 @@ import io.github.personaldata.checker.source.model.Body;
 import io.github.personaldata.checker.source.model.Expression;
 import io.github.personaldata.checker.source.model.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class Holes {
     private final Function<DeclaredType, Facts> enclosing;
     private final Set<String> heirs = new TreeSet<>();
     private final Map<Integer, Set<String>> known = new HashMap<>();
+    private final Set<Integer> asked = new HashSet<>();
 
     private Holes(Types types, DeclaredType owner, Body body, Facts facts, Function<DeclaredType, Facts> enclosing) {
         this.types = types;
@@ -70,10 +72,10 @@ public final class Holes {
     /** Names of packages and types, which are open too, are no sites of their own. */
     private boolean isSite(int site) {
         Origins.Part part = origins.name(site);
-        boolean named = facts.facts[site] instanceof Meaning.PackageName && part != null;
-        return !named
-                || origins.selector(site) != null
-                || part.last() >= unknown(part).value();
+        if (part == null || origins.selector(site) != null || !(facts.facts[site] instanceof Meaning.PackageName)) {
+            return true;
+        }
+        return part.last() >= unknown(part).value();
     }
 
     /** The types that an open site needs. */
@@ -98,9 +100,10 @@ public final class Holes {
             return c.target() == null ? ofSimpleName(c.name()) : ofReceiver(c.target());
         }
         if (e instanceof Expression.New n) {
-            boolean inner =
-                    n.outer() != null && Types.isUnknown(facts.type(n.outer().site()));
-            return inner ? ofReceiver(n.outer()) : gone(facts.written(site));
+            Expression outer = n.outer();
+            return outer != null && Types.isUnknown(facts.type(outer.site()))
+                    ? ofReceiver(outer)
+                    : gone(facts.written(site));
         }
         if (e instanceof Expression.MethodReference m) {
             return ofReceiver(m.target());
@@ -230,6 +233,16 @@ public final class Holes {
         if (facts.open(e.site())) {
             return needed(e.site());
         }
+        // a function learns from its call what its call may have from it
+        if (!asked.add(e.site())) {
+            return Set.of();
+        }
+        Set<String> found = within(e);
+        asked.remove(e.site());
+        return found;
+    }
+
+    private Set<String> within(Expression e) {
         if (e instanceof Expression.Name && facts.facts[e.site()] instanceof Meaning.Local local) {
             return ofVariable(local.declaration());
         }
