@@ -10,15 +10,23 @@ import java.util.Comparator;
  * @param line from 1, 0 where there is none
  * @param column from 1, 0 where there is none
  * @param detail one English sentence, may be empty
+ * @param sites of a missing type: how many calls, creations, method references and field accesses of the file need it and are open for
+ *     want of it; 0 for anything else
  */
-public record LedgerEntry(Kind kind, String subject, String file, int line, int column, String detail)
+public record LedgerEntry(Kind kind, String subject, String file, int line, int column, String detail, int sites)
         implements Comparable<LedgerEntry> {
     private static final Comparator<LedgerEntry> ORDER = Comparator.comparing(LedgerEntry::kind)
             .thenComparing(LedgerEntry::subject)
             .thenComparing(LedgerEntry::file)
             .thenComparingInt(LedgerEntry::line)
             .thenComparingInt(LedgerEntry::column)
-            .thenComparing(LedgerEntry::detail);
+            .thenComparing(LedgerEntry::detail)
+            .thenComparingInt(LedgerEntry::sites);
+
+    /** One that no sites are counted of. */
+    public LedgerEntry(Kind kind, String subject, String file, int line, int column, String detail) {
+        this(kind, subject, file, line, column, detail, 0);
+    }
 
     @Override
     public int compareTo(LedgerEntry other) {

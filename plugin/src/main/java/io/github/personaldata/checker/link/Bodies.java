@@ -9,6 +9,7 @@ import io.github.personaldata.checker.link.infer.BodyTyping;
 import io.github.personaldata.checker.link.infer.Facts;
 import io.github.personaldata.checker.link.infer.Members;
 import io.github.personaldata.checker.link.infer.Offers;
+import io.github.personaldata.checker.link.infer.Types;
 import io.github.personaldata.checker.link.lower.Lowering;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
@@ -45,7 +46,7 @@ final class Bodies {
     private final Map<String, TypeInfo> generated;
     private final Program program;
     private final Captured captured = new Captured(this);
-    private final OpenEnds openEnds = new OpenEnds();
+    private final OpenEnds openEnds;
     private final Map<MethodId, Map<MethodId, Code>> codes = new ConcurrentHashMap<>();
     private final Map<String, Map<MethodId, TypeDeclaration.Method>> methods = new ConcurrentHashMap<>();
     private volatile @Nullable List<MethodId> all;
@@ -56,6 +57,7 @@ final class Bodies {
     Bodies(Members members, LombokConfig config, Map<String, TypeInfo> generated, Program program) {
         this.members = members;
         this.world = members.types().world();
+        this.openEnds = new OpenEnds(members.types(), this::enclosing);
         this.config = config;
         this.generated = generated;
         this.program = program;
@@ -63,6 +65,10 @@ final class Bodies {
 
     World world() {
         return world;
+    }
+
+    Types types() {
+        return members.types();
     }
 
     List<LedgerEntry> ledger(Map<String, Map<String, Position>> missing) {
@@ -268,7 +274,8 @@ final class Bodies {
         return fresh;
     }
 
-    private Facts enclosing(DeclaredType local) {
+    /** The facts of the body around a local class. */
+    Facts enclosing(DeclaredType local) {
         DeclaredType.Home home = local.home();
         DeclaredType outer = local.outer();
         if (home == null || outer == null) {

@@ -42,7 +42,7 @@ public final class Linker {
         World world = new World(declarations, options.classes(), new Expanding(config, generated), generated);
         world.resolveHeaders();
         for (DeclaredType type : declarations.all()) {
-            if (hasBuilder(type.declaration())) {
+            if (hasNested(type.declaration())) {
                 for (TypeInfo each : GeneratedMembers.nested(world.signatures().typeInfo(type), config)) {
                     generated.put(each.name(), each);
                 }
@@ -54,9 +54,11 @@ public final class Linker {
         return new LinkedProgram(world, config, generated);
     }
 
-    /** Whether Lombok's {@code @Builder} or one like it may stand on the type, a constructor or a method. */
-    private static boolean hasBuilder(TypeDeclaration type) {
+    /** Whether Lombok may make types in it: for names of its fields, or for {@code @Builder} or one like it on it, a constructor or a method. */
+    private static boolean hasNested(TypeDeclaration type) {
         return isBuilder(type.annotations())
+                || type.annotations().stream()
+                        .anyMatch(annotation -> annotation.name().endsWith("FieldNameConstants"))
                 || type.members().stream()
                         .anyMatch(member ->
                                 member instanceof TypeDeclaration.Method method && isBuilder(method.annotations()));

@@ -181,6 +181,10 @@ final class ConsoleReport {
             ledger.byKind().forEach((kind, count) -> parts.add(messages.text(LedgerCounts.key(kind)) + " " + count));
             notes.add(messages.text("console.ledger", parts.toString()));
         }
+        String missing = MissingTypes.of(request.flow().ledger()).shortly(messages);
+        if (!missing.isEmpty()) {
+            notes.add(messages.text("console.missingTypes", Visible.line(missing)));
+        }
         return notes;
     }
 

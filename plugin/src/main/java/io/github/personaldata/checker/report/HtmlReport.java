@@ -87,7 +87,16 @@ final class HtmlReport {
                         messages.text("register.clauses.about"),
                         clauses.heads(),
                         clauses.rows(request.policy().register().clauses())),
-                section("ledger", messages.text("html.ledgerAbout"), heads("html.kind", "html.number"), ledger()));
+                new Page.Section(
+                        "ledger",
+                        messages.text("html.ledger"),
+                        messages.text("html.ledgerAbout"),
+                        List.of(
+                                new Page.Table("", heads("html.kind", "html.number"), ledger()),
+                                new Page.Table(
+                                        messages.text("html.missingTypes"),
+                                        heads("html.type", "html.sites", "html.files", "html.artifact"),
+                                        missingTypes()))));
     }
 
     private Page.Section section(String id, String about, List<String> heads, List<List<String>> rows) {
@@ -109,6 +118,12 @@ final class HtmlReport {
                 .forEach((kind, count) ->
                         rows.add(List.of(messages.text(LedgerCounts.key(kind)), Long.toString(count))));
         return rows;
+    }
+
+    private List<List<String>> missingTypes() {
+        return rows(
+                MissingTypes.of(request.flow().ledger()).rows(),
+                row -> List.of(row.type(), Long.toString(row.sites()), Integer.toString(row.files()), row.artifact()));
     }
 
     private static <T> List<List<String>> rows(List<T> values, Function<T, List<String>> row) {

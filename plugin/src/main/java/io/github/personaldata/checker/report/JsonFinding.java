@@ -160,7 +160,8 @@ final class JsonFinding {
                 text(tree, "file"),
                 at(tree).line(),
                 at(tree).column(),
-                text(tree, "detail"));
+                text(tree, "detail"),
+                tree.has("sites") ? tree.get("sites").getAsInt() : 0);
     }
 
     /** As {@link MethodId#toString} writes it. */

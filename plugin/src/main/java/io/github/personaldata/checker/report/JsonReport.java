@@ -232,6 +232,9 @@ final class JsonReport {
         if (!entry.detail().isEmpty()) {
             tree.addProperty("detail", entry.detail());
         }
+        if (entry.sites() > 0) {
+            tree.addProperty("sites", entry.sites());
+        }
         return tree;
     }
 

@@ -172,7 +172,8 @@ final class SarifReport {
                 });
         String detail = entry.detail().isEmpty() ? "" : ": " + entry.detail();
         String name = messages.text(LedgerCounts.key(entry.kind()));
-        notification.add("message", message(Visible.line(name + ": " + entry.subject() + detail)));
+        String sites = entry.sites() == 0 ? "" : " (" + messages.count("sites", entry.sites()) + ")";
+        notification.add("message", message(Visible.line(name + ": " + entry.subject() + sites + detail)));
         if (!entry.file().isEmpty()) {
             JsonArray locations = new JsonArray();
             locations.add(SarifPlaces.location(entry.file(), new Position(entry.line(), entry.column())));

@@ -39,7 +39,8 @@ final class CheckCache {
         this.cache = cache;
         this.hashes = cache.hashes();
         this.source = ModuleSource.of(input, hashes);
-        this.lombok = LombokFiles.read(input.module().basedir(), input.repositoryRoot());
+        this.lombok = LombokFiles.read(input.module().basedir(), input.repositoryRoot())
+                .config();
         this.includes = new RecordedIncludes(resolver());
         this.change = GivenChange.of(input);
         this.program = cache.keeps() ? program() : "";

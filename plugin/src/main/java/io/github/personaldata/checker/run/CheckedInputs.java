@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a check has read: its sources and those of the modules it depends on, their configuration files, and the policy files, each with its
- * digest. Goals that read what the check left tell by it whether that still holds. Not in it: the baseline, which changes no finding, and,
- * as a known limit, the class path and {@code lombok.config}.
+ * What a check has read: its sources and those of the modules it depends on, their configuration files, {@code lombok.config}, and the policy
+ * files, each with its digest. Goals that read what the check left tell by it whether that still holds. Not in it: the baseline, which changes
+ * no finding, and, as a known limit, the class path.
  */
 final class CheckedInputs {
     /** Beside the reports. */
@@ -68,6 +68,9 @@ final class CheckedInputs {
                 inputs.files.put(inputs.root.resolve(file), hashes.of(inputs.root.resolve(file)));
             }
         }
+        LombokFiles lombok = LombokFiles.read(input.module().basedir(), inputs.root);
+        lombok.files().forEach(file -> inputs.files.put(file, hashes.of(file)));
+        inputs.absent.addAll(lombok.absent());
         inputs.found().forEach(file -> inputs.files.put(file, hashes.of(file)));
         return inputs;
     }

@@ -17,36 +17,52 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code lombok.config} of a module's folder and the folders above it, with the files that they import. What the nearest says counts last;
  * what a file says counts after what it imports.
+ *
+ * @param config what they say together
+ * @param files those that were read
+ * @param absent those that would count if they were there
  */
-final class LombokFiles {
+record LombokFiles(LombokConfig config, Set<Path> files, Set<Path> absent) {
     private static final String NAME = "lombok.config";
     private static final Pattern SETTING = Pattern.compile("([^=+\\-#\\s]+)\\s*([+-]?)=\\s*(.*)");
     private static final Pattern WORD = Pattern.compile("(import|clear)\\s+(.+)");
 
-    private LombokFiles() {}
+    LombokFiles {
+        files = Set.copyOf(files);
+        absent = Set.copyOf(absent);
+    }
 
-    static LombokConfig read(Path basedir, Path root) {
+    static LombokFiles read(Path basedir, Path root) {
         Deque<List<String>> files = new ArrayDeque<>();
+        Set<Path> asked = new HashSet<>();
         for (@Nullable Path folder = basedir; folder != null && folder.startsWith(root); folder = folder.getParent()) {
-            List<String> lines = lines(folder.resolve(NAME), new HashSet<>());
+            Set<Path> seen = new HashSet<>();
+            List<String> lines = lines(folder.resolve(NAME), seen);
+            asked.addAll(seen);
             files.addFirst(lines);
             if (Boolean.parseBoolean(keys(List.of(lines)).get("config.stopbubbling"))) {
                 break;
             }
         }
         Map<String, String> keys = keys(files);
-        return keys.isEmpty() ? LombokConfig.DEFAULT : new LombokConfig(keys);
+        Map<Boolean, Set<Path>> found =
+                asked.stream().collect(Collectors.partitioningBy(Files::isRegularFile, Collectors.toSet()));
+        return new LombokFiles(
+                keys.isEmpty() ? LombokConfig.DEFAULT : new LombokConfig(keys),
+                found.getOrDefault(true, Set.of()),
+                found.getOrDefault(false, Set.of()));
     }
 
     /** The lines of a file, those of the files that it imports before them; none of a file that cannot be read. */
     private static List<String> lines(Path file, Set<Path> seen) {
         List<String> all = new ArrayList<>();
-        if (!Files.isRegularFile(file) || !seen.add(file.normalize())) {
+        if (!seen.add(file.normalize()) || !Files.isRegularFile(file)) {
             return all;
         }
         try {

@@ -62,7 +62,7 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed, List<Pat
         oracle.errors().stream().limit(3).forEach(told);
         oracle.skipped().forEach((why, sites) -> told.accept("not compared: " + sites + " sites, " + why));
         long start = System.nanoTime();
-        Map<Site, LinkAnswers.Answer> ours = linked(classPath);
+        Map<Site, LinkAnswers.Answer> ours = linked(classPath).answers();
         told.accept("read and linked in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         try (BytecodeOracle bytecode = BytecodeOracle.of(own, classPath, oracle.calls())) {
             return new Both(
@@ -71,17 +71,13 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed, List<Pat
     }
 
     /** What link says with one jar of the class path missing, by jar; javac has them all. */
-    Map<Path, Agreement> withHoles() throws IOException {
+    Map<Path, Hole> withHoles() throws IOException {
         JavacOracle oracle = oracle();
-        Map<Path, Agreement> found = new TreeMap<>();
+        LinkAnswers whole = linked(classPath);
+        Map<Path, Hole> found = new TreeMap<>();
         for (Path jar : classPath) {
-            found.put(
-                    jar,
-                    Agreement.of(
-                            linked(classPath.stream()
-                                    .filter(p -> !p.equals(jar))
-                                    .toList()),
-                            oracle.answers()));
+            List<Path> rest = classPath.stream().filter(p -> !p.equals(jar)).toList();
+            found.put(jar, Hole.of(oracle.answers(), whole, linked(rest)));
         }
         return found;
     }
@@ -103,7 +99,7 @@ record AgreementRun(Path root, List<Path> classPath, boolean processed, List<Pat
         }
     }
 
-    private Map<Site, LinkAnswers.Answer> linked(List<Path> known) throws IOException {
+    private LinkAnswers linked(List<Path> known) throws IOException {
         List<SourceReader.Unread> unread = files().stream()
                 .map(f -> new SourceReader.Unread(
                         root.relativize(f).toString().replace('\\', '/'), () -> Files.readAllBytes(f)))

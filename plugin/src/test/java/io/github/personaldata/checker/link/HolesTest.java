@@ -89,6 +89,9 @@ final class HolesTest {
         assertThat(Linked.of("import gone.x.Timer; class A { void m(Timer.Builder b, Timer t) { m(b, t); } }")
                         .call("m"))
                 .isEqualTo("A#m(gone.x.Timer$Builder,gone.x.Timer)");
+        assertThat(Linked.of("class A { void m(gone.x.Timer.Builder b) { m(b); } }")
+                        .call("m"))
+                .isEqualTo("A#m(gone.x.Timer$Builder)");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.personaldata.checker.link;
 
+import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.JavacOracle.Site;
 import io.github.personaldata.checker.link.JavacOracle.What;
 import io.github.personaldata.checker.link.infer.Facts;
+import io.github.personaldata.checker.link.infer.Holes;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Resolution;
 import io.github.personaldata.checker.link.program.Resolution.Quality;
@@ -15,6 +17,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What link makes of each site of some sources. */
 final class LinkAnswers {
@@ -30,20 +35,49 @@ final class LinkAnswers {
     }
 
     private final Map<Site, Answer> answers = new HashMap<>();
+    private final Map<Site, Set<String>> needed = new TreeMap<>();
+    private List<LedgerEntry> ledger = List.of();
 
-    static Map<Site, Answer> of(List<SourceFile> sources, Linker.Options options) {
-        LinkAnswers all = new LinkAnswers();
+    /** What each site means. */
+    Map<Site, Answer> answers() {
+        return answers;
+    }
+
+    /** Of open sites the missing types that they need. */
+    Map<Site, Set<String>> needed() {
+        return needed;
+    }
+
+    /** How many sites the ledger says that each missing type is needed by; without those that none needs. */
+    Map<String, Integer> told() {
+        Map<String, Integer> told = new TreeMap<>();
+        ledger.stream()
+                .filter(each -> each.sites() > 0)
+                .forEach(each -> told.merge(each.subject(), each.sites(), Integer::sum));
+        return told;
+    }
+
+    static LinkAnswers of(List<SourceFile> sources, Linker.Options options) {
         LinkedProgram program = Linker.linked(sources, options);
+        LinkAnswers all = new LinkAnswers();
         for (DeclaredType type : program.bodies().world().declarations().all()) {
             for (TypeDeclaration.Member member : type.declaration().members()) {
                 Body body = Captured.body(member);
                 if (body != null) {
                     Facts facts = program.bodies().facts(type, member, body);
-                    all.new OneBody(type.file().path(), body, facts).walk(body.code());
+                    OneBody one = all.new OneBody(type.file().path(), body, facts);
+                    one.walk(body.code());
+                    Holes.of(program.bodies().types(), type, body, facts, program.bodies()::enclosing)
+                            .forEach(one::need);
                 }
             }
         }
-        return all.answers;
+        // the ledger is complete when all code was asked for, which takes its time
+        if (!all.needed.isEmpty()) {
+            program.methods().forEach(program::code);
+            all.ledger = program.ledger();
+        }
+        return all;
     }
 
     private final class OneBody {
@@ -55,6 +89,15 @@ final class LinkAnswers {
             this.file = file;
             this.body = body;
             this.facts = facts;
+        }
+
+        void need(int site, Set<String> types) {
+            What what = facts.calls(site) ? What.CALL : What.FIELD;
+            needed.merge(site(site, what), types, (one, other) -> {
+                Set<String> both = new TreeSet<>(one);
+                both.addAll(other);
+                return both;
+            });
         }
 
         void walk(Object node) {
@@ -111,8 +154,12 @@ final class LinkAnswers {
         }
 
         private void add(int at, What what, Answer answer) {
+            answers.putIfAbsent(site(at, what), answer);
+        }
+
+        private Site site(int at, What what) {
             var position = body.position(at);
-            answers.putIfAbsent(new Site(file, position.line(), position.column(), what), answer);
+            return new Site(file, position.line(), position.column(), what);
         }
     }
 }

@@ -145,6 +145,38 @@ class ConsoleReportTest {
     }
 
     @Test
+    void missingTypesAreNamedTheMostNeededFirst() {
+        Shop shop = new Shop()
+                .unseen(new LedgerEntry(LedgerEntry.Kind.MISSING_ARTIFACT, "com.acme:crm:jar:1.0", "", 0, 0, ""))
+                .unseen(new LedgerEntry(LedgerEntry.Kind.MISSING_ARTIFACT, "com:other:jar:1.0", "", 0, 0, ""))
+                .missing("org.gone.Log", 1, 4)
+                .missing("com.acme.Client", 2, 2)
+                .missing("com.acme.Client", 3, 7)
+                .missing("com.acme.model.Order$Line", 4, 3)
+                .missing("com.acme.Kind", 5, 4)
+                .missing("Bare", 6, 1)
+                .missing("org.gone.Last", 7, 1)
+                .missing("org.gone.Named", 8, 0);
+
+        assertThat(notes(shop, "en"))
+                .contains("Missing types, each with how many calls and field accesses need it: "
+                        + "com.acme (com.acme:crm:jar:1.0): Client 9, Kind 4; org.gone: Log 4; "
+                        + "com.acme.model (com.acme:crm:jar:1.0): Order$Line 3; Bare 1; ... and 1 more");
+        assertThat(notes(shop, "ru")).anyMatch(note -> note.startsWith("Ненайденные типы и сколько"));
+        assertThat(notes(shop, "kk")).anyMatch(note -> note.contains("Client 9, Kind 4; org.gone: Log 4"));
+    }
+
+    @Test
+    void whereNothingNeedsAMissingTypeItIsCountedOnly() {
+        assertThat(notes(new Shop().missing("org.gone.Named", 8, 0), "en"))
+                .containsExactly("Not analysed, or not exactly: missing types 1");
+    }
+
+    private static List<String> notes(Shop shop, String language) {
+        return console(shop.request(ROOT, Locale.forLanguageTag(language))).notes();
+    }
+
+    @Test
     void summary() {
         ReportRequest plain = new Shop().flow(Shop.PHONE, Shop.log(41)).request(ROOT, Locale.ENGLISH);
         assertThat(summary(plain)).isEqualTo("orders: 3 data elements, 1 flow, 2 new findings, 0.8 s");

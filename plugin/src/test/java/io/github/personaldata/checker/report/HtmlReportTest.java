@@ -37,6 +37,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void showsWhichMissingTypesCodeNeeds() {
+        assertThat(page(new Shop().missing("org.gone.Log", 1, 4).missing("org.gone.Named", 2, 0), "en"))
+                .contains("Missing types that code needs", "org.gone.Log")
+                .doesNotContain("org.gone.Named");
+        assertThat(page(Shop.busy(), "en")).doesNotContain("Missing types that code needs");
+    }
+
+    @Test
     void everyElementIsClosed() {
         String page = page(Shop.busy(), "ru");
         for (String tag : new String[] {

@@ -59,6 +59,25 @@ class ReportsTest {
     }
 
     @Test
+    void jsonTellsHowManySitesNeedAMissingTypeAndIsReadAgain() throws IOException {
+        Shop shop = new Shop().missing("org.gone.Log", 1, 4).missing("org.gone.Named", 2, 0);
+        ReportRequest request = shop.request(root, Locale.ENGLISH);
+        Reports.write(request);
+        Path file = request.output().resolve("findings.json");
+        JsonObject tree = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+
+        assertThat(tree.getAsJsonArray("ledger")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("sites")
+                        .getAsInt())
+                .isEqualTo(4);
+        assertThat(tree.getAsJsonArray("ledger").get(1).getAsJsonObject().has("sites"))
+                .isFalse();
+        assertThat(FindingsFile.read(file).ledger()).isEqualTo(request.flow().ledger());
+    }
+
+    @Test
     void jsonHoldsEverything() throws IOException {
         ReportRequest request = Shop.busy().request(root, Locale.ENGLISH);
         Reports.write(request);

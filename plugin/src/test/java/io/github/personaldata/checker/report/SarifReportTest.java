@@ -91,6 +91,15 @@ class SarifReportTest {
     }
 
     @Test
+    void aMissingTypeIsNotifiedWithHowMuchNeedsIt() {
+        Shop shop = new Shop().missing("org.gone.Log", 1, 4).missing("org.gone.Named", 2, 0);
+        assertThat(sarif(shop, "en").toString())
+                .contains("missing types: org.gone.Log (needed by 4 calls and field accesses): It is missing.")
+                .contains("missing types: org.gone.Named: It is missing.");
+        assertThat(sarif(shop, "ru").toString()).contains("org.gone.Log (нужен для 4 вызовов и обращений к полям)");
+    }
+
+    @Test
     void pathsAreUris() {
         assertThat(SarifPlaces.uri("a b/Заказ%.java")).isEqualTo("a%20b/%D0%97%D0%B0%D0%BA%D0%B0%D0%B7%25.java");
         assertThat(SarifPlaces.uri("C:x#y?z")).isEqualTo("C%3Ax%23y%3Fz");

@@ -108,6 +108,11 @@ final class Shop {
         return this;
     }
 
+    /** A type that neither the sources nor the class path hold. */
+    Shop missing(String type, int line, int sites) {
+        return unseen(new LedgerEntry(LedgerEntry.Kind.MISSING_TYPE, type, SERVICE, line, 1, "It is missing.", sites));
+    }
+
     static Sink log(int line) {
         return sink(SinkKind.LOG, line, "org.slf4j.Logger", "info", "log.info(\"paid by {}\", who);", List.of());
     }

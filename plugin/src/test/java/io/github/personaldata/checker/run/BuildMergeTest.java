@@ -209,6 +209,19 @@ final class BuildMergeTest {
     }
 
     @Test
+    void lombokConfigThatHasChangedOrComeIsNamed() throws Exception {
+        reactor.file("orders/lombok.config", "lombok.accessors.chain = true\n");
+        checkAll();
+        reactor.mergedAll();
+        reactor.file("orders/lombok.config", "lombok.accessors.chain = false\n");
+        reactor.file("audit/lombok.config", "lombok.accessors.fluent = true\n");
+        assertThatThrownBy(() -> reactor.mergedAll())
+                .hasMessageContaining("orders: orders/lombok.config has changed since the last check")
+                .hasMessageContaining("audit: audit/lombok.config has changed since the last check")
+                .hasMessageNotContaining("customers");
+    }
+
+    @Test
     void whatWasNotChosenIsLeftOutAndThePolicyFileNotJudged() throws Exception {
         checkAll();
         reactor.file("audit/src/p/Audit.java", AUDIT + "\n");

@@ -8,6 +8,7 @@ final class GuicePrograms {
             """
             import com.google.inject.*;
             import com.google.inject.Module;
+            import com.google.inject.multibindings.*;
             import com.google.inject.name.*;
             """;
 
@@ -108,6 +109,62 @@ final class GuicePrograms {
                                 one.post().uri("/a").body(c.email).retrieve().toBodilessEntity();
                                 two.post().uri("/a").body(c.id).retrieve().toBodilessEntity();
                                 two.post().uri("/a").body(c.email).retrieve().toBodilessEntity(); // LEAK: undeclared-third-party Customer.email
+                            }
+                        }
+                        """),
+                FlowProgram.with(
+                        "what is bound into sets and maps",
+                        IMPORTS,
+                        """
+                        class Wiring extends AbstractModule {
+                            private final Customer operator = new Customer();
+                            @Override protected void configure() {
+                                Multibinder<String> names = Multibinder.newSetBinder(binder(), String.class);
+                                names.addBinding().toInstance("nobody");
+                                names.addBinding().toInstance(operator.email);
+                                Multibinder.newSetBinder(binder(), String.class, Names.named("ids")).permitDuplicates().addBinding().toInstance(operator.id);
+                                MapBinder<String, Long> numbers = MapBinder.newMapBinder(binder(), String.class, Long.class);
+                                numbers.addBinding("phone").toProvider(() -> Long.valueOf(operator.getPhone()));
+                                numbers.addBinding("zero").toInstance(0L);
+                            }
+                            @ProvidesIntoSet Runnable task(Customer c) { return () -> Out.log.info(c.email); } // LEAK: Customer.email
+                            @ProvidesIntoSet Integer plain() { return 1; }
+                        }
+                        class P {
+                            private final Map<String, Long> numbers; private final Set<Integer> plain;
+                            @Inject Set<String> names;
+                            @Inject @Named("ids") Set<String> ids;
+                            @Inject Set<Runnable> tasks;
+                            @Inject String other;
+                            @Inject P(Map<String, Long> numbers, Set<Integer> plain) { this.numbers = numbers; this.plain = plain; }
+                            void m() {
+                                for (String each : names) { Out.log.info(each); } // LEAK: Customer.email
+                                for (String each : ids) { Out.log.info(each); }
+                                Out.log.info("{}", numbers.get("phone")); // LEAK: Customer.phone
+                                Out.log.info("{}", numbers.keySet());
+                                Out.log.info("{}", plain);
+                                Out.log.info(other);
+                                tasks.forEach(Runnable::run);
+                            }
+                        }
+                        """),
+                FlowProgram.with(
+                        "what an optional binder is given",
+                        IMPORTS,
+                        """
+                        class Wiring extends AbstractModule {
+                            private final Customer operator = new Customer();
+                            @Override protected void configure() {
+                                OptionalBinder.newOptionalBinder(binder(), String.class).setDefault().toInstance(operator.email);
+                                OptionalBinder.newOptionalBinder(binder(), Long.class).setBinding().toInstance(1L);
+                            }
+                        }
+                        class P {
+                            @Inject Optional<String> name; @Inject String same; @Inject Optional<Long> number;
+                            void m() {
+                                Out.log.info(name.get()); // LEAK: Customer.email
+                                Out.log.info(same); // LEAK: Customer.email
+                                Out.log.info("{}", number.get());
                             }
                         }
                         """),

@@ -20,7 +20,7 @@ final class LombokFilesTest {
         Files.writeString(
                 module.resolve("lombok.config"),
                 "# ours\nlombok.log.fieldName = logger\nlombok.accessors.prefix += m_\nlombok.accessors.prefix += f\n");
-        var config = LombokFiles.read(module, root);
+        var config = LombokFiles.read(module, root).config();
         assertThat(config.text("lombok.log.fieldname", "log")).isEqualTo("logger");
         assertThat(config.isTrue("lombok.accessors.chain")).isTrue();
         assertThat(config.text("lombok.accessors.prefix", "")).isEqualTo("m_,f");
@@ -31,7 +31,7 @@ final class LombokFilesTest {
         Path module = Files.createDirectories(root.resolve("module"));
         Files.writeString(root.resolve("lombok.config"), "lombok.accessors.chain = true\n");
         Files.writeString(module.resolve("lombok.config"), "config.stopBubbling = true\n");
-        assertThat(LombokFiles.read(module, root).isTrue("lombok.accessors.chain"))
+        assertThat(LombokFiles.read(module, root).config().isTrue("lombok.accessors.chain"))
                 .isFalse();
     }
 
@@ -49,13 +49,25 @@ final class LombokFilesTest {
                 module.resolve("lombok.config"),
                 "import ../shared.config\nlombok.accessors.prefix -= f\nlombok.accessors.prefix += p\n"
                         + "clear lombok.toString.callSuper\n");
-        var above = LombokFiles.read(root, root);
+        var above = LombokFiles.read(root, root).config();
         assertThat(above.text("lombok.log.fieldname", "log")).isEqualTo("ours");
         assertThat(above.text("lombok.accessors.prefix", "")).isEqualTo("p,m_,f");
-        var config = LombokFiles.read(module, root);
+        var config = LombokFiles.read(module, root).config();
         assertThat(config.isTrue("lombok.accessors.chain")).isTrue();
         assertThat(config.text("lombok.log.fieldname", "log")).isEqualTo("shared");
         assertThat(config.text("lombok.accessors.prefix", "")).contains("m_").doesNotContain("f");
         assertThat(config.text("lombok.tostring.callsuper", "skip")).isEqualTo("skip");
+    }
+
+    @Test
+    void tellsWhatItHasReadAndWhatIsNotThere() throws IOException {
+        Path module = Files.createDirectories(root.resolve("a/module"));
+        Files.writeString(module.resolve("lombok.config"), "import ../shared.config\nimport more.config\n");
+        Files.writeString(root.resolve("a/shared.config"), "lombok.accessors.chain = true\n");
+        LombokFiles files = LombokFiles.read(module, root);
+        assertThat(files.files()).containsOnly(module.resolve("lombok.config"), root.resolve("a/shared.config"));
+        assertThat(files.absent())
+                .containsOnly(
+                        module.resolve("more.config"), root.resolve("a/lombok.config"), root.resolve("lombok.config"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class Beans {
     private final ComponentScan scan;
     private final Set<String> conditionallyImported = new HashSet<>();
     private final List<Bean> all = new ArrayList<>();
+    private final List<Bean> elements = new ArrayList<>();
     private final Set<MethodId> makers = new HashSet<>();
     private final GuiceBindings bindings;
 
@@ -46,17 +48,15 @@ public final class Beans {
             }
         }
         this.bindings = new GuiceBindings(program);
-        for (Bean bean : bindings.beans()) {
-            all.add(bean);
-            if (bean.method() != null) {
-                makers.add(bean.method());
-            }
-        }
+        all.addAll(bindings.beans());
+        elements.addAll(bindings.elements());
+        all().stream().map(Bean::method).filter(Objects::nonNull).forEach(makers::add);
         for (TypeInfo type : program.declaredTypes()) {
             component(type);
             for (MethodInfo method : type.methods()) {
-                if (InjectionPoint.isMaker(method.annotations()) && !method.is(Flag.SYNTHETIC)) {
-                    all.add(made(type, method));
+                boolean element = InjectionPoint.makesElement(method.annotations());
+                if ((element || InjectionPoint.isMaker(method.annotations())) && !method.is(Flag.SYNTHETIC)) {
+                    (element ? elements : all).add(made(type, method));
                     makers.add(method.id());
                 }
             }
@@ -80,9 +80,9 @@ public final class Beans {
         }
     }
 
-    /** All of them. */
+    /** All of them, also those that Guice puts into sets and maps. */
     public List<Bean> all() {
-        return all;
+        return Stream.concat(all.stream(), elements.stream()).toList();
     }
 
     /** Whether a method makes something that is injected. */
@@ -224,10 +224,19 @@ public final class Beans {
             case PROVIDER, OPTIONAL -> choose(inside);
             case CHOICE -> choose(inside, false);
             case COLLECTION -> {
-                List<Bean> all = choose(inside, false).beans();
-                yield new Choice(some(all, Bean::isOfSpring), false);
+                List<Bean> inner = new ArrayList<>(some(choose(inside, false).beans(), Bean::isOfSpring));
+                inner.addAll(some(elements, bean -> isElement(bean, inside)));
+                yield new Choice(inner, false);
             }
         };
+    }
+
+    /** Whether Guice puts it into a set or map for a place. */
+    private boolean isElement(Bean bean, InjectionPoint inside) {
+        List<AnnotationInfo> qualifiers =
+                inside.annotations().stream().filter(this::asksFor).toList();
+        return bean.type().erasure().equals(inside.type().erasure())
+                && (qualifiers.isEmpty() ? isPlain(bean) : qualifiers.stream().allMatch(asked -> matches(bean, asked)));
     }
 
     /** What a place is given: what carries the qualifiers and the name asked for, and of several what its container prefers. */

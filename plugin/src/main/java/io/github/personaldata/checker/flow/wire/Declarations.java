@@ -134,7 +134,7 @@ final class Declarations {
     /** Whose maker an annotation of a method or field makes it. */
     static Bean.Container makerOf(List<AnnotationInfo> annotations) {
         for (AnnotationInfo annotation : annotations) {
-            if (InjectionPoint.isMaker(List.of(annotation))) {
+            if (InjectionPoint.isMaker(List.of(annotation)) || InjectionPoint.makesElement(List.of(annotation))) {
                 return annotation.type().startsWith("org.springframework.")
                         ? Bean.Container.SPRING
                         : annotation.type().startsWith("com.google.") ? Bean.Container.GUICE : Bean.Container.CDI;

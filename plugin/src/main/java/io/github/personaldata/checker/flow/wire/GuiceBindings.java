@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuiceBindings {
     private final List<Bean> beans = new ArrayList<>();
+    private final List<Bean> elements = new ArrayList<>();
     private final Map<MethodId, Map<Integer, BoundValue>> bound = new HashMap<>();
     private boolean unseen;
 
@@ -35,6 +36,7 @@ final class GuiceBindings {
 
     private void read(GuiceStatements statements, MethodId method) {
         beans.addAll(statements.beans());
+        elements.addAll(statements.elements());
         bound.put(method, statements.bound());
         unseen |= statements.areUnseen();
     }
@@ -50,6 +52,11 @@ final class GuiceBindings {
                         ? bean.ofAnyClass()
                         : bean)
                 .toList();
+    }
+
+    /** One for each binding of something that is injected in a set, or as a map's value. */
+    List<Bean> elements() {
+        return elements;
     }
 
     /** What the call at a site of a method binds; null if it binds no thing at hand. */

@@ -22,11 +22,17 @@ final class GuiceStatements {
     private static final List<String> PROVIDERS =
             List.of("javax.inject.Provider", "jakarta.inject.Provider", GUICE + "Provider");
 
+    private static final String OPTIONAL = "newOptionalBinder";
+
+    /** Methods of Guice that begin several bindings, and the argument that says what of. */
+    private static final Map<String, Integer> GATHERERS = Map.of("newSetBinder", 1, "newMapBinder", 2, OPTIONAL, 1);
+
     private final Program program;
     private final Code code;
     private final List<Instruction.Invoke> calls;
     private final Assigned assigned;
     private final List<Bean> beans = new ArrayList<>();
+    private final List<Bean> elements = new ArrayList<>();
     private final Map<Integer, BoundValue> bound = new HashMap<>();
     private boolean unseen;
 
@@ -42,9 +48,10 @@ final class GuiceStatements {
         this.assigned = new Assigned(code);
         for (Instruction.Invoke call : calls) {
             String name = call.target().name();
-            unseen |= call.target().candidates().get(0).owner().endsWith(".OptionalBinder");
             if (name.equals("bindConstant") || name.equals("bind") && call.arguments().length == 1) {
                 bind(call);
+            } else if (GATHERERS.containsKey(name)) {
+                gather(call, GATHERERS.get(name));
             }
         }
     }
@@ -52,6 +59,11 @@ final class GuiceStatements {
     /** One for each binding. */
     List<Bean> beans() {
         return beans;
+    }
+
+    /** One for each binding of something that is injected in a set, or as a map's value. */
+    List<Bean> elements() {
+        return elements;
     }
 
     /** What the calls bind that are given a thing or a provider of it, by their sites. */
@@ -89,6 +101,34 @@ final class GuiceStatements {
         }
         for (Instruction.Invoke to : next) {
             beans.add(bound(key, to, next.size() == 1));
+        }
+    }
+
+    /**
+     * What a {@code Multibinder}, {@code MapBinder} or {@code OptionalBinder} binds.
+     *
+     * @param at the argument that says for what
+     */
+    private void gather(Instruction.Invoke call, int at) {
+        Key key = key(call.arguments()[at]);
+        if (key != null && call.arguments().length > at + 1) {
+            key = qualified(key.type(), call.arguments()[at + 1]);
+        }
+        // which of default and binding counts, other modules say
+        boolean optional = call.target().name().equals(OPTIONAL);
+        unseen |= key == null || optional;
+        if (key != null) {
+            gather(call, key, optional ? beans : elements);
+        }
+    }
+
+    private void gather(Instruction.Invoke binder, Key key, List<Bean> to) {
+        for (Instruction.Invoke next : on(binder)) {
+            if (next.target().name().equals("permitDuplicates")) {
+                gather(next, key, to);
+            } else {
+                on(next).forEach(each -> to.add(bound(key, each, true)));
+            }
         }
     }
 

@@ -33,6 +33,8 @@ public record InjectionPoint(
             "jakarta.enterprise.inject.Produces",
             "javax.enterprise.inject.Produces",
             "com.google.inject.Provides");
+    private static final Set<String> ELEMENT_MAKERS = Set.of(
+            "com.google.inject.multibindings.ProvidesIntoSet", "com.google.inject.multibindings.ProvidesIntoMap");
     private static final Set<String> NAMES = Set.of(
             "org.springframework.beans.factory.annotation.Qualifier",
             "jakarta.inject.Named",
@@ -73,6 +75,11 @@ public record InjectionPoint(
     /** Whether a declaration is one that a container calls to make things, or reads them from. */
     public static boolean isMaker(List<AnnotationInfo> annotations) {
         return annotations.stream().anyMatch(a -> MAKERS.contains(a.type()));
+    }
+
+    /** Whether a method is one that Guice calls for one element of a set, or one value of a map. */
+    static boolean makesElement(List<AnnotationInfo> annotations) {
+        return annotations.stream().anyMatch(a -> ELEMENT_MAKERS.contains(a.type()));
     }
 
     /** Whether a container fills a field, or calls a method with what it asks for. */

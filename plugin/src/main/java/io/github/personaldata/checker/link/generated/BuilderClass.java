@@ -102,18 +102,19 @@ final class BuilderClass {
             }
             emission.superConstructor();
             for (BuilderProperty property : properties) {
-                if (property.singular() != null) {
-                    Type.ClassType collection = (Type.ClassType) property.held();
-                    emission.put(0, id(property), emission.create(collection, List.of()));
+                Gathering gathering = property.gathering();
+                if (gathering != null) {
+                    emission.put(0, id(property), gathering.empty(emission));
                 }
             }
             emission.giveBack(-1);
         });
         for (BuilderProperty property : properties) {
-            if (property.singular() == null) {
+            Gathering gathering = property.gathering();
+            if (property.singular() == null || gathering == null) {
                 setter(property);
             } else {
-                singular(property, property.singular());
+                singular(property, property.singular(), gathering);
             }
         }
         members.method("toString", Type.STRING, List.of(), PUBLIC, List.of(), type.at(), emission -> {
@@ -159,43 +160,25 @@ final class BuilderClass {
                 });
     }
 
-    private void singular(BuilderProperty property, String singular) {
+    private void singular(BuilderProperty property, String singular, Gathering gathering) {
         Position at = property.at();
-        String object = Type.OBJECT.erasure();
-        String held = property.held().erasure();
-        boolean map = property.isMap();
-        MethodId one = map
-                ? new MethodId("java.util.Map", "put", List.of(object, object))
-                : new MethodId("java.util.Collection", "add", List.of(object));
-        MethodId all = map
-                ? new MethodId("java.util.Map", "putAll", List.of("java.util.Map"))
-                : new MethodId("java.util.Collection", "addAll", List.of("java.util.Collection"));
-        ParameterInfo first = new ParameterInfo(map ? "key" : singular, property.argument(0), List.of());
-        List<ParameterInfo> element =
-                map ? List.of(first, new ParameterInfo("value", property.argument(1), List.of())) : List.of(first);
-        members.method(named(singular), self, element, PUBLIC, List.of(), at, emission -> {
-            int collection = emission.get(0, id(property), property.held());
-            int[] arguments =
-                    map ? new int[] {emission.parameter(0), emission.parameter(1)} : new int[] {emission.parameter(0)};
-            emission.call(Dispatch.VIRTUAL, one, map ? Type.OBJECT : Emission.BOOLEAN, collection, arguments);
+        members.method(named(singular), self, gathering.element(), PUBLIC, List.of(), at, emission -> {
+            int[] values = new int[gathering.element().size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = emission.parameter(i);
+            }
+            gathering.add(emission, emission.get(0, id(property), gathering.held()), values);
             emission.giveBack(0);
         });
-        Type many = map
-                ? new Type.ClassType(
-                        "java.util.Map",
-                        List.of(new Type.Extends(property.argument(0)), new Type.Extends(property.argument(1))))
-                : new Type.ClassType("java.util.Collection", List.of(new Type.Extends(property.argument(0))));
-        List<ParameterInfo> elements = List.of(new ParameterInfo(property.name(), many, List.of()));
+        List<ParameterInfo> elements = List.of(new ParameterInfo(property.name(), gathering.elements(), List.of()));
         members.method(named(property.name()), self, elements, PUBLIC, List.of(), at, emission -> {
-            int collection = emission.get(0, id(property), property.held());
-            Type result = map ? Type.VOID : Emission.BOOLEAN;
-            emission.call(Dispatch.VIRTUAL, all, result, collection, emission.parameter(0));
+            int held = emission.get(0, id(property), gathering.held());
+            gathering.addAll(emission, held, emission.parameter(0));
             emission.giveBack(0);
         });
         String clear = "clear" + AccessorNames.capital(property.name());
         members.method(clear, self, List.of(), PUBLIC, List.of(), at, emission -> {
-            int collection = emission.get(0, id(property), property.held());
-            emission.call(Dispatch.VIRTUAL, new MethodId(held, "clear", List.of()), Type.VOID, collection);
+            emission.put(0, id(property), gathering.empty(emission));
             emission.giveBack(0);
         });
     }
@@ -203,7 +186,7 @@ final class BuilderClass {
     /** Reads all properties, as arguments of what {@code build()} calls. */
     static int[] values(Emission emission, String builder, List<BuilderProperty> properties) {
         return properties.stream()
-                .mapToInt(p -> emission.get(0, new FieldId(builder, p.name()), p.held()))
+                .mapToInt(p -> p.built(emission, 0, new FieldId(builder, p.name())))
                 .toArray();
     }
 
@@ -226,14 +209,11 @@ final class BuilderClass {
         for (BuilderProperty property : properties) {
             int value = property.obtain(emission, from, source);
             FieldId target = new FieldId(declarer, property.name());
-            if (property.singular() == null) {
+            Gathering gathering = property.gathering();
+            if (gathering == null) {
                 emission.put(to, target, value);
             } else {
-                int collection = emission.get(to, target, property.held());
-                boolean map = property.isMap();
-                String owner = map ? "java.util.Map" : "java.util.Collection";
-                MethodId all = new MethodId(owner, map ? "putAll" : "addAll", List.of(owner));
-                emission.call(Dispatch.VIRTUAL, all, map ? Type.VOID : Emission.BOOLEAN, collection, value);
+                gathering.addAll(emission, emission.get(to, target, gathering.held()), value);
             }
         }
     }

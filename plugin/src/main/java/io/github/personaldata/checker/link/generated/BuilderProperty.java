@@ -36,16 +36,10 @@ record BuilderProperty(
         return new BuilderProperty(name, type, singular, Lombok.find(annotations, Lombok.OBTAIN_VIA), at);
     }
 
-    /** Whether it is a map that is filled entry by entry. */
-    boolean isMap() {
-        return type.erasure().endsWith("Map");
-    }
-
-    /** Type of an element, a key or a value. */
-    Type argument(int index) {
-        return type instanceof Type.ClassType known && index < known.arguments().size()
-                ? element(known.arguments().get(index))
-                : Type.OBJECT;
+    /** How it is gathered; null for what is set at once. */
+    @Nullable
+    Gathering gathering() {
+        return singular == null ? null : Gathering.of(type, singular);
     }
 
     /** The same where the builder declares the type's variables. */
@@ -66,21 +60,17 @@ record BuilderProperty(
         return emission.call(Dispatch.VIRTUAL, new MethodId(source.name(), method, List.of()), type, from);
     }
 
-    private static Type element(Type argument) {
-        if (argument instanceof Type.Extends wildcard) {
-            return wildcard.bound();
-        }
-        return argument instanceof Type.Super ? Type.OBJECT : argument;
-    }
-
     /** What the builder holds until it builds. */
     Type held() {
-        if (singular == null) {
-            return type;
-        }
-        return isMap()
-                ? new Type.ClassType("java.util.LinkedHashMap", List.of(argument(0), argument(1)))
-                : new Type.ClassType("java.util.ArrayList", List.of(argument(0)));
+        Gathering gathering = gathering();
+        return gathering == null ? type : gathering.held();
+    }
+
+    /** What a builder holds of it, as what it builds gets it. */
+    int built(Emission emission, int builder, FieldId field) {
+        int value = emission.get(builder, field, held());
+        Gathering gathering = gathering();
+        return gathering == null ? value : gathering.built(emission, value, type);
     }
 
     /** The builder's field. */

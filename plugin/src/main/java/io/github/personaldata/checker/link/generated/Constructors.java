@@ -147,7 +147,7 @@ final class Constructors {
                     emission.initialisers();
                     for (FieldInfo field : all(members)) {
                         FieldId id = new FieldId(builder.name(), field.id().name());
-                        int value = emission.get(emission.parameter(0), id, field.type());
+                        int value = BuilderProperty.of(field).built(emission, emission.parameter(0), id);
                         if (Lombok.has(field.annotations(), Lombok.BUILDER_DEFAULT)) {
                             emission.unlessNull(value, () -> emission.put(0, field.id(), value));
                         } else {

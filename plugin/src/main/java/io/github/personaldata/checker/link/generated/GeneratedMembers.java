@@ -31,13 +31,22 @@ public final class GeneratedMembers {
     }
 
     /**
-     * Types that are generated: builders. Where the source declares a type of that name, join the two with {@link #merge}.
+     * Types that are generated: builders, and names of fields. Where the source declares a type of that name, join the two with {@link #merge}.
      *
      * @param declared as in the source
      */
     public static List<TypeInfo> nested(TypeInfo declared, LombokConfig config) {
         TypeInfo source = declared(declared);
-        return Lombok.isUsed(source, config) ? new Builders(Defaults.apply(source, config), config).types() : List.of();
+        if (!Lombok.isUsed(source, config)) {
+            return List.of();
+        }
+        TypeInfo applied = Defaults.apply(source, config);
+        List<TypeInfo> types = new ArrayList<>(new Builders(applied, config).types());
+        Members names = FieldNames.of(applied, config);
+        if (names != null) {
+            types.add(names.expanded());
+        }
+        return types;
     }
 
     /** A type that is declared in part, as a builder can be, with those generated members that it does not declare itself. */
@@ -86,6 +95,8 @@ public final class GeneratedMembers {
         if (recipe == null && outer != null) {
             TypeInfo source = Defaults.apply(declared(outer), config);
             recipe = new Builders(source, config).recipe(generated.id());
+            Members names = FieldNames.of(source, config);
+            recipe = recipe == null && names != null ? names.recipe(generated.id()) : recipe;
         }
         if (recipe == null && Delegates.isUsed(owner)) {
             Members members = new Members(expand(owner, config));

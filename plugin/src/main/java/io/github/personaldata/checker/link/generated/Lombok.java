@@ -30,6 +30,7 @@ final class Lombok {
     static final String UTILITY = "lombok.experimental.UtilityClass";
     static final String TOLERATE = "lombok.experimental.Tolerate";
     static final String STANDARD_EXCEPTION = "lombok.experimental.StandardException";
+    static final String FIELD_NAMES = "lombok.experimental.FieldNameConstants";
     static final String FIELD_DEFAULTS = "lombok.experimental.FieldDefaults";
 
     private Lombok() {}

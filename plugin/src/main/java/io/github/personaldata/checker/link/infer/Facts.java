@@ -3,6 +3,7 @@ package io.github.personaldata.checker.link.infer;
 import io.github.personaldata.checker.link.Attribution;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.Resolution;
+import io.github.personaldata.checker.link.program.Resolution.Quality;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.source.model.Body;
 import java.util.Arrays;
@@ -85,6 +86,20 @@ public final class Facts implements Attribution {
     /** Whether the site is a call, creation, method reference, or a variable that is cleaned up by a call. */
     public boolean calls(int site) {
         return facts[site] instanceof Target;
+    }
+
+    /** Whether the site is a call that is not resolved to one method, or a name that stands for nothing in sight, a package among them. */
+    public boolean open(int site) {
+        Object fact = facts[site];
+        if (fact instanceof Target target) {
+            return target.resolution().quality() != Quality.EXACT && !makesArray(target);
+        }
+        return fact instanceof Meaning.Missing || fact instanceof Meaning.PackageName;
+    }
+
+    /** {@code String[]::new} calls no method. */
+    private static boolean makesArray(Target target) {
+        return target.resolution().name().equals("<init>") && target.result() instanceof Type.Array;
     }
 
     /** How many sites there are. */

@@ -47,7 +47,7 @@ public final class Types {
     private final Map<Pair, Optional<Type>> asSuper = new ConcurrentHashMap<>();
     private final Map<String, List<Type.Variable>> variables = new ConcurrentHashMap<>();
     private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> missing = new ConcurrentHashMap<>();
     private final Map<Pair, List<Type>> bounds = new ConcurrentHashMap<>();
 
     public Types(World world) {
@@ -163,13 +163,24 @@ public final class Types {
 
     /** Whether all supertypes are known. */
     boolean complete(String name) {
-        Boolean known = complete.get(name);
+        return missing(name).isEmpty();
+    }
+
+    /** What is missing of the class and its supertypes, nearest first. */
+    List<String> missing(String name) {
+        List<String> known = missing.get(name);
         if (known == null) {
-            known = world.exists(name);
-            for (String each : supertypes(name)) {
-                known = known && world.exists(each);
+            List<String> gone = new ArrayList<>();
+            if (!world.exists(name)) {
+                gone.add(name);
             }
-            complete.put(name, known);
+            for (String each : supertypes(name)) {
+                if (!world.exists(each)) {
+                    gone.add(each);
+                }
+            }
+            known = List.copyOf(gone);
+            missing.put(name, known);
         }
         return known;
     }

@@ -76,8 +76,14 @@ public final class FileScope {
         return staticOnDemand;
     }
 
+    /** The dotted name that a single import gives a simple one; null without one. */
+    @Nullable
+    String imported(String simple) {
+        return single.get(simple);
+    }
+
     /**
-     * The dotted name of a type that is nowhere: as a single import says, or of the package that is imported on demand, if of these just one
+     * The binary name of a type that is nowhere: as a single import says, or of the package that is imported on demand, if of these just one
      * is as unknown as the type. A jar that is missing takes whole packages with it.
      */
     String missing(String written, World world) {
@@ -91,7 +97,7 @@ public final class FileScope {
                 .filter(name -> !world.hasPackage(name) && world.binaryName(name) == null)
                 .toList();
         boolean simple = Character.isUpperCase(first.charAt(0));
-        return unknown.size() == 1 && simple ? BinaryName.of(unknown.get(0) + "." + written) : written;
+        return BinaryName.of(unknown.size() == 1 && simple ? unknown.get(0) + "." + written : written);
     }
 
     /** The binary name of a top-level or imported type; null if nothing in sight has that name. */
