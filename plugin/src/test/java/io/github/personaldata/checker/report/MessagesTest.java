@@ -157,6 +157,7 @@ class MessagesTest {
                 "category-not-allowed.none",
                 "purpose-mismatch.none",
                 "purpose-mismatch.anonymised",
+                "purpose-mismatch.code",
                 "undeclared-category.unknown",
                 "missing-retention.longer",
                 "insufficient-basis.none",

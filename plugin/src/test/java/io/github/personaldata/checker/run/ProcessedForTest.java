@@ -1,0 +1,103 @@
+package io.github.personaldata.checker.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.personaldata.checker.flow.interpret.Budget;
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.RuleId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Code that works for a purpose uses data that is held for others. */
+final class ProcessedForTest {
+    private static final Pattern USED = Pattern.compile("// USED (\\w+\\.\\w+)");
+    private static final String POLICY =
+            """
+            version: 1
+            purposes: {order: {}, news: {}}
+            own: {hosts: [own.example]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    static List<String[]> programs() {
+        return ProcessedForPrograms.programs();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void isToldExactlyOnTheLabelledLines(String name, String program) throws BadInput {
+        String code = ProcessedForPrograms.CODE + program;
+        assertThat(used(project(code).judged())).isEqualTo(labelled(code));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void isToldInLargeMethodsToo(String name, String program) throws BadInput {
+        String code = ProcessedForPrograms.CODE + program;
+        assertThat(used(project(code).judged(new Budget(0, Budget.STANDARD.flat())))).containsAll(labelled(code));
+    }
+
+    @Test
+    void saysWhatIsUsedWhereAndHowItCame() throws BadInput {
+        List<Finding> findings = project(ProcessedForPrograms.CODE
+                        + """
+                        class News {
+                            @ProcessedFor("news")
+                            void send(String text) { Out.use(text); }
+                        }
+                        class Orders {
+                            void run(News news, Order order) {
+                                String phone = order.phone();
+                                news.send(phone);
+                            }
+                        }
+                        """)
+                .judged()
+                .result()
+                .findings();
+        assertThat(findings).hasSize(1);
+        Finding finding = findings.get(0);
+        assertThat(finding.arguments())
+                .isEqualTo(new Finding.Arguments("Order.phone", "", "phone", "order", "News.send", "news"));
+        assertThat(finding.identity())
+                .isEqualTo("purpose-mismatch|p.Order.phone||p.News#send(java.lang.String)"
+                        + "|p.News#send(java.lang.String)|p.Orders#run(p.News,p.Order)");
+        assertThat(finding.flow()).isNotNull();
+        assertThat(finding.flow().path()).extracting(step -> step.at().line()).containsExactly(7, 17, 18, 13);
+    }
+
+    private Project project(String code) {
+        return new Project(folder).source("p/P.java", code).policy(POLICY);
+    }
+
+    private static TreeSet<String> labelled(String code) {
+        TreeSet<String> labelled = new TreeSet<>();
+        String[] lines = code.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Matcher label = USED.matcher(lines[i]);
+            if (label.find()) {
+                labelled.add((i + 1) + " " + label.group(1));
+            }
+        }
+        return labelled;
+    }
+
+    private static TreeSet<String> used(ModuleCheck.Judged judged) {
+        TreeSet<String> used = new TreeSet<>();
+        for (Finding finding : judged.result().findings()) {
+            if (finding.rule() == RuleId.PURPOSE_MISMATCH) {
+                used.add(finding.at().line() + " " + finding.arguments().element());
+            }
+        }
+        return used;
+    }
+}
