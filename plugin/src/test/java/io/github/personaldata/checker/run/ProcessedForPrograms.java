@@ -306,6 +306,64 @@ final class ProcessedForPrograms {
                         class Orders { void run(News news, Delivery delivery) { news.send(delivery.address); } }
                         """),
                 one(
+                        "functions, arrays and optionals",
+                        """
+                        @ProcessedFor("news") class News {
+                            void send(String text) { Out.use(text); } // USED Order.phone
+                            void all(String... texts) { Out.use(texts); } // USED Order.phone
+                            void later(Supplier<String> text) {
+                                Out.use(text.get()); // USED Order.phone
+                            }
+                            void perhaps(Optional<Order> order) {
+                                order.map(Order::id).ifPresent(Out::use);
+                                order.map(Order::phone).ifPresent(Out::use); // USED Order.phone
+                            }
+                        }
+                        class Orders {
+                            void run(News news, List<Order> orders, Order order) {
+                                orders.stream().map(Order::phone).forEach(news::send);
+                                orders.stream().map(Order::id).forEach(news::send);
+                                news.all(order.id(), order.phone());
+                                news.later(order::phone);
+                            }
+                        }
+                        """),
+                one(
+                        "wrapped, thrown and kept in a static field",
+                        """
+                        record Letter(String to, String text) {}
+                        class Last { static String text; }
+                        class Shop {
+                            void buy(Order order) { Last.text = order.phone(); throw new IllegalStateException(order.phone()); }
+                        }
+                        @ProcessedFor("news") class News {
+                            void send(Letter letter) {
+                                Out.use(letter.text());
+                                Out.use(letter.to()); // USED Order.phone
+                            }
+                            void buy(Shop shop, Order order) {
+                                try { shop.buy(order); } catch (IllegalStateException e) {
+                                    Out.use(e.getMessage()); // USED Order.phone
+                                }
+                            }
+                            void last() {
+                                Out.use(Last.text); // USED Order.phone
+                            }
+                        }
+                        class Orders {
+                            void run(News news, Order order) { news.send(new Letter(order.phone(), order.id())); }
+                        }
+                        """),
+                one(
+                        "what only tests or decides is read all the same",
+                        """
+                        @ProcessedFor("news") class News {
+                            boolean isKnown(Order order) {
+                                return !order.phone().isEmpty(); // USED Order.phone
+                            }
+                        }
+                        """),
+                one(
                         "nothing works for anything",
                         """
                         class News { void run(Order order, Reader reader) { Out.use(order.phone() + reader.email()); } }
