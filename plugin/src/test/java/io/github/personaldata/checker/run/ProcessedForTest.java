@@ -43,13 +43,15 @@ final class ProcessedForTest {
     @MethodSource("programs")
     void isToldInLargeMethodsToo(String name, String program) throws BadInput {
         String code = ProcessedForPrograms.CODE + program;
-        assertThat(used(project(code).judged(new Budget(0, Budget.STANDARD.flat())))).containsAll(labelled(code));
+        assertThat(used(project(code).judged(new Budget(0, Budget.STANDARD.flat()))))
+                .containsAll(labelled(code));
     }
 
     @Test
     void saysWhatIsUsedWhereAndHowItCame() throws BadInput {
-        List<Finding> findings = project(ProcessedForPrograms.CODE
-                        + """
+        List<Finding> findings = project(
+                        ProcessedForPrograms.CODE
+                                + """
                         class News {
                             @ProcessedFor("news")
                             void send(String text) { Out.use(text); }
@@ -73,6 +75,46 @@ final class ProcessedForTest {
                         + "|p.News#send(java.lang.String)|p.Orders#run(p.News,p.Order)");
         assertThat(finding.flow()).isNotNull();
         assertThat(finding.flow().path()).extracting(step -> step.at().line()).containsExactly(7, 17, 18, 13);
+    }
+
+    @Test
+    void aModuleIsToldOfItsDataInCodeThatItDependsOn() throws BadInput {
+        Reactor reactor = new Reactor(folder)
+                .module("news")
+                .module("orders", "news")
+                .file("personal-data.yml", POLICY)
+                .file(
+                        "news/src/p/News.java",
+                        """
+                        package p;
+                        import io.github.personaldata.ProcessedFor;
+                        @ProcessedFor("news") public class News {
+                            public void send(String text) {}
+                        }
+                        """)
+                .file(
+                        "orders/src/p/Orders.java",
+                        """
+                        package p;
+                        import io.github.personaldata.PersonalData;
+                        public class Orders {
+                            @PersonalData(purpose = "order") String phone;
+                            void run(News news) { news.send(phone); }
+                        }
+                        """);
+        assertThat(headlines(reactor.checked("news"))).isEmpty();
+        String told =
+                "news/src/p/News.java:[4,17] Orders.phone, held for order, is used by News.send, which works for news";
+        assertThat(headlines(reactor.checked("orders"))).containsExactly(told + " (purpose-mismatch)");
+        assertThat(headlines(reactor.checked("orders"))).containsExactly(told + " (purpose-mismatch)");
+    }
+
+    private static List<String> headlines(ModuleResult result) {
+        return result.blocks().stream()
+                .filter(block -> block.severity() == ConsoleBlock.Severity.ERROR)
+                .map(block -> block.text().lines().findFirst().orElse(""))
+                .filter(line -> line.contains("purpose-mismatch"))
+                .toList();
     }
 
     private Project project(String code) {

@@ -48,8 +48,8 @@ final class ProcessedData {
         this.labels = labels;
         this.purposes = purposes;
         // what any caller gives: the code is held to its purposes whoever calls it
-        atHand.forEach(each ->
-                places.computeIfAbsent(new Node(each.in(), each.data(), true).coarser(), n -> new ArrayList<>())
+        atHand.forEach(
+                each -> places.computeIfAbsent(new Node(each.in(), each.data(), true).coarser(), n -> new ArrayList<>())
                         .add(each));
     }
 
@@ -115,7 +115,8 @@ final class ProcessedData {
             MethodId in = flow.sink().enclosing();
             boolean apart = areApart(purposes.of(in), flow.label().purposes());
             if (apart && !flow.anonymisedWeakly() && all.stream().noneMatch(known -> tells(known, flow))) {
-                all.add(new Processed(flow.to(sink(in, flow.sink().file(), flow.sink().at(), paths)), purposes.of(in)));
+                all.add(new Processed(
+                        flow.to(sink(in, flow.sink().file(), flow.sink().at(), paths)), purposes.of(in)));
             }
         }
         all.sort(ORDER);
@@ -159,8 +160,7 @@ final class ProcessedData {
     }
 
     private static Sink sink(MethodId in, String file, Position at, Paths paths) {
-        return new Sink(
-                SinkKind.PROCESSING, in, in, file, at, paths.line(file, at.line()), null, List.of(), "named");
+        return new Sink(SinkKind.PROCESSING, in, in, file, at, paths.line(file, at.line()), null, List.of(), "named");
     }
 
     private MethodId enclosing(MethodId method) {

@@ -83,6 +83,8 @@ final class Processing {
     private boolean holdsTexts(Type type, String selector) {
         TypeKinds kinds = context.types.kinds();
         boolean map = kinds.isMap(type);
-        return kinds.isContainer(type) && map != selector.equals(Path.ELEMENTS) && kinds.isScalar(kinds.part(type, selector));
+        return kinds.isContainer(type)
+                && map != selector.equals(Path.ELEMENTS)
+                && kinds.isScalar(kinds.part(type, selector));
     }
 }

@@ -5,6 +5,7 @@ import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.LookAlike;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.policy.file.Acceptance;
 import io.github.personaldata.checker.policy.finding.Finding.Arguments;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
@@ -106,6 +107,22 @@ public record Draft(
                 new Position(place.line(), place.column()),
                 List.of(rule.id(), kind, name, "", "", place.file()),
                 new Arguments(name, kind.equals("recipient") ? name : "", "", "", "", extra),
+                Severity.ERROR);
+    }
+
+    /** About an acceptance, where it stands. */
+    static Draft at(Acceptance acceptance, RuleId rule, String variant, String extra) {
+        Place place = acceptance.place();
+        return new Draft(
+                rule,
+                variant,
+                null,
+                null,
+                "",
+                place.file(),
+                new Position(place.line(), place.column()),
+                List.of(rule.id(), "acceptance", acceptance.name(), "", "", place.file()),
+                new Arguments(acceptance.shown(), "", "", "", "", extra),
                 Severity.ERROR);
     }
 
