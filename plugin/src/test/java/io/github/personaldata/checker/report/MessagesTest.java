@@ -165,6 +165,7 @@ class MessagesTest {
                 "insufficient-basis.purpose",
                 "cross-border-transfer.vendor",
                 "cross-border-transfer.unknown",
+                "cross-border-transfer.region",
                 "stale-declaration.recipient",
                 "stale-declaration.purpose",
                 "stale-declaration.acceptance",

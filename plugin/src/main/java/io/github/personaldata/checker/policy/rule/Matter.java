@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.policy.rule;
 
+import io.github.personaldata.checker.catalogue.Regions;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Label;
@@ -11,6 +12,7 @@ import io.github.personaldata.checker.policy.file.Recipient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -99,5 +101,17 @@ public record Matter(
     }
 
     /** Data given to a declared recipient. */
-    record Given(Flow flow, Recipient recipient) {}
+    record Given(Flow flow, Recipient recipient) {
+        /** The countries of the regions that the recipient's hosts are in, as far as their names say it. */
+        List<String> regions() {
+            return flow.sink().destinations().stream()
+                    .map(destination -> Hosts.of(destination.kind(), destination.value()))
+                    .filter(host -> Hosts.anyMatches(recipient.hosts(), host))
+                    .map(host -> Regions.country(Hosts.withoutPort(host)))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
 }
