@@ -245,10 +245,7 @@ final class AcceptanceRulesTest {
                                 method.startsWith("com.vendor.Text") ? "com.other.Sms" : "com.vendor.Sms");
         Scene scene = new Scene().missed(new LedgerEntry(kind, method, "src/A.java", 7, 3, "is given Customer.phone"));
         assertThat(lines(scene, policy))
-                .isEqualTo(
-                        told
-                                ? List.of("7 unmodelled-egress " + method + " is given Customer.phone WARNING")
-                                : List.of());
+                .isEqualTo(told ? List.of("7 unmodelled-egress " + method + " Customer.phone WARNING") : List.of());
     }
 
     private static List<String> lines(Scene scene, @org.jspecify.annotations.Nullable String policy) {

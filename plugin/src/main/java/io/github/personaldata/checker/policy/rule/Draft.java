@@ -143,8 +143,17 @@ public record Draft(
 
     /** At a place that the ledger names. */
     static Draft at(LedgerEntry entry, RuleId rule) {
+        return at(entry, rule, entry.detail());
+    }
+
+    /**
+     * The same in other words.
+     *
+     * @param extra what is told in place of the ledger's own words
+     */
+    static Draft at(LedgerEntry entry, RuleId rule, String extra) {
         List<String> identity = List.of(rule.id(), entry.subject(), entry.file(), "", "", entry.detail());
-        Arguments arguments = new Arguments(entry.subject(), "", "", "", "", entry.detail());
+        Arguments arguments = new Arguments(entry.subject(), "", "", "", "", extra);
         Position at = new Position(entry.line(), entry.column());
         return new Draft(rule, "", null, null, "", entry.file(), at, identity, arguments, Severity.ERROR);
     }
