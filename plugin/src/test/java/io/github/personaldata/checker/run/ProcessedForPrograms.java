@@ -364,6 +364,50 @@ final class ProcessedForPrograms {
                         }
                         """),
                 one(
+                        "recursion, streams and several ways",
+                        """
+                        @ProcessedFor("news") class News {
+                            private final Map<String, Order> kept = new HashMap<>();
+                            int count(List<Order> orders, int from) {
+                                return from == orders.size() ? 0
+                                    : orders.get(from).phone().length() // USED Order.phone
+                                        + count(orders, from + 1);
+                            }
+                            String first(Order one, Order other, boolean which) {
+                                Order order = which ? one : other;
+                                return which ? order.id()
+                                    : order.phone(); // USED Order.phone
+                            }
+                            List<String> known() {
+                                return kept.values().stream().filter(order -> order.id() != null)
+                                    .map(Order::phone).sorted().toList(); // USED Order.phone
+                            }
+                            Set<String> ids() { return kept.keySet(); }
+                        }
+                        """),
+                one(
+                        "what is hidden badly is still the datum",
+                        """
+                        @ProcessedFor("news") class News {
+                            Object run(Order order) throws Exception {
+                                byte[] bytes = order.phone().getBytes(); // USED Order.phone
+                                return java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
+                            }
+                            void count(byte[] hash) { Out.use(hash); } // USED Order.phone
+                            void hashed(Orders orders, Order order) throws Exception {
+                                Out.use(orders.hash(order)); // USED Order.phone
+                            }
+                        }
+                        class Orders {
+                            byte[] hash(Order order) throws Exception {
+                                return java.security.MessageDigest.getInstance("SHA-256").digest(order.phone().getBytes());
+                            }
+                            void run(News news, Order order, java.security.MessageDigest digest) {
+                                news.count(digest.digest(order.phone().getBytes()));
+                            }
+                        }
+                        """),
+                one(
                         "nothing works for anything",
                         """
                         class News { void run(Order order, Reader reader) { Out.use(order.phone() + reader.email()); } }

@@ -106,7 +106,8 @@ final class ProcessedForTest {
         String told =
                 "news/src/p/News.java:[4,17] Orders.phone, held for order, is used by News.send, which works for news";
         assertThat(headlines(reactor.checked("orders"))).containsExactly(told + " (purpose-mismatch)");
-        assertThat(headlines(reactor.checked("orders"))).containsExactly(told + " (purpose-mismatch)");
+        assertThat(headlines(reactor.mergedAll())).containsExactly(told + " (purpose-mismatch)");
+        assertThat(headlines(reactor.checkedAsOne("shop"))).containsExactly(told + " (purpose-mismatch)");
     }
 
     private static List<String> headlines(ModuleResult result) {

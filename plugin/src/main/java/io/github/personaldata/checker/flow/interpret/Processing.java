@@ -2,7 +2,6 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.AtHand;
 import io.github.personaldata.checker.flow.summary.Atom;
-import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.TypeKinds;
@@ -74,8 +73,7 @@ final class Processing {
     }
 
     private void take(Atom atom, Trail trail, int site) {
-        boolean weak = atom instanceof Atom.Shaped shaped && shaped.mechanism() == Mechanism.WEAKLY_ANONYMISED;
-        if (atom.carries() && !weak && !found.containsKey(atom)) {
+        if (atom.carries() && !found.containsKey(atom)) {
             found.put(atom, new AtHand(context.body.method(), site, atom, trail));
         }
     }
