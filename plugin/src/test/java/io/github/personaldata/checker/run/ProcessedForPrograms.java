@@ -232,7 +232,7 @@ final class ProcessedForPrograms {
                                 send(order.phone()); // USED Order.phone
                             }
                             void send(String text) { deliver(text.trim()); }
-                            void deliver(String text) { Out.use(text); }
+                            void deliver(String text) { Out.use(text); LoggerFactory.getLogger("news").info(text); }
                         }
                         @ProcessedFor("news") class Later {
                             void run(News news, Order order) { read(order); }

@@ -114,13 +114,23 @@ final class ProcessedData {
         for (Flow flow : flows) {
             MethodId in = flow.sink().enclosing();
             boolean apart = areApart(purposes.of(in), flow.label().purposes());
-            if (apart && !flow.anonymisedWeakly() && all.stream().noneMatch(known -> tells(known, flow))) {
+            if (apart
+                    && !flow.anonymisedWeakly()
+                    && !isAtHand(flow)
+                    && all.stream().noneMatch(known -> tells(known, flow))) {
                 all.add(new Processed(
                         flow.to(sink(in, flow.sink().file(), flow.sink().at(), paths)), purposes.of(in)));
             }
         }
         all.sort(ORDER);
         return all;
+    }
+
+    /** Whether the code has it at hand, be it told there or where it comes from. */
+    private boolean isAtHand(Flow flow) {
+        return arrived.keySet().stream()
+                .anyMatch(told -> told.in().equals(flow.sink().enclosing())
+                        && labels.label(told.label()).equals(flow.label()));
     }
 
     private static boolean tells(Processed known, Flow flow) {
