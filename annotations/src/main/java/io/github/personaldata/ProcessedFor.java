@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The code in this type or method works for the named purposes.
  *
- * <p>Personal data read there must be held for at least one of them; else it is a {@code purpose-mismatch}. On a method it replaces what
- * its type says.
+ * <p>Personal data read there, given to it or returned to it must be held for at least one of them; else it is a {@code purpose-mismatch}. On a
+ * method it replaces what its type says. Private methods that only such code calls count as a part of it.
  *
  * <pre>{@code
  * @ProcessedFor("newsletter")

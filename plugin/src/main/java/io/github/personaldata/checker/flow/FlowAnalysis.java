@@ -89,8 +89,15 @@ public final class FlowAnalysis {
         TypeFacts types = TypeFacts.of(program, labels, checks);
         CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
         Summaries summaries = Summaries.compute(program, types, labels, models, budget, workers, kept);
-        Closing closing =
-                new Closing(program, types, catalogue, labels, summaries.all(), summaries.callers(), configuration);
+        Closing closing = new Closing(
+                program,
+                types,
+                catalogue,
+                labels,
+                summaries.all(),
+                summaries.callers(),
+                summaries.atHand(),
+                configuration);
         List<Flow> flows = closing.flows(lines);
         List<LedgerEntry> ledger = new ArrayList<>(program.ledger());
         ledger.addAll(summaries.ledger());
@@ -102,6 +109,7 @@ public final class FlowAnalysis {
         return new FlowResult(
                 flows,
                 closing.merges(summaries.merged(), lines),
+                closing.processed(flows, lines),
                 closing.anonymised(),
                 labels.declared(),
                 LookAlikes.of(program, labels),

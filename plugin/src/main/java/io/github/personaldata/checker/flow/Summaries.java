@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow;
 import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.interpret.MethodAnalysis;
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.summary.AtHand;
 import io.github.personaldata.checker.flow.summary.Merged;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.SummaryProvider;
@@ -52,6 +53,9 @@ final class Summaries {
 
     /** What statements of a method bring together, as of its last analysis. */
     private final Map<MethodId, List<Merged>> merged = new HashMap<>();
+
+    /** What code that works for a purpose has at hand, as of its last analysis. */
+    private final Map<MethodId, List<AtHand>> atHand = new HashMap<>();
 
     private final Map<MethodId, Set<Object>> facts = new HashMap<>();
     private final Map<MethodId, Set<MethodId>> callers = new HashMap<>();
@@ -107,6 +111,13 @@ final class Summaries {
     List<Merged> merged() {
         return codes.keySet().stream()
                 .flatMap(method -> merged.getOrDefault(method, List.of()).stream())
+                .toList();
+    }
+
+    /** What code that works for a purpose has at hand, by method. */
+    List<AtHand> atHand() {
+        return codes.keySet().stream()
+                .flatMap(method -> atHand.getOrDefault(method, List.of()).stream())
                 .toList();
     }
 
@@ -181,6 +192,7 @@ final class Summaries {
             flat.add(method);
         }
         merged.put(method, result.outcome().merged());
+        atHand.put(method, result.outcome().atHand());
         int visit = visits.merge(method, 1, Integer::sum);
         Summary summary =
                 kept.apply(Widening.of(table.get(method), result.outcome().summary(), visit));

@@ -82,6 +82,7 @@ public final class Policy {
         return new Matter(
                 result,
                 result.flows(),
+                result.processed(),
                 addressees.transfers(result.flows(), SinkKind.OUTBOUND),
                 addressees.transfers(result.flows(), SinkKind.STORE),
                 acceptances,

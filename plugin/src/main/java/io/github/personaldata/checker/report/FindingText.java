@@ -85,20 +85,22 @@ final class FindingText {
                 : sentence + ".";
     }
 
-    /** A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}. */
+    /**
+     * A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}; and a word of
+     * the policy file that a rule adds in the reader's language, where it has one.
+     */
     private Finding.Arguments arguments(Finding finding) {
         Label label = finding.label();
         String group = label == null ? "" : "group." + label.group();
         Finding.Arguments all = finding.arguments();
-        return messages.has(group)
-                ? new Finding.Arguments(
-                        messages.text(group, all.element()),
-                        all.recipient(),
-                        all.category(),
-                        all.purposes(),
-                        all.sink(),
-                        all.extra())
-                : all;
+        String extra = "rule." + finding.rule().id() + ".extra." + all.extra();
+        return new Finding.Arguments(
+                messages.has(group) ? messages.text(group, all.element()) : all.element(),
+                all.recipient(),
+                all.category(),
+                all.purposes(),
+                all.sink(),
+                messages.has(extra) ? messages.text(extra) : all.extra());
     }
 
     /** The text of the finding's variant, else the rule's, else what any rule can say. */

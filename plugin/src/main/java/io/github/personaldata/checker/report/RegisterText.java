@@ -37,7 +37,7 @@ final class RegisterText {
     }
 
     /**
-     * {@code anonymised by Masks.hidden}.
+     * {@code given to Masks.hidden, which is to anonymise it}.
      *
      * @param method with its type's full name
      */
@@ -46,7 +46,7 @@ final class RegisterText {
         return messages.text("register.anonymisedBy", method.substring(type + 1));
     }
 
-    /** {@code 5 years, from order-closed, then destroy}; empty if nobody says. */
+    /** {@code 5 years, from order-closed, then destroyed}; empty if nobody says. */
     String retention(Retention retention) {
         List<String> parts = new ArrayList<>();
         if (!retention.keep().isEmpty()) {
@@ -95,9 +95,11 @@ final class RegisterText {
                 String.join(", ", remarks));
     }
 
+    /** Some values have words of their own; others are the operator's. */
     private void add(List<String> parts, String key, String value) {
         if (!value.isEmpty()) {
-            parts.add(messages.text(key, value));
+            String own = key + "." + value;
+            parts.add(messages.has(own) ? messages.text(own) : messages.text(key, value));
         }
     }
 
@@ -162,7 +164,8 @@ final class RegisterText {
             parts.add(messages.text("register.transfer." + recipient.transferGround()));
         }
         if (recipient.audience().equals("public")) {
-            parts.add(messages.text("register.public", recipient.permission()));
+            String permission = recipient.permission();
+            parts.add(messages.text(permission.isEmpty() ? "register.public.none" : "register.public", permission));
         }
         add(parts, "register.validUntil", recipient.validUntil());
         return String.join("; ", parts);

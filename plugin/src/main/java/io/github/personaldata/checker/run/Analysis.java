@@ -86,6 +86,7 @@ final class Analysis {
         return new FlowResult(
                 flows,
                 all.merges().stream().filter(m -> touches(m.brought(), own)).toList(),
+                all.processed().stream().filter(p -> touches(p.flow(), own)).toList(),
                 all.anonymised().stream()
                         .filter(a ->
                                 own.contains(a.file()) || own.contains(a.label().file()))

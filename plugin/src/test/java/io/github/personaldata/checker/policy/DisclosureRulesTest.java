@@ -89,6 +89,28 @@ final class DisclosureRulesTest {
                 .noneMatch(line -> line.contains("unknown"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "country: KZ,              | s3.eu-central-1.amazonaws.com | cross-border-transfer.region Customer.phone wall DE ERROR",
+                "country: KZ,              | s3.us-east-1.amazonaws.com    | -",
+                "country: KZ,              | s3.amazonaws.com              | -",
+                "country: AM,              | s3.eu-central-1.amazonaws.com | cross-border-transfer Customer.phone wall AM ERROR",
+                "'country: KZ, transferGround: contract,' | s3.eu-central-1.amazonaws.com | -",
+                "'country: KZ, role: hosting,' | s3.us-east-1.amazonaws.com | storage-abroad Customer.phone wall US WARNING",
+                "'country: KZ, role: hosting, storedIn: [KZ],' | s3.us-east-1.amazonaws.com | -",
+                "''                        | fra1.digitaloceanspaces.com   | cross-border-transfer.region Customer.phone wall DE ERROR",
+                "''                        | nyc3.digitaloceanspaces.com   | -",
+            })
+    void theRegionInTheHostsNameCounts(String terms, String host, String finding) {
+        String policy =
+                POLICY.replace("role: other, country: KZ, ", terms + " ").replace("wall.example.kz", host);
+        assertThat(new Scene().posts(phone(), "https://" + host + "/v1").findings(policy))
+                .isEqualTo(expected(finding));
+    }
+
     @Test
     void aPublicSinkWithoutARecipientHasNoPermission() {
         assertThat(new Scene().publishes(phone(), SinkKind.STORE, null).findings(POLICY))

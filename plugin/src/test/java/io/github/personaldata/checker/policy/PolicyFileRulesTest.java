@@ -302,7 +302,7 @@ final class PolicyFileRulesTest {
         Scene logging = new Scene().declares(label("phone", "phone", "order")).logs(label("phone", "phone", "order"));
         Usage none = quiet.judged(accepted).usage();
         Usage joined = Usage.joined(List.of(none, logging.judged(accepted).usage()));
-        assertThat(acceptances(none, accepted)).containsExactly("personal-data-in-log in kz.shop.OrderService");
+        assertThat(acceptances(none, accepted)).containsExactly("personal-data-in-log (OrderService)");
         assertThat(acceptances(joined, accepted)).isEmpty();
     }
 

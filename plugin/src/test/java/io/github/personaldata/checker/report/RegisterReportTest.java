@@ -208,8 +208,8 @@ class RegisterReportTest {
                 new PurposeEntry.Retention("P5Y", "order-closed", "destroy", ""));
         assertThat(markdown(holding(element("phone"), order)))
                 .contains(
-                        "| `Customer.phone` | order | order: 5 years, from order-closed, then destroy | anonymised by Masking.mask |")
-                .contains("| order | 4.1 | to perform a contract | 5 years, from order-closed, then destroy | – |");
+                        "| `Customer.phone` | order | order: 5 years, from order-closed, then destroyed | given to Masking.mask, which is to anonymise it |")
+                .contains("| order | 4.1 | to perform a contract | 5 years, from order-closed, then destroyed | – |");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package io.github.personaldata.checker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,30 @@ final class AcceptedDisclosureTest {
                 .source("p/P.java", FlowProgram.of("", body).text())
                 .policy(FlowProgram.POLICY)
                 .judged();
+    }
+
+    /** In the code and in the policy file; each with its reason wherever people look, and nowhere among the results of SARIF. */
+    @Test
+    void isToldWithItsReasonButNotToTools() throws BadInput, IOException {
+        Project project = new Project(folder)
+                .source("p/Customer.java", FlowProgram.CUSTOMER)
+                .source(
+                        "p/P.java",
+                        FlowProgram.of(
+                                        "",
+                                        "class P {\n" + log("") + " void a(Customer c) { Out.log.info(c.email); }\n}\n"
+                                                + "class Q { void b(Customer c) { Out.log.info(c.email); } }")
+                                .text())
+                .policy(FlowProgram.POLICY + "\naccepted: [{rule: personal-data-in-log, in: p.Q, reason: ticket 2}]\n");
+        project.checked();
+        for (String report : List.of("findings.json", "report.html", "register.json", "register.md")) {
+            assertThat(Files.readString(project.output().resolve(report)))
+                    .as(report)
+                    .contains("ticket 1", "ticket 2");
+        }
+        assertThat(Files.readString(project.output().resolve("findings.sarif")))
+                .contains("\"results\": []")
+                .doesNotContain("ticket 1", "ticket 2");
     }
 
     private static String log(String extra) {

@@ -60,6 +60,7 @@ final class PolicyStartTest {
                         "Orders.java:6 purpose-mismatch Customer.phone",
                         "Orders.java:8 category-not-allowed Customer.phone",
                         "Orders.java:8 personal-data-in-log Customer.email",
+                        "Orders.java:8 purpose-mismatch Customer.email",
                         "Orders.java:8 purpose-mismatch Customer.phone",
                         "personal-data.yml:23 missing-retention");
     }

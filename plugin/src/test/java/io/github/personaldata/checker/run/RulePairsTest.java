@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * For each rule a program with a finding of it, and small changes of the policy file or the code with what is found then. A case in
- * {@code pairs/<rule>.txt} says the rules that find something (or {@code none}), which part is changed, what is replaced, and by what;
+ * For each rule, or each form of it, a program with a finding of it, and small changes of the policy file or the code with what is found then. A case
+ * in {@code pairs/<rule>.txt} or {@code pairs/<rule>.<form>.txt} says the rules that find something (or {@code none}), which part is changed, what is replaced, and by what;
  * {@code \n} stands for a new line.
  */
 final class RulePairsTest {
@@ -48,17 +48,28 @@ final class RulePairsTest {
     static Stream<Case> cases() throws IOException {
         List<Case> all = new ArrayList<>();
         for (RuleId rule : RuleId.values()) {
-            all.addAll(of(rule));
+            for (Path form : forms(rule)) {
+                all.addAll(of(rule, form));
+            }
         }
         return all.stream();
     }
 
-    private static List<Case> of(RuleId rule) throws IOException {
-        String text = Files.readString(FOLDER.resolve(rule.id() + ".txt"));
+    private static List<Path> forms(RuleId rule) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(rule.id() + "."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Case> of(RuleId rule, Path form) throws IOException {
+        String text = Files.readString(form);
         String policy = part(text, "policy");
         String code = part(text, "code");
         List<Case> cases = new ArrayList<>();
-        cases.add(new Case(rule.id(), policy, code, rule.id()));
+        String name = form.getFileName().toString().replace(".txt", "");
+        cases.add(new Case(name, policy, code, rule.id()));
         for (String line : part(text, "cases").lines().toList()) {
             String[] columns =
                     Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
@@ -68,7 +79,7 @@ final class RulePairsTest {
             String to = lines(columns[3]);
             assertThat(inPolicy ? policy : code).as(line).contains(from);
             cases.add(new Case(
-                    rule.id() + ": " + columns[2] + " -> " + columns[3],
+                    name + ": " + columns[2] + " -> " + columns[3],
                     inPolicy ? policy.replace(from, to) : policy,
                     inPolicy ? code : code.replace(from, to),
                     columns[0].equals("none") ? "" : columns[0]));
@@ -108,10 +119,14 @@ final class RulePairsTest {
     @ParameterizedTest
     @EnumSource
     void everyRuleHasTenChangesOfWhichFiveSilenceIt(RuleId rule) throws IOException {
-        List<Case> cases = of(rule);
-        assertThat(cases).hasSizeGreaterThan(CASES);
-        assertThat(cases.stream()
-                        .filter(one -> !List.of(one.expected.split(" ")).contains(rule.id())))
-                .hasSizeGreaterThanOrEqualTo(CASES / 2);
+        assertThat(forms(rule)).isNotEmpty();
+        for (Path form : forms(rule)) {
+            List<Case> cases = of(rule, form);
+            assertThat(cases).as(form.toString()).hasSizeGreaterThan(CASES);
+            assertThat(cases.stream()
+                            .filter(one -> !List.of(one.expected.split(" ")).contains(rule.id())))
+                    .as(form.toString())
+                    .hasSizeGreaterThanOrEqualTo(CASES / 2);
+        }
     }
 }

@@ -9,9 +9,11 @@ import io.github.personaldata.checker.flow.result.HeldConsent;
 import io.github.personaldata.checker.flow.result.HeldConsent.Subject;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Merge;
+import io.github.personaldata.checker.flow.result.Processed;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.flow.result.Step;
+import io.github.personaldata.checker.flow.summary.AtHand;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Merged;
@@ -28,6 +30,7 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,11 +63,13 @@ public final class Closing {
     private final ConsentsOnEntry onEntry;
     private final Map<Leaving, Optional<List<Destination>>> goes = new HashMap<>();
     private final Merges merges;
+    private final ProcessedData processing;
 
     /**
      * A closing of these summaries.
      *
      * @param callers for each method those that applied its summary
+     * @param atHand what code that works for a purpose has at hand
      */
     public Closing(
             Program program,
@@ -73,6 +78,7 @@ public final class Closing {
             LabelTable labels,
             Map<MethodId, Summary> summaries,
             Map<MethodId, Set<MethodId>> callers,
+            Collection<AtHand> atHand,
             Configuration configuration) {
         this.program = program;
         this.labels = labels;
@@ -83,6 +89,7 @@ public final class Closing {
         this.unmodelled = new UnmodelledData(program, labels, summaries.values());
         this.subjects = new ConsentSubjects(program, types, labels);
         this.merges = new Merges(program, labels);
+        this.processing = new ProcessedData(program, labels, types.purposes(), atHand);
         this.onEntry = new ConsentsOnEntry(
                 summaries, callers, method -> roots.contains(method) || graph.isOpened(method), this::enclosing);
     }
@@ -102,6 +109,15 @@ public final class Closing {
         return merges.all(statements, new Paths(program, lines));
     }
 
+    /**
+     * Data elements at hand in code that works for none of their purposes; known once the flows are.
+     *
+     * @param flows all of them
+     */
+    public List<Processed> processed(Collection<Flow> flows, SourceLines lines) {
+        return processing.all(flows, new Paths(program, lines));
+    }
+
     /** All flows, in a fixed order; for one label, place of reading, sink and destination the shortest path. */
     public List<Flow> flows(SourceLines lines) {
         Map<List<Object>, Found> found = new LinkedHashMap<>();
@@ -116,9 +132,11 @@ public final class Closing {
         }
         Set<Node> ends = new LinkedHashSet<>(leaving.keySet());
         ends.addAll(unmodelled.nodes());
+        ends.addAll(processing.nodes());
         new LabelSearch(graph.leadingTo(ends), ends, this::label, this::enclosing)
                 .run((payload, label, readIn, trail) -> {
                     unmodelled.reached(payload, label);
+                    processing.reached(payload, label, readIn, trail);
                     List<Leaving> templates = leaving.getOrDefault(payload, List.of());
                     Trail before = templates.isEmpty() ? Trail.START : trail.get();
                     templates.forEach(template -> collect(template, label, readIn, before, found));

@@ -43,7 +43,7 @@ final class JoinedGraph {
             LabelTable labels,
             Map<MethodId, Summary> summaries,
             Set<MethodId> roots) {
-        this.opens = new OpenCalls(program, types.targets(), summaries);
+        this.opens = new OpenCalls(program, types.targets(), types.purposes(), summaries);
         this.predecessors = new Predecessors(program, types, labels, summaries, roots, opens);
         for (int round = 0; round < ROUNDS; round++) {
             Set<MethodId> more = followFunctions();

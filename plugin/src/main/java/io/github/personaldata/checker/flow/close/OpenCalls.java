@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.close;
 
+import io.github.personaldata.checker.flow.label.CodePurposes;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
@@ -34,6 +35,7 @@ final class OpenCalls {
 
     private final Program program;
     private final Targets targets;
+    private final CodePurposes purposes;
     private final Map<MethodId, Summary> summaries;
     private final Map<Call, OpenCall> opens = new LinkedHashMap<>();
     private final Map<Call, Set<MethodId>> functions = new HashMap<>();
@@ -47,9 +49,10 @@ final class OpenCalls {
 
     private final Map<Type, Boolean> answering = new HashMap<>();
 
-    OpenCalls(Program program, Targets targets, Map<MethodId, Summary> summaries) {
+    OpenCalls(Program program, Targets targets, CodePurposes purposes, Map<MethodId, Summary> summaries) {
         this.program = program;
         this.targets = targets;
+        this.purposes = purposes;
         this.summaries = summaries;
         summaries.values().forEach(this::index);
     }
@@ -163,10 +166,12 @@ final class OpenCalls {
         return Objects.requireNonNull(opens.get(call));
     }
 
-    /** Whether no caller opens the call anew: what it is given is then led back to all of them. */
+    /** Whether no caller opens the call anew, or its result is asked for where it stands: what it is given is then led back to all of them. */
     boolean keepsPlace(Call call) {
         Summary summary = summaries.get(call.method());
-        return summary == null || !summary.relative().contains(call.key());
+        return summary == null
+                || !summary.relative().contains(call.key())
+                || !purposes.of(call.method()).isEmpty();
     }
 
     /** Methods whose results are the result of a call. */

@@ -246,11 +246,14 @@ final class Application {
         }
     }
 
-    /** Tells the joined graph what the callee is given, if results of its calls keep their place in it. */
+    /** Tells the joined graph what the callee is given, if results of its calls keep their place in it, or if it works for a purpose. */
     private void give() {
-        if (callee.keepsPlace()) {
+        boolean processing = !context.types.purposes().of(callee()).isEmpty();
+        if (processing || callee.keepsPlace()) {
+            Trail.Step handed = context.step(Math.max(site, 0), Trail.Kind.PASS);
             for (int i = 0; i < arguments.size(); i++) {
-                context.effect(new Exit.Given(callee.summary().method(), i, Path.EMPTY), arguments.get(i));
+                Value given = processing ? arguments.get(i).stepped(handed) : arguments.get(i);
+                context.effect(new Exit.Given(callee(), i, Path.EMPTY), given);
             }
         }
     }

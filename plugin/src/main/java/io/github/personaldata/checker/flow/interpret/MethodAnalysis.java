@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.summary.AtHand;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Merged;
 import io.github.personaldata.checker.flow.summary.Path;
@@ -69,7 +70,13 @@ public final class MethodAnalysis {
             spent = precise.steps();
         }
         Outcome outcome = analyse(new MethodContext(program, types, labels, code, models, body, budget.flat(), true));
-        return new Outcome(outcome.summary(), outcome.merged(), outcome.complete(), true, spent + outcome.steps());
+        return new Outcome(
+                outcome.summary(),
+                outcome.merged(),
+                outcome.atHand(),
+                outcome.complete(),
+                true,
+                spent + outcome.steps());
     }
 
     private static Outcome analyse(MethodContext context) {
@@ -81,25 +88,35 @@ public final class MethodAnalysis {
             complete = false;
         }
         if (!complete && context.flat == null) {
-            return new Outcome(Summary.empty(context.body.method()), List.of(), false, false, context.spent());
+            Summary none = Summary.empty(context.body.method());
+            return new Outcome(none, List.of(), List.of(), false, false, context.spent());
         }
         Exits exits = new Exits(context);
         Summary summary = exits.summary();
-        List<Merged> merged = analysis.transfer.merged();
-        return new Outcome(summary, merged, complete && exits.complete(), context.flat != null, context.spent());
+        Transfer transfer = analysis.transfer;
+        return new Outcome(
+                summary,
+                transfer.merged(),
+                transfer.atHand(),
+                complete && exits.complete(),
+                context.flat != null,
+                context.spent());
     }
 
     /**
      * What came of it.
      *
      * @param merged what its statements bring together
+     * @param atHand what it has at hand, if it works for a purpose
      * @param complete false if the step budget ran out: the summary then lacks facts and the method is unanalysed
      * @param flat whether the method was too large for following it statement by statement
      * @param steps how much work it was, for the budget of the whole program
      */
-    public record Outcome(Summary summary, List<Merged> merged, boolean complete, boolean flat, long steps) {
+    public record Outcome(
+            Summary summary, List<Merged> merged, List<AtHand> atHand, boolean complete, boolean flat, long steps) {
         public Outcome {
             merged = List.copyOf(merged);
+            atHand = List.copyOf(atHand);
         }
     }
 
@@ -117,6 +134,7 @@ public final class MethodAnalysis {
             }
             start.set(i, given);
         }
+        transfer.enter(start);
         entries.set(0, start);
         work.add(0);
         work();

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.interpret;
 
+import io.github.personaldata.checker.flow.summary.AtHand;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Merged;
@@ -24,6 +25,9 @@ final class Transfer {
     /** Null where nothing can be brought together that is apart. */
     private final @Nullable Merging merging;
 
+    /** Null where the method works for nothing in particular. */
+    private final @Nullable Processing processing;
+
     private boolean left;
 
     Transfer(MethodContext context) {
@@ -31,6 +35,7 @@ final class Transfer {
         this.shapes = new Shapes(context);
         this.calls = new Calls(context, shapes);
         this.merging = Merging.in(context);
+        this.processing = Processing.in(context);
     }
 
     /** The method is left in this state. */
@@ -48,8 +53,28 @@ final class Transfer {
         return merging == null ? List.of() : merging.found();
     }
 
+    /** What the method has had at hand so far, if it works for a purpose. */
+    List<AtHand> atHand() {
+        return processing == null ? List.of() : processing.found();
+    }
+
+    /** The method is entered in this state. */
+    void enter(State state) {
+        if (processing != null) {
+            processing.given(state);
+        }
+    }
+
     /** Runs an instruction that ends no block; the value is what it may throw. */
     Value apply(State state, Instruction instruction) {
+        Value thrown = merge(state, instruction);
+        if (processing != null) {
+            processing.after(state, instruction);
+        }
+        return thrown;
+    }
+
+    private Value merge(State state, Instruction instruction) {
         if (merging == null || !Merging.mayBring(instruction)) {
             return run(state, instruction);
         }

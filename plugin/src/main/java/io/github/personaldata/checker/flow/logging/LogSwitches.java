@@ -99,6 +99,7 @@ public final class LogSwitches {
         return new FlowResult(
                 flows,
                 result.merges(),
+                result.processed(),
                 result.anonymised(),
                 result.labels(),
                 result.lookAlikes(),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * All that flow found in a module.
  *
  * @param merges data elements without a common purpose that code brings together, in a fixed order
+ * @param processed data elements at hand in code that works for none of their purposes, in a fixed order
  * @param anonymised what anonymisers are given, sorted
  * @param labels every data element of the module, reached or not, sorted
  * @param lookAlikes fields of the module that look like data elements and are none, sorted by place
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 public record FlowResult(
         List<Flow> flows,
         List<Merge> merges,
+        List<Processed> processed,
         List<Anonymised> anonymised,
         List<Label> labels,
         List<LookAlike> lookAlikes,
@@ -31,6 +33,7 @@ public record FlowResult(
     public FlowResult {
         flows = List.copyOf(flows);
         merges = List.copyOf(merges);
+        processed = List.copyOf(processed);
         anonymised = List.copyOf(anonymised);
         labels = List.copyOf(labels);
         lookAlikes = List.copyOf(lookAlikes);
@@ -39,7 +42,7 @@ public record FlowResult(
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
-    /** Of code that brings nothing together and anonymises nothing. */
+    /** Of code that brings nothing together, works for no purpose and anonymises nothing. */
     public FlowResult(
             List<Flow> flows,
             List<Label> labels,
@@ -48,6 +51,6 @@ public record FlowResult(
             Mentions mentions,
             List<LedgerEntry> ledger,
             Map<String, Long> counts) {
-        this(flows, List.of(), List.of(), labels, lookAlikes, acceptances, mentions, ledger, counts);
+        this(flows, List.of(), List.of(), List.of(), labels, lookAlikes, acceptances, mentions, ledger, counts);
     }
 }

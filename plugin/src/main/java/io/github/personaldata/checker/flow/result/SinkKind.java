@@ -8,5 +8,7 @@ public enum SinkKind {
     /** A file or database: no leak of its own. */
     STORE,
     /** No way out: an object that other data lies in. */
-    MERGE
+    MERGE,
+    /** No way out: code that works for a purpose and has the data at hand. */
+    PROCESSING
 }

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.type;
 
+import io.github.personaldata.checker.flow.label.CodePurposes;
 import io.github.personaldata.checker.flow.label.ConsentChecks;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.wire.Beans;
@@ -18,6 +19,7 @@ import io.github.personaldata.checker.link.program.Program;
  * @param beans what containers inject
  * @param injected classes of what they inject
  * @param checks which methods ask for consent
+ * @param purposes what code works for
  */
 public record TypeFacts(
         TypeKinds kinds,
@@ -28,7 +30,8 @@ public record TypeFacts(
         Targets targets,
         Beans beans,
         InjectedClasses injected,
-        ConsentChecks checks) {
+        ConsentChecks checks,
+        CodePurposes purposes) {
     /** Facts about the types of a program. */
     public static TypeFacts of(Program program, LabelTable labels, ConsentChecks checks) {
         TypeKinds kinds = new TypeKinds(program);
@@ -44,6 +47,7 @@ public record TypeFacts(
                 new Targets(program),
                 beans,
                 new InjectedClasses(program, beans),
-                checks);
+                checks,
+                CodePurposes.of(program));
     }
 }

@@ -39,9 +39,19 @@ public record Acceptance(
         return method == null ? type.toString() : method.toString();
     }
 
-    /** What it accepts, for people and to tell it from others: {@code personal-data-in-log in kz.shop.Audit}. */
+    /** What it accepts, to tell it from others: {@code personal-data-in-log in kz.shop.Audit}. */
     public String name() {
         return rule.id() + " in " + within();
+    }
+
+    /** The same in short, for people: {@code personal-data-in-log (Audit.write)}. */
+    public String shown() {
+        String within = within();
+        String name = within.contains("(") ? within.substring(0, within.indexOf('(')) : within;
+        int end = name.contains("#") ? name.indexOf('#') : name.length();
+        int type = Math.max(name.lastIndexOf('.', end - 1), name.lastIndexOf('$', end - 1));
+        boolean many = name.substring(0, end).contains("*");
+        return rule.id() + " (" + name.substring(many ? 0 : type + 1).replace('#', '.') + ")";
     }
 
     /** Whether it has run out on that day. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Clause on transfers abroad: a declared recipient in a country without adequate protection gets data, and no ground is declared. Where the
@@ -37,15 +38,15 @@ public final class CrossBorderTransfer implements Rule {
                 continue;
             }
             List<String> known = countries.computeIfAbsent(recipient, this::countries);
-            String abroad = String.join(
-                    ", ",
-                    known.stream()
-                            .filter(country -> isAbroad(country, matter.policy()))
-                            .toList());
+            String abroad = abroad(known, matter.policy());
+            List<String> regions = given.regions();
+            String there = abroad(regions, matter.policy());
             if (!abroad.isEmpty()) {
                 String variant = recipient.country().isEmpty() ? "vendor" : "";
                 found.add(Draft.at(given.flow(), id(), variant, recipient.name(), abroad));
-            } else if (known.isEmpty() && isToBeKnown(recipient, matter.policy())) {
+            } else if (!there.isEmpty()) {
+                found.add(Draft.at(given.flow(), id(), "region", recipient.name(), there));
+            } else if (known.isEmpty() && regions.isEmpty() && isToBeKnown(recipient, matter.policy())) {
                 found.add(Draft.at(given.flow(), id(), "unknown", recipient.name(), "")
                         .asWarning());
             }
@@ -65,6 +66,10 @@ public final class CrossBorderTransfer implements Rule {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static String abroad(List<String> countries, PolicyFile policy) {
+        return countries.stream().filter(country -> isAbroad(country, policy)).collect(Collectors.joining(", "));
     }
 
     private static boolean isAbroad(String country, PolicyFile policy) {

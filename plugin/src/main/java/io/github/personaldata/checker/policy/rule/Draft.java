@@ -5,6 +5,7 @@ import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.LookAlike;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.policy.file.Acceptance;
 import io.github.personaldata.checker.policy.finding.Finding.Arguments;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
@@ -109,6 +110,22 @@ public record Draft(
                 Severity.ERROR);
     }
 
+    /** About an acceptance, where it stands. */
+    static Draft at(Acceptance acceptance, RuleId rule, String variant, String extra) {
+        Place place = acceptance.place();
+        return new Draft(
+                rule,
+                variant,
+                null,
+                null,
+                "",
+                place.file(),
+                new Position(place.line(), place.column()),
+                List.of(rule.id(), "acceptance", acceptance.name(), "", "", place.file()),
+                new Arguments(acceptance.shown(), "", "", "", "", extra),
+                Severity.ERROR);
+    }
+
     /** At a field that may be a data element. */
     static Draft at(LookAlike field, RuleId rule) {
         return new Draft(
@@ -126,8 +143,17 @@ public record Draft(
 
     /** At a place that the ledger names. */
     static Draft at(LedgerEntry entry, RuleId rule) {
+        return at(entry, rule, entry.detail());
+    }
+
+    /**
+     * The same in other words.
+     *
+     * @param extra what is told in place of the ledger's own words
+     */
+    static Draft at(LedgerEntry entry, RuleId rule, String extra) {
         List<String> identity = List.of(rule.id(), entry.subject(), entry.file(), "", "", entry.detail());
-        Arguments arguments = new Arguments(entry.subject(), "", "", "", "", entry.detail());
+        Arguments arguments = new Arguments(entry.subject(), "", "", "", "", extra);
         Position at = new Position(entry.line(), entry.column());
         return new Draft(rule, "", null, null, "", entry.file(), at, identity, arguments, Severity.ERROR);
     }

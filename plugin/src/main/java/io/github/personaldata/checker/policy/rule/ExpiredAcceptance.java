@@ -33,7 +33,6 @@ public final class ExpiredAcceptance implements Rule {
     }
 
     private Draft draft(Acceptance acceptance, LocalDate until, String variant) {
-        String name = acceptance.rule().id() + " in " + acceptance.within();
-        return Draft.at(acceptance.place(), id(), variant, "acceptance", name, until.toString());
+        return Draft.at(acceptance, id(), variant, until.toString());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.personaldata.checker.policy.rule;
 
+import io.github.personaldata.checker.catalogue.Regions;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Processed;
 import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.policy.file.Acceptance;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -10,6 +12,7 @@ import io.github.personaldata.checker.policy.file.Recipient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +21,7 @@ import java.util.TreeSet;
  *
  * @param code all that flow found
  * @param flows those of its flows that are to be judged
+ * @param processed data that code has at hand which works for other purposes
  * @param transfers the outbound flows by addressee
  * @param stores flows into files and databases by whom they are kept with
  * @param acceptances of the policy file and the code
@@ -28,6 +32,7 @@ import java.util.TreeSet;
 public record Matter(
         FlowResult code,
         List<Flow> flows,
+        List<Processed> processed,
         List<Transfer> transfers,
         List<Transfer> stores,
         List<Acceptance> acceptances,
@@ -36,6 +41,7 @@ public record Matter(
         LocalDate today) {
     public Matter {
         flows = List.copyOf(flows);
+        processed = List.copyOf(processed);
         transfers = List.copyOf(transfers);
         stores = List.copyOf(stores);
         acceptances = List.copyOf(acceptances);
@@ -46,6 +52,9 @@ public record Matter(
         return new Matter(
                 code,
                 flows.stream().filter(flow -> flow.anonymisedWeakly() == weakly).toList(),
+                processed.stream()
+                        .filter(each -> each.flow().anonymisedWeakly() == weakly)
+                        .toList(),
                 transfers.stream()
                         .filter(transfer -> transfer.flow().anonymisedWeakly() == weakly)
                         .toList(),
@@ -92,5 +101,17 @@ public record Matter(
     }
 
     /** Data given to a declared recipient. */
-    record Given(Flow flow, Recipient recipient) {}
+    record Given(Flow flow, Recipient recipient) {
+        /** The countries of the regions that the recipient's hosts are in, as far as their names say it. */
+        List<String> regions() {
+            return flow.sink().destinations().stream()
+                    .map(destination -> Hosts.of(destination.kind(), destination.value()))
+                    .filter(host -> Hosts.anyMatches(recipient.hosts(), host))
+                    .map(host -> Regions.country(Hosts.withoutPort(host)))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
 }

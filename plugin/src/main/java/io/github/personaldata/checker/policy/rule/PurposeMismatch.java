@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.policy.rule;
 
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Processed;
 import io.github.personaldata.checker.policy.file.Purpose;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Clause on purposes: a declared recipient gets data that is held for none of the purposes it may serve, or raw data for purposes that allow only anonymised data. A purpose that is not declared at all is another rule. */
+/**
+ * Clause on purposes: a declared recipient gets data that is held for none of the purposes it may serve, or raw data for purposes that allow only
+ * anonymised data; or code that works for a purpose has data at hand that is not held for it. A purpose that is not declared at all is another rule.
+ */
 public final class PurposeMismatch implements Rule {
     @Override
     public RuleId id() {
@@ -18,10 +22,15 @@ public final class PurposeMismatch implements Rule {
 
     @Override
     public List<Draft> cases(Matter matter) {
+        Map<String, Purpose> declared = matter.policy().purposes();
         List<Draft> found = new ArrayList<>();
+        for (Processed processed : matter.processed()) {
+            if (declared.keySet().containsAll(processed.flow().label().purposes())) {
+                found.add(Draft.at(processed.flow(), id(), "code", "", String.join(", ", processed.purposes())));
+            }
+        }
         for (Matter.Given given : matter.given()) {
             Label label = given.flow().label();
-            Map<String, Purpose> declared = matter.policy().purposes();
             if (!declared.keySet().containsAll(label.purposes())) {
                 continue;
             }

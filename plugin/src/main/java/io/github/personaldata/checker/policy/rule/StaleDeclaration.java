@@ -57,7 +57,7 @@ public final class StaleDeclaration implements PolicyFileRule {
     }
 
     private Draft draft(Acceptance acceptance, String variant) {
-        return Draft.at(acceptance.place(), id(), variant, "acceptance", acceptance.name(), "");
+        return Draft.at(acceptance, id(), variant, "");
     }
 
     private static Set<String> recipients(Usage usage, PolicyFile policy) {

@@ -30,7 +30,8 @@ public final class StorageAbroad implements Rule {
                 .filter(given -> given.recipient().role().equals(HOSTING))
                 .forEach(kept::add);
         for (Matter.Given given : kept) {
-            List<String> places = given.recipient().storedIn();
+            List<String> stored = given.recipient().storedIn();
+            List<String> places = stored.isEmpty() ? given.regions() : stored;
             if (!places.isEmpty() && !places.contains(home)) {
                 found.add(Draft.at(given.flow(), id(), "", given.recipient().name(), String.join(", ", places)));
             }

@@ -14,6 +14,8 @@ import java.util.Set;
  * the class itself must be one that does: its packages hold too much else.
  */
 public final class UnmodelledEgress implements Rule {
+    private static final String GIVEN = "is given ";
+
     private final Catalogue catalogue;
 
     /** With what is known of libraries. */
@@ -38,7 +40,7 @@ public final class UnmodelledEgress implements Rule {
                 told = senders.include(owner(entry.subject()));
             }
             if (told) {
-                found.add(Draft.at(entry, id()));
+                found.add(Draft.at(entry, id(), given(entry)));
             }
         }
         return found;
@@ -63,6 +65,12 @@ public final class UnmodelledEgress implements Rule {
             boolean jdk = owner.startsWith("java.") || owner.startsWith("javax.net.");
             return types.contains(owner) || !jdk && packages.contains(packageOf(owner));
         }
+    }
+
+    /** The data elements alone; the ledger tells them in English. */
+    private static String given(LedgerEntry entry) {
+        String detail = entry.detail();
+        return detail.startsWith(GIVEN) ? detail.substring(GIVEN.length()) : detail;
     }
 
     private static String owner(String method) {

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.report.quote;
 
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.policy.finding.Finding;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ public record Trail(List<Step> steps, boolean leaves) {
         if (!atSink) {
             steps.add(new Step(flow.sink().file(), flow.sink().at(), flow.sink().excerpt()));
         }
-        return new Trail(steps, true);
+        SinkKind kind = flow.sink().kind();
+        return new Trail(steps, kind != SinkKind.MERGE && kind != SinkKind.PROCESSING);
     }
 
     private static Step declaration(Label label) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.yaml.BadInputException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -268,6 +270,38 @@ final class PolicyFileReaderTest {
         assertThat(file.purposes()).containsOnlyKeys("order", "delivery");
         assertThat(file.own().hosts()).containsExactly("a.kz", "b.kz");
         assertThat(file.files()).containsExactly("main.yml", "shared.yml");
+    }
+
+    @Test
+    void resourcesOfAnArtifactAreIncluded(@TempDir Path folder) throws Exception {
+        Path jar = Files.createDirectories(folder.resolve("artifact"));
+        Files.createDirectory(jar.resolve("policies"));
+        Files.writeString(
+                jar.resolve("policies/shared.yml"),
+                "version: 1\ninclude: [more.yml]\npurposes: {delivery: }\nown: {hosts: [b.kz]}\n");
+        Files.writeString(jar.resolve("policies/more.yml"), "version: 1\npurposes: {newsletter: }\n");
+        Files.writeString(
+                folder.resolve("main.yml"), "version: 1\ninclude: [policies/shared.yml]\npurposes: {order: }\n");
+        Files.createDirectory(folder.resolve("policies"));
+        // of the project, not of the artifact
+        Files.writeString(folder.resolve("policies/more.yml"), "version: 1\npurposes: {statistics: }\n");
+
+        try (URLClassLoader resources =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            PolicyFile file = PolicyFileReader.read(folder, "main.yml", new PathIncludes(folder, resources));
+
+            assertThat(file.purposes()).containsOnlyKeys("order", "delivery", "newsletter");
+            assertThat(file.own().hosts()).containsExactly("b.kz");
+            assertThat(file.files())
+                    .containsExactly("main.yml", "classpath:policies/shared.yml", "classpath:policies/more.yml");
+        }
+        Files.writeString(folder.resolve("main.yml"), "version: 1\ninclude: [policies/more.yml]\n");
+        try (URLClassLoader resources =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            assertThat(PolicyFileReader.read(folder, "main.yml", new PathIncludes(folder, resources))
+                            .purposes())
+                    .containsOnlyKeys("statistics");
+        }
     }
 
     @Test

@@ -1,0 +1,13 @@
+package io.github.personaldata.checker.flow.summary;
+
+import io.github.personaldata.checker.link.program.MethodId;
+
+/**
+ * What code that works for a purpose has at hand: what it is given, reads, or gets from a call.
+ *
+ * @param in the method or function
+ * @param site where it has it first; -1 if it is given
+ * @param data in the terms of that code
+ * @param trail of the data
+ */
+public record AtHand(MethodId in, int site, Atom data, Trail trail) {}
