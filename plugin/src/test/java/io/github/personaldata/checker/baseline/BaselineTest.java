@@ -146,6 +146,17 @@ final class BaselineTest {
     }
 
     @Test
+    void ofManyBadLinesTheFirstAreTold() {
+        String[] lines = Stream.iterate("x".repeat(1_000), line -> line + "x")
+                .limit(5_000)
+                .toArray(String[]::new);
+        assertThatThrownBy(() -> read(lines))
+                .isInstanceOfSatisfying(BadInputException.class, e -> assertThat(e.problems())
+                        .hasSize(100)
+                        .allMatch(problem -> problem.place().line() <= 100));
+    }
+
+    @Test
     void bytesThatAreNoTextAreTold() {
         byte[] bytes = {'#', '\n', '#', ' ', (byte) 0xff, '\n'};
         assertThatThrownBy(() -> BaselineReader.read("b.txt", bytes)).hasMessageStartingWith("b.txt:2:3: ");
