@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** What linking left open: missing types, unresolved and ambiguous calls. Thread safe. */
+/** What linking left open: missing types, unresolved and ambiguous calls, and what is declared twice. Thread safe. */
 final class OpenEnds {
     private final ConcurrentSkipListSet<LedgerEntry> entries = new ConcurrentSkipListSet<>();
 
@@ -38,6 +38,17 @@ final class OpenEnds {
                         "The code is too large for type inference; this is a limit of the checker."));
             }
         }
+    }
+
+    /** A type or method that has the name, and a method the parameters, of one before it. */
+    void addRepeated(String name, String file, Position at) {
+        entries.add(new LedgerEntry(
+                Kind.UNANALYSED_SOURCE,
+                name,
+                file,
+                at.line(),
+                at.column(),
+                "It is declared a second time, and what stands here was not analysed; keep one of the two."));
     }
 
     /** {@code String[]::new} calls no method. */
