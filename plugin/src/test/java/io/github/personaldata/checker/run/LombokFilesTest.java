@@ -3,6 +3,7 @@ package io.github.personaldata.checker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,14 @@ final class LombokFilesTest {
         assertThat(config.text("lombok.log.fieldname", "log")).isEqualTo("shared");
         assertThat(config.text("lombok.accessors.prefix", "")).contains("m_").doesNotContain("f");
         assertThat(config.text("lombok.tostring.callsuper", "skip")).isEqualTo("skip");
+    }
+
+    @Test
+    void aByteThatIsNoTextSpoilsItsLineOnly() throws IOException {
+        Files.write(
+                root.resolve("lombok.config"),
+                "# caf\u00E9\nlombok.accessors.fluent = true\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(LombokFiles.read(root, root).isTrue("lombok.accessors.fluent"))
+                .isTrue();
     }
 }
