@@ -112,7 +112,7 @@ final class EntryLine {
     /** A line cut short would match nothing, and its finding be new. */
     private boolean whole(@Nullable String[] values) {
         boolean atACall = values[SINK] != null || values[SINK + 1] != null;
-        if (atACall && values[PARTS - 1] == null) {
+        if (atACall && text(values[PARTS - 1]).isEmpty()) {
             problem(
                     1,
                     "'read in' is missing; take the line from version control, or let mvn personal-data:baseline write it");
