@@ -2,7 +2,7 @@ package io.github.personaldata.checker.baseline;
 
 import io.github.personaldata.checker.yaml.BadInputException;
 import io.github.personaldata.checker.yaml.Place;
-import io.github.personaldata.checker.yaml.Problem;
+import io.github.personaldata.checker.yaml.Problems;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -17,7 +17,7 @@ public final class BaselineReader {
     private static final List<String> MERGE_MARKS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
 
     private final String name;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     private BaselineReader(String name) {
         this.name = name;
@@ -49,14 +49,12 @@ public final class BaselineReader {
                         "a merge left its mark; delete the marks and keep the lines of both sides"
                                 + " (merge=union in .gitattributes does so)");
             } else if (!line.isBlank()) {
-                @Nullable Entry entry = EntryLine.read(line, comments, name, i + 1, problems::add);
+                @Nullable Entry entry = EntryLine.read(line, comments, name, i + 1, problems);
                 Stream.ofNullable(entry).forEach(entries::add);
                 comments.clear();
             }
         }
-        if (!problems.isEmpty()) {
-            throw new BadInputException(problems);
-        }
+        problems.throwIfAny();
         return new Baseline(entries, comments);
     }
 
@@ -68,13 +66,13 @@ public final class BaselineReader {
         if (result.isError()) {
             int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
             int column = text.length() - text.lastIndexOf('\n');
-            throw new BadInputException(List.of(new Problem(
-                    new Place(name, line, column), "this is no UTF-8 text; save the file in that encoding")));
+            problems.add(new Place(name, line, column), "this is no UTF-8 text; save the file in that encoding");
+            problems.throwIfAny();
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void problem(int line, String message) {
-        problems.add(new Problem(new Place(name, line, 1), message));
+        problems.add(new Place(name, line, 1), message);
     }
 }

@@ -2,13 +2,12 @@ package io.github.personaldata.checker.baseline;
 
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.yaml.Place;
-import io.github.personaldata.checker.yaml.Problem;
+import io.github.personaldata.checker.yaml.Problems;
 import io.github.personaldata.checker.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,9 @@ final class EntryLine {
 
     private final String file;
     private final int line;
-    private final Consumer<Problem> problems;
+    private final Problems problems;
 
-    private EntryLine(String file, int line, Consumer<Problem> problems) {
+    private EntryLine(String file, int line, Problems problems) {
         this.file = file;
         this.line = line;
         this.problems = problems;
@@ -61,7 +60,7 @@ final class EntryLine {
     }
 
     /** Reads a line; null if it is none, which is then told. */
-    static @Nullable Entry read(String text, List<String> comments, String file, int line, Consumer<Problem> problems) {
+    static @Nullable Entry read(String text, List<String> comments, String file, int line, Problems problems) {
         return new EntryLine(file, line, problems).read(text, comments);
     }
 
@@ -113,7 +112,7 @@ final class EntryLine {
     /** A line cut short would match nothing, and its finding be new. */
     private boolean whole(@Nullable String[] values) {
         boolean atACall = values[SINK] != null || values[SINK + 1] != null;
-        if (atACall && values[PARTS - 1] == null) {
+        if (atACall && text(values[PARTS - 1]).isEmpty()) {
             problem(
                     1,
                     "'read in' is missing; take the line from version control, or let mvn personal-data:baseline write it");
@@ -176,7 +175,7 @@ final class EntryLine {
     }
 
     private void problem(int column, String message) {
-        problems.accept(new Problem(new Place(file, line, column), message));
+        problems.add(new Place(file, line, column), message);
     }
 
     /** What stands between two bars. */

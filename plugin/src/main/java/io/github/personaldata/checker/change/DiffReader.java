@@ -208,8 +208,19 @@ public final class DiffReader {
 
     private List<Hunk> hunks() {
         List<Hunk> hunks = new ArrayList<>();
+        int moved = 0;
         while (at < lines.size() && lines.get(at).startsWith("@@")) {
-            hunks.add(hunk());
+            Hunk hunk = hunk();
+            // else one above it was taken out, or its numbers were edited
+            if (hunk.after() - hunk.before() != moved) {
+                throw problem(
+                        hunk.line(),
+                        "expected its former lines to begin at line " + (hunk.after() - moved + 1)
+                                + ", by what stands above it, and not at line " + (hunk.before() + 1)
+                                + ". Was the diff edited? " + MEND);
+            }
+            moved += hunk.growth();
+            hunks.add(hunk);
         }
         return hunks;
     }
@@ -220,7 +231,9 @@ public final class DiffReader {
             throw combined();
         }
         Matcher matcher = HUNK.matcher(lines.get(at));
-        if (!matcher.matches()) {
+        if (!matcher.matches()
+                || isNoLine(matcher.group(1), matcher.group(2))
+                || isNoLine(matcher.group(3), matcher.group(4))) {
             throw problem(
                     start,
                     "expected '@@ -1,3 +1,4 @@' with the first line and the number of lines, former and present; "
@@ -270,9 +283,14 @@ public final class DiffReader {
         return written == null ? 1 : Integer.parseInt(written);
     }
 
+    /** Lines are counted from 1. */
+    private static boolean isNoLine(String first, @Nullable String count) {
+        return Integer.parseInt(first) == 0 && count(count) > 0;
+    }
+
     /** Where there are no lines the number is that of the line above. */
     private static int above(String first, int count) {
-        return count == 0 ? Integer.parseInt(first) : Math.max(Integer.parseInt(first) - 1, 0);
+        return count == 0 ? Integer.parseInt(first) : Integer.parseInt(first) - 1;
     }
 
     private BadInputException problem(int line, String message) {

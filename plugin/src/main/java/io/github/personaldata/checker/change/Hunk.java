@@ -16,6 +16,15 @@ record Hunk(int line, int before, int after, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** By how many lines it makes the file longer. */
+    int growth() {
+        int growth = 0;
+        for (String each : lines) {
+            growth += each.charAt(0) == '+' ? 1 : each.charAt(0) == '-' ? -1 : 0;
+        }
+        return growth;
+    }
+
     List<Integer> added() {
         List<Integer> added = new ArrayList<>();
         int present = after;

@@ -33,7 +33,9 @@ import java.util.stream.Stream;
  */
 public final class ApplicationConfiguration implements Configuration {
     private static final Pattern NAME = Pattern.compile("(application|bootstrap)(-.+)?\\.(ya?ml|properties)");
-    private static final Pattern DOCUMENT = Pattern.compile("(?m)^---.*$");
+    /** The mark alone: a document may begin in its line. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?:\\A|(?<=[\r\n]))---(?=[ \t\r\n]|\\z)");
+
     private static final Set<String> PROFILE = Set.of("spring.config.activate.onprofile", "spring.profiles");
     private static final int ALTERNATIVES = 8;
     private static final int DEPTH = 8;
@@ -109,7 +111,10 @@ public final class ApplicationConfiguration implements Configuration {
             } else {
                 documents(file, text);
             }
-        } catch (IOException | BadInputException | IllegalArgumentException e) {
+        } catch (BadInputException e) {
+            int more = e.problems().size() - 1;
+            unread.add(e.problems().get(0) + (more == 0 ? "" : " (+" + more + ")"));
+        } catch (IOException | IllegalArgumentException e) {
             unread.add(shown.apply(file) + ": " + e.getMessage());
         }
     }
@@ -140,7 +145,7 @@ public final class ApplicationConfiguration implements Configuration {
         int before = 0;
         for (String document : DOCUMENT.splitAsStream(text).toList()) {
             List<Setting> found = new ArrayList<>();
-            flatten(file, "", YamlReader.read(file.toString(), document), before, found);
+            flatten(file, "", YamlReader.read(shown.apply(file), document), before, found);
             String profile = found.stream()
                     .filter(setting -> PROFILE.contains(relaxed(setting.key())))
                     .map(Setting::value)

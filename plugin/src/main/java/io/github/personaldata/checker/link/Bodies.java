@@ -61,6 +61,14 @@ final class Bodies {
         this.config = config;
         this.generated = generated;
         this.program = program;
+        world.declarations().repeated().forEach(each -> {
+            if (each.type().origin() == Origin.SOURCE) {
+                openEnds.addRepeated(
+                        each.type().name(),
+                        each.type().file().path(),
+                        each.type().declaration().at());
+            }
+        });
     }
 
     World world() {
@@ -139,7 +147,10 @@ final class Bodies {
             known = new HashMap<>();
             for (TypeDeclaration.Member member : type.declaration().members()) {
                 if (member instanceof TypeDeclaration.Method m) {
-                    known.putIfAbsent(world.resolver().methodId(type, m), m);
+                    MethodId id = world.resolver().methodId(type, m);
+                    if (known.putIfAbsent(id, m) != null) {
+                        openEnds.addRepeated(id.toString(), type.file().path(), m.at());
+                    }
                 }
             }
             methods.put(type.name(), known);

@@ -18,7 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 
-/** What linking left open: missing types with the sites that need them, unresolved and ambiguous calls. Thread safe. */
+/**
+ * What linking left open: missing types with the sites that need them, unresolved and ambiguous calls, and what is declared twice. Thread safe.
+ */
 final class OpenEnds {
     private static final String NAMED =
             "The type that begins here names it; it is neither in the sources nor on the class path.";
@@ -74,6 +76,17 @@ final class OpenEnds {
                     .computeIfAbsent(file, n -> new ConcurrentSkipListSet<>())
                     .add(at);
         }
+    }
+
+    /** A type or method that has the name, and a method the parameters, of one before it. */
+    void addRepeated(String name, String file, Position at) {
+        entries.add(new LedgerEntry(
+                Kind.UNANALYSED_SOURCE,
+                name,
+                file,
+                at.line(),
+                at.column(),
+                "It is declared a second time, and what stands here was not analysed; keep one of the two."));
     }
 
     private void add(Resolution resolution, String file, Position at) {

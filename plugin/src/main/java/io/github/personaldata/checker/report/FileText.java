@@ -2,12 +2,13 @@ package io.github.personaldata.checker.report;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonWriter;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -15,10 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Function;
 
 /** The bytes of a report file: UTF-8, line feeds, one at the end, whatever the machine. */
 final class FileText {
     private static final TypeAdapter<JsonElement> TREES = new Gson().getAdapter(JsonElement.class);
+
+    private static final int LONGEST = 300;
 
     private FileText() {}
 
@@ -49,14 +53,32 @@ final class FileText {
         write(file, out -> out.write(text));
     }
 
-    static JsonElement read(Path file) throws IOException {
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return TREES.fromJson(in);
+    /**
+     * Reads what a check has left.
+     *
+     * @param reader makes something of the outermost object; whatever it throws says that the file is another one
+     * @throws IOException when the file cannot be read, is no JSON, or does not fit the reader
+     */
+    static <T> T read(Path file, Function<JsonObject, T> reader) throws IOException {
+        return parsed(Files.readString(file, StandardCharsets.UTF_8), reader);
+    }
+
+    /** The same of the text of such a file. */
+    static <T> T parsed(String text, Function<JsonObject, T> reader) throws IOException {
+        try {
+            return reader.apply(TREES.fromJson(text).getAsJsonObject());
+        } catch (IOException | RuntimeException e) {
+            // values of another kind, lists that are too short, words and dates that are none: the library and we tell
+            // them in many ways
+            throw new IOException(
+                    "not written by this version's check: " + shortened(String.valueOf(e.getMessage())), e);
         }
     }
 
-    static JsonElement parsed(String text) throws IOException {
-        return TREES.fromJson(text);
+    /** It quotes the file. */
+    private static String shortened(String message) {
+        String line = Visible.line(message.lines().findFirst().orElse(""));
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 
     private interface Content {

@@ -2,7 +2,6 @@ package io.github.personaldata.checker.report;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import io.github.personaldata.checker.baseline.Known;
 import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.flow.result.Label;
@@ -105,32 +104,34 @@ public record FindingsFile(
      * @throws IOException when it cannot be read, or is not what {@code check} of this version writes
      */
     public static FindingsFile read(Path file) throws IOException {
-        try {
-            JsonObject tree = FileText.read(file).getAsJsonObject();
-            if (tree.get("formatVersion").getAsInt() != JsonReport.FORMAT_VERSION) {
-                throw new IllegalArgumentException("formatVersion is " + tree.get("formatVersion"));
-            }
-            List<Told> findings = new ArrayList<>();
-            add(tree, "findings", Standing.NEW, findings);
-            add(tree, "baselined", Standing.BASELINED, findings);
-            add(tree, "accepted", Standing.ACCEPTED, findings);
-            JsonObject counts = tree.getAsJsonObject("counts");
-            List<Label> elements = JsonFinding.labels(tree.getAsJsonArray("elements"));
-            return new FindingsFile(
-                    findings,
-                    tree.has("baselined") ? list(tree, "baselined", each -> new JsonFinding(each).known()) : null,
-                    list(tree, "accepted", each -> new JsonFinding(each).accepted()),
-                    list(tree, "permitted", JsonFinding::disclosure),
-                    elements,
-                    list(tree, "ledger", JsonFinding::ledgerEntry),
-                    counts.get("flows").getAsLong(),
-                    JsonUsage.of(tree.has("uses") ? tree.getAsJsonObject("uses") : null, elements),
-                    tree.has("modules"),
-                    tree.has("failure") ? tree.get("failure").getAsString() : null,
-                    tree.has(JsonChange.NAME) ? JsonChange.read(tree) : null);
-        } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException e) {
-            throw new IOException("not written by this version's check: " + e.getMessage(), e);
+        return FileText.read(file, FindingsFile::of);
+    }
+
+    private static FindingsFile of(JsonObject tree) {
+        if (tree.get("formatVersion").getAsInt() != JsonReport.FORMAT_VERSION) {
+            throw new IllegalArgumentException("formatVersion is " + tree.get("formatVersion"));
         }
+        if (!tree.has("findings")) {
+            throw new IllegalArgumentException("there is no list of findings");
+        }
+        List<Told> findings = new ArrayList<>();
+        add(tree, "findings", Standing.NEW, findings);
+        add(tree, "baselined", Standing.BASELINED, findings);
+        add(tree, "accepted", Standing.ACCEPTED, findings);
+        JsonObject counts = tree.getAsJsonObject("counts");
+        List<Label> elements = JsonFinding.labels(tree.getAsJsonArray("elements"));
+        return new FindingsFile(
+                findings,
+                tree.has("baselined") ? list(tree, "baselined", each -> new JsonFinding(each).known()) : null,
+                list(tree, "accepted", each -> new JsonFinding(each).accepted()),
+                list(tree, "permitted", JsonFinding::disclosure),
+                elements,
+                list(tree, "ledger", JsonFinding::ledgerEntry),
+                counts.get("flows").getAsLong(),
+                JsonUsage.of(tree.has("uses") ? tree.getAsJsonObject("uses") : null, elements),
+                tree.has("modules"),
+                tree.has("failure") ? tree.get("failure").getAsString() : null,
+                tree.has(JsonChange.NAME) ? JsonChange.read(tree) : null);
     }
 
     private static <T> List<T> list(JsonObject tree, String name, Function<JsonObject, T> each) {

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.report;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import io.github.personaldata.checker.policy.register.Register;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,14 +52,13 @@ public record RegisterReport(String module, Register register) {
      * @throws IOException as {@link #read}
      */
     public static RegisterReport of(String json) throws IOException {
-        try {
-            JsonObject tree = FileText.parsed(json).getAsJsonObject();
-            if (tree.get("formatVersion").getAsInt() != RegisterJson.FORMAT_VERSION) {
-                throw new IOException("not written by this version's check: another formatVersion");
-            }
-            return new RegisterReport(tree.get("module").getAsString(), new RegisterReader(tree).register());
-        } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException e) {
-            throw new IOException("not written by this version's check: " + e.getMessage(), e);
+        return FileText.parsed(json, RegisterReport::of);
+    }
+
+    private static RegisterReport of(JsonObject tree) {
+        if (tree.get("formatVersion").getAsInt() != RegisterJson.FORMAT_VERSION) {
+            throw new IllegalArgumentException("another formatVersion");
         }
+        return new RegisterReport(tree.get("module").getAsString(), new RegisterReader(tree).register());
     }
 }

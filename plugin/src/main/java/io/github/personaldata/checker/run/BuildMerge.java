@@ -17,7 +17,6 @@ import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.report.ReportResult;
 import io.github.personaldata.checker.report.Reports;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -220,12 +219,10 @@ public final class BuildMerge {
 
     /** What holds for the modules' results holds for the merged ones. */
     private void leaveForOtherGoals() throws IOException {
-        Set<String> lines = new LinkedHashSet<>();
-        for (BuildPart part : results.keySet()) {
-            Path inputs = part.module().outputDirectory().resolve(CheckedInputs.NAME);
-            lines.addAll(Files.readAllLines(inputs, StandardCharsets.UTF_8));
-        }
-        Files.writeString(input.outputDirectory().resolve(CheckedInputs.NAME), String.join("\n", lines) + "\n");
+        List<Path> folders = results.keySet().stream()
+                .map(part -> part.module().outputDirectory())
+                .toList();
+        Files.writeString(input.outputDirectory().resolve(CheckedInputs.NAME), CheckedInputs.joined(folders));
     }
 
     private @Nullable String failure() {

@@ -2,18 +2,20 @@ package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.config.ApplicationConfiguration;
+import io.github.personaldata.checker.store.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a check has read: its sources and those of the modules it depends on, their configuration files, {@code lombok.config}, and the policy
@@ -30,6 +32,7 @@ final class CheckedInputs {
     private static final String CONFIGURATION = "configuration ";
     private static final String FILE = "file ";
     private static final String NO_FILE = "no file ";
+    private static final String SEAL = "of all above ";
 
     private final Path root;
     private final FileHashes hashes;
@@ -91,15 +94,39 @@ final class CheckedInputs {
     }
 
     String text() {
-        StringJoiner lines = new StringJoiner("\n", HEADER + "\n", "\n");
+        List<String> lines = new ArrayList<>();
         add(lines, SOURCES, sources);
         add(lines, CONFIGURATION, configuration);
         files.forEach((file, digest) -> lines.add(FILE + digest + " " + Folders.shown(root, file)));
         add(lines, NO_FILE, absent);
-        return lines.toString();
+        return withSeal(lines);
     }
 
-    private void add(StringJoiner lines, String kind, Collection<Path> paths) {
+    /** A line that is lost would let changes of its file pass. */
+    private static String withSeal(List<String> lines) {
+        String seal = SEAL + new ContentHash().add(lines).hex();
+        return HEADER + "\n" + lines.stream().map(line -> line + "\n").collect(Collectors.joining()) + seal + "\n";
+    }
+
+    /** What the checks of several modules have read. */
+    static String joined(List<Path> folders) throws IOException {
+        Set<String> all = new LinkedHashSet<>();
+        for (Path folder : folders) {
+            all.addAll(lines(folder));
+        }
+        return withSeal(List.copyOf(all));
+    }
+
+    private static List<String> lines(Path folder) throws IOException {
+        List<String> all = Files.readAllLines(folder.resolve(NAME), StandardCharsets.UTF_8);
+        List<String> lines = all.size() < 2 ? List.of() : all.subList(1, all.size() - 1);
+        if (!String.join("\n", all).concat("\n").equals(withSeal(lines))) {
+            throw new IOException(NAME + " is not as a check of this version has left it");
+        }
+        return lines;
+    }
+
+    private void add(List<String> lines, String kind, Collection<Path> paths) {
         paths.forEach(path -> lines.add(kind + Folders.shown(root, path)));
     }
 
@@ -107,10 +134,11 @@ final class CheckedInputs {
      * Those that the last check left in the folder.
      *
      * @param hashes of the files as they are now
+     * @throws IOException when they cannot be read, or are not as the check has left them
      */
     static CheckedInputs read(Path folder, Path root, FileHashes hashes) throws IOException {
         CheckedInputs inputs = new CheckedInputs(root, hashes);
-        for (String line : Files.readAllLines(folder.resolve(NAME), StandardCharsets.UTF_8)) {
+        for (String line : lines(folder)) {
             if (line.startsWith(SOURCES)) {
                 inputs.sources.add(root.resolve(line.substring(SOURCES.length())));
             } else if (line.startsWith(CONFIGURATION)) {

@@ -66,7 +66,10 @@ record LombokFiles(LombokConfig config, Set<Path> files, Set<Path> absent) {
             return all;
         }
         try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            // as Lombok does, where a byte is no text: it spoils no more than its line
+            for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 Matcher word = WORD.matcher(line.strip());
                 if (word.matches() && word.group(1).equals("import")) {
                     all.addAll(lines(file.resolveSibling(word.group(2)), seen));

@@ -60,8 +60,9 @@ final class Lowering {
                 .orElse("");
         List<Import> imports = new ArrayList<>();
         for (ImportDeclaration each : unit.getImports()) {
-            types.imported(each.getNameAsString(), each.isAsterisk());
-            imports.add(new Import(name(each.getNameAsString()), each.isStatic(), each.isAsterisk(), each.isModule()));
+            String name = name(each.getNameAsString());
+            types.imported(name, each.isAsterisk());
+            imports.add(new Import(name, each.isStatic(), each.isAsterisk(), each.isModule()));
         }
         var declared = new ArrayList<io.github.personaldata.checker.source.model.TypeDeclaration>();
         for (TypeDeclaration<?> type : unit.getTypes()) {
@@ -72,8 +73,17 @@ final class Lowering {
 
     /** The same string for the same name: files repeat their names often. */
     String name(String text) {
-        String known = names.putIfAbsent(text, text);
-        return known == null ? text : known;
+        return names.computeIfAbsent(text, Lowering::withoutIgnorable);
+    }
+
+    /** Characters that are not seen, such as a soft hyphen, make no other name for javac. */
+    private static String withoutIgnorable(String name) {
+        return name.codePoints().noneMatch(Character::isIdentifierIgnorable)
+                ? name
+                : name.codePoints()
+                        .filter(c -> !Character.isIdentifierIgnorable(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     String name(SimpleName name) {

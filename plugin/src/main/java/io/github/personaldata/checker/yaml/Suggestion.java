@@ -22,6 +22,10 @@ public final class Suggestion {
         String best = null;
         int least = Math.max(1, Math.min(3, written.length() / 3)) + 1;
         for (String word : known) {
+            // as many letters at least are to be added or taken away, and a word may be as long as the file
+            if (Math.abs(written.length() - word.length()) >= least) {
+                continue;
+            }
             int distance = distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;

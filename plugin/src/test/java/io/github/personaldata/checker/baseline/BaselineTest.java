@@ -120,6 +120,7 @@ final class BaselineTest {
                 "personal-data-in-log | C.f | inn: C#m();                  [2,30]; did you mean 'in'",
                 "personal-data-in-log | C.f | ticket 17;                   [2,30]; 'ticket 17' names no part",
                 "personal-data-in-log | C.f | by: A#b() | in: C#m();       [2,1];  'read in' is missing",
+                "personal-data-in-log | C.f | in: C#m() | read in: ;      [2,1];  'read in' is missing",
                 "undeclared-purpose | C.f | about: x | about: y;           [2,39]; is there already",
                 "undeclared-purpose | C.f | about: x | reason: a \\b;      [2,49]; write \\\\ for one",
                 "<<<<<<< HEAD;                                             [2,1];  delete the marks",
@@ -143,6 +144,17 @@ final class BaselineTest {
                 .isInstanceOfSatisfying(BadInputException.class, e -> assertThat(e.problems())
                         .extracting(problem -> problem.place().line())
                         .containsExactly(1, 3));
+    }
+
+    @Test
+    void ofManyBadLinesTheFirstAreTold() {
+        String[] lines = Stream.iterate("x".repeat(1_000), line -> line + "x")
+                .limit(5_000)
+                .toArray(String[]::new);
+        assertThatThrownBy(() -> read(lines))
+                .isInstanceOfSatisfying(BadInputException.class, e -> assertThat(e.problems())
+                        .hasSize(100)
+                        .allMatch(problem -> problem.place().line() <= 100));
     }
 
     @Test

@@ -241,6 +241,20 @@ final class DiffReaderTest {
         refused(hunk + "+b\n+c\n", "x.diff:8:1: a line more than the last '@@' counts");
         refused(hunk + "-b\n+c\n", "x.diff:7:1: the '@@' in line 4");
         refused("--- a/A\n+++ b/A\n@@ -x +1 @@\n", "x.diff:3:1: expected '@@ -1,3 +1,4 @@'");
+        refused("--- a/A\n+++ b/A\n@@ -0 +1 @@\n-a\n+b\n", "x.diff:3:1: expected '@@ -1,3 +1,4 @@'");
+    }
+
+    @Test
+    void aHunkThatWasTakenOutIsMissed() {
+        String file = "--- a/A\n+++ b/A\n";
+        String first = "@@ -2 +1,0 @@\n-@PersonalData\n";
+        String second = "@@ -5,0 +5,2 @@\n+a\n+b\n";
+        String third = "@@ -7 +8 @@\n-c\n+d\n";
+        assertThat(read(file + first + second + third)).hasSize(1);
+        refused(
+                file + second + third,
+                "x.diff:3:1: expected its former lines to begin at line 5, by what stands above it, and not at line 6");
+        refused(file + first + third, "x.diff:5:1: expected its former lines to begin at line 9");
     }
 
     @Test

@@ -86,11 +86,16 @@ class RegisterReportTest {
                 "{}",
                 "[]",
                 of(Shop.busy()).json().replace("\"formatVersion\": 1", "\"formatVersion\": 2"),
-                of(Shop.busy()).json().replace("personal-data-in-log", "no-such-rule"))) {
+                of(Shop.busy()).json().replace("personal-data-in-log", "no-such-rule"),
+                of(Shop.busy()).json().replaceFirst("\"module\": \"[a-z]*\"", "\"module\": {}"),
+                of(Shop.busy()).json().replaceFirst("\"module\": \"[a-z]*\"", "\"module\": [1, 2]"),
+                of(Shop.busy()).json().substring(0, 200),
+                "{\"" + "x".repeat(10_000))) {
             Files.writeString(file, text);
             assertThatThrownBy(() -> RegisterReport.read(file))
                     .isInstanceOf(IOException.class)
-                    .hasMessageStartingWith("not written by this version's check: ");
+                    .hasMessageStartingWith("not written by this version's check: ")
+                    .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500));
         }
     }
 

@@ -260,9 +260,57 @@ final class BadSourcesTest {
     }
 
     @Test
-    void sameTypeTwiceEnds() throws BadInput {
+    void whatIsNotSeenInANameHidesNothing() throws BadInput {
+        onlyIn(
+                "Hidden.java:5",
+                """
+                package shop;
+                class Hidden {
+                    static String sa~me(String text) { return text; }
+                    void m(Le~ak le~ak) {
+                        Leak.log.in~fo(same(leak.em~ail));
+                    }
+                }
+                """);
+    }
+
+    /** For each of the characters that javac takes out of names, wherever a tilde stands. */
+    private void onlyIn(String place, String text) throws BadInput {
+        for (String unseen : List.of("\u0085", "\u00AD", "\u200B", "\u202E", "\uFEFF", "\0", "\uDB40\uDC41")) {
+            assertThat(Project.found(project.source("shop/Hidden.java", text.replace("~", unseen))
+                            .judged()))
+                    .as("U+%04X", unseen.codePointAt(0))
+                    .containsExactly(place + " personal-data-in-log Leak.email", LEAK);
+        }
+    }
+
+    @Test
+    void sameTypeTwiceIsTold() throws BadInput {
         project.source(
-                "shop/Twice.java", "package shop;\nclass Leak { String email; }\nclass Twice {}\nclass Twice {}\n");
-        assertThat(Project.found(project.judged())).contains(LEAK);
+                "shop/Twice.java",
+                "package shop;\nclass Leak { String email; }\nclass Twice { class In {} class In { Object o; } }\nclass Twice {}\n");
+        assertThat(Project.found(project.judged()))
+                .containsExactly(
+                        LEAK,
+                        "Twice.java:2 unanalysed-source",
+                        "Twice.java:3 unanalysed-source",
+                        "Twice.java:4 unanalysed-source");
+    }
+
+    @Test
+    void sameMethodTwiceIsTold() throws BadInput {
+        project.source(
+                "shop/Twice.java",
+                """
+                package shop;
+                class Twice {
+                    void m(Leak l, java.util.List<String> a) {}
+                    void m(Leak l) {}
+                    void m(Leak l, java.util.List<Leak> a) {
+                        Leak.log.info(l.email);
+                    }
+                }
+                """);
+        assertThat(Project.found(project.judged())).containsExactly(LEAK, "Twice.java:5 unanalysed-source");
     }
 }

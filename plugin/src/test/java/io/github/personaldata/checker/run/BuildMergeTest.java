@@ -188,6 +188,30 @@ final class BuildMergeTest {
     }
 
     @Test
+    void resultsThatAreDamagedAreRefused() throws Exception {
+        for (String name : List.of("customers", "orders", "audit")) {
+            reactor.checked(name);
+        }
+        Path left = reactor.merged().resolveSibling("orders").resolve("target");
+        for (String file : List.of("findings.json", "inputs.txt")) {
+            String whole = Files.readString(left.resolve(file));
+            for (String damaged : List.of(
+                    "",
+                    whole.substring(0, whole.length() / 2),
+                    whole.replaceFirst("(?m)^file .*\n|\"findings\": \\[", ""),
+                    whole.replaceFirst("(?m)^sources |\"findings\": \\[", "\"finding\": ["))) {
+                Files.writeString(left.resolve(file), damaged);
+                assertThatThrownBy(() -> reactor.mergedAll())
+                        .as(damaged)
+                        .isInstanceOf(BadInput.class)
+                        .hasMessageContaining("orders: the results of the last check");
+            }
+            Files.writeString(left.resolve(file), whole);
+        }
+        assertThat(reactor.mergedAll()).isNotNull();
+    }
+
+    @Test
     void modulesWithoutResultsAreNamed() throws Exception {
         reactor.checked("customers");
         assertThatThrownBy(() -> reactor.mergedAll())

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,14 @@ final class LombokFilesTest {
         assertThat(files.absent())
                 .containsOnly(
                         module.resolve("more.config"), root.resolve("a/lombok.config"), root.resolve("lombok.config"));
+    }
+
+    @Test
+    void aByteThatIsNoTextSpoilsItsLineOnly() throws IOException {
+        Files.write(
+                root.resolve("lombok.config"),
+                "# caf\u00E9\nlombok.accessors.fluent = true\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(LombokFiles.read(root, root).config().isTrue("lombok.accessors.fluent"))
+                .isTrue();
     }
 }

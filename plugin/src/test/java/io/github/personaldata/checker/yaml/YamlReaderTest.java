@@ -51,6 +51,18 @@ final class YamlReaderTest {
     }
 
     @Test
+    void aMessageIsOneLineWhateverItQuotes() {
+        String key = "a\u001B[31m\u202E\n[ERROR] " + "x".repeat(100_000);
+
+        Problem problem = new Problem(new Place(FILE, 1, 1), "unknown key '" + key + "'; expected 'held'");
+
+        assertThat(problem.message())
+                .startsWith("unknown key 'a\\u001B[31m\\u202E\\u000A[ERROR] xx")
+                .endsWith("xx'; expected 'held'")
+                .hasSizeLessThan(2_000);
+    }
+
+    @Test
     void aDuplicateKeyIsRefused() {
         refused(
                 "version: 1\nheld: [name]\nheld: [email]\n",

@@ -33,6 +33,18 @@ interface Container extends Closeable {
     @Nullable
     ModuleDescriptor module(String name) throws IOException;
 
+    /** No compiler writes larger class files; a jar of a few kilobytes may hold one of gigabytes. */
+    int MOST_BYTES = 32 << 20;
+
+    /** All bytes of a file in a container; throws what says that it is damaged where there are too many. */
+    static byte[] bytes(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable("more than " + MOST_BYTES + " bytes");
+        }
+        return bytes;
+    }
+
     /** Reads a {@code module-info.class}; null if it is damaged or newer than the JDK that runs us. */
     static @Nullable ModuleDescriptor descriptor(InputStream in) throws IOException {
         try {

@@ -77,7 +77,12 @@ final class DirectoryContainer implements Container {
 
     @Override
     public Optional<byte[]> read(String path) throws IOException {
-        return names.contains(path) ? Optional.of(Files.readAllBytes(root.resolve(path + CLASS))) : Optional.empty();
+        if (!names.contains(path)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(root.resolve(path + CLASS))) {
+            return Optional.of(Container.bytes(in));
+        }
     }
 
     @Override

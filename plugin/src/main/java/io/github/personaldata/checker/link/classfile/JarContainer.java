@@ -110,7 +110,7 @@ final class JarContainer implements Container {
             return new Attributes();
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return new Manifest(in).getMainAttributes();
+            return new Manifest(new ByteArrayInputStream(Container.bytes(in))).getMainAttributes();
         }
     }
 
@@ -154,7 +154,7 @@ final class JarContainer implements Container {
             return Optional.empty();
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return Optional.of(in.readAllBytes());
+            return Optional.of(Container.bytes(in));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.personaldata.checker.source.model.SourceFile;
 import io.github.personaldata.checker.source.model.TypeDeclaration;
 import io.github.personaldata.checker.source.model.TypeDeclaration.Member;
 import io.github.personaldata.checker.source.model.TypeDeclaration.Modifier;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,14 +16,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All types declared in source files, by binary name. Of two with one name the first wins, the module's before upstream ones. */
+/**
+ * All types declared in source files, by binary name. Of two with one name the first wins, the module's before upstream ones; what the other
+ * one holds is not seen, and {@link #repeated} says so.
+ */
 public final class Declarations {
     private final Map<String, DeclaredType> types = new TreeMap<>();
     private final Map<String, DeclaredType> byName = new HashMap<>();
     private final Set<String> packages = new HashSet<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final List<Repeated> repeated = new ArrayList<>();
 
     private Declarations() {}
+
+    /** A declaration of a name that a type has already. */
+    public record Repeated(DeclaredType type, DeclaredType first) {}
 
     /** Declares all types of the files. */
     public static Declarations of(List<SourceFile> sources, List<SourceFile> upstream) {
@@ -56,7 +64,11 @@ public final class Declarations {
             DeclaredType.@Nullable Home home,
             Origin origin) {
         DeclaredType type = new DeclaredType(name, declaration, file, outer, home, origin);
-        if (types.putIfAbsent(name, type) != null) {
+        DeclaredType first = types.putIfAbsent(name, type);
+        if (first != null) {
+            if (home == null && !isCopy(type, first)) {
+                repeated.add(new Repeated(type, first));
+            }
             return null;
         }
         for (Member member : declaration.members()) {
@@ -72,6 +84,12 @@ public final class Declarations {
             scan(type, member);
         }
         return type;
+    }
+
+    /** A source file may be given twice, and says nothing else the second time. */
+    private static boolean isCopy(DeclaredType type, DeclaredType first) {
+        return type.file().path().equals(first.file().path())
+                && type.declaration().at().equals(first.declaration().at());
     }
 
     private void scan(DeclaredType type, Member member) {
@@ -120,6 +138,11 @@ public final class Declarations {
     /** All, sorted by name. */
     public Collection<DeclaredType> all() {
         return types.values();
+    }
+
+    /** Types that are not among {@link #all}, because another one has their name. */
+    public List<Repeated> repeated() {
+        return List.copyOf(repeated);
     }
 
     boolean hasPackage(String dotted) {

@@ -96,6 +96,24 @@ class ClassFilesTest {
     }
 
     @Test
+    void aFileThatUnpacksWithoutEndIsDamaged() throws IOException {
+        byte[] zeros = new byte[64 << 20];
+        Path jar = jar("bomb.jar", Map.of("p/A.class", zeros));
+        Path versions =
+                jar("versions.jar", Map.of("META-INF/MANIFEST.MF", zeros, "META-INF/versions/9/p/B.class", zeros));
+        Path root = folder.resolve("classes");
+        Files.createDirectories(root.resolve("p"));
+        Files.write(root.resolve("p/C.class"), zeros);
+
+        try (ClassFiles files = ClassFiles.open(List.of(jar, versions, root), 17)) {
+            for (String name : List.of("p.A", "p.B", "p.C")) {
+                assertThat(files.read(name)).as(name).isNull();
+            }
+            assertThat(files.ledger()).extracting(LedgerEntry::subject).containsExactly("p.A", "p.C", "versions.jar");
+        }
+    }
+
+    @Test
     void multiReleaseJarsAnswerAsForTheirRelease() throws IOException {
         byte[] old = classFile("package p; public class A { public void old() {} }", "p/A.class");
         byte[] young = classFile("package p; public class A { public void young() {} }", "p/A.class");

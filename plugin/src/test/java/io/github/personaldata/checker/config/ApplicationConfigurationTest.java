@@ -1,0 +1,53 @@
+package io.github.personaldata.checker.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.personaldata.checker.flow.close.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which values a configuration file gives, and what is told of one that cannot be read. */
+final class ApplicationConfigurationTest {
+    @TempDir
+    private Path folder;
+
+    private ApplicationConfiguration read(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+        return ApplicationConfiguration.read(List.of(folder), path -> "app/" + path.getFileName());
+    }
+
+    private List<String> urls(String text) throws IOException {
+        ApplicationConfiguration configuration = read("application.yml", text);
+        assertThat(configuration.unread()).isEmpty();
+        return configuration.values("${crm.url}").stream().map(Wording::text).toList();
+    }
+
+    @Test
+    void documentsBeginBehindTheirMark() throws IOException {
+        assertThat(urls("crm.url: a\n---\ncrm.url: b\n--- # more\ncrm: {url: c}\n"))
+                .containsExactly("a", "b", "c");
+        assertThat(urls("--- {crm: {url: a}}\n--- {crm: {url: b}}\n")).containsExactly("a", "b");
+        assertThat(urls("---\r\ncrm.url: a\r\n---\r\ncrm.url: b\r\n---")).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatOnlyLooksLikeAMarkIsNone() throws IOException {
+        assertThat(urls("crm.url:\n  a\n\n  ---b\n")).containsExactly("a\n---b");
+        assertThat(urls("---other: a\ncrm.url: b\n")).containsExactly("b");
+        assertThat(urls("crm.url: \"a\u2028--- b\"\n")).containsExactly("a\u2028--- b");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldInOneLineWithItsPlace() throws IOException {
+        assertThat(read("application.yml", "crm: &a {url: x}\nother: *a\nmore: *a\n")
+                        .unread())
+                .singleElement()
+                .asString()
+                .startsWith("app/application.yml:1:6: anchor &a is not accepted")
+                .endsWith(" (+2)");
+    }
+}

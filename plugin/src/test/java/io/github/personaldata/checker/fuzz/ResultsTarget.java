@@ -1,0 +1,208 @@
+package io.github.personaldata.checker.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import io.github.personaldata.checker.run.BadInput;
+import io.github.personaldata.checker.run.BaselineUpdate;
+import io.github.personaldata.checker.run.BuildInput;
+import io.github.personaldata.checker.run.BuildMerge;
+import io.github.personaldata.checker.run.BuildPart;
+import io.github.personaldata.checker.run.Cache;
+import io.github.personaldata.checker.run.CheckedModule;
+import io.github.personaldata.checker.run.Explainer;
+import io.github.personaldata.checker.run.Format;
+import io.github.personaldata.checker.run.ModuleResult;
+import io.github.personaldata.checker.run.RegisterCopy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a check has left for the other goals, by the first byte of an input: findings, register, and what the check has read. Damaged, it is
+ * refused; a finding that is in it fails the merged build; and an edit of a source is noticed whatever the list of inputs says.
+ */
+final class ResultsTarget implements Target {
+    private static final List<String> FILES = List.of("findings.json", "register.json", "inputs.txt");
+    private static final String SOURCE = "src/held/Held.java";
+
+    private final List<byte[]> left = new ArrayList<>();
+    private ModuleOnDisk module;
+    private Path target;
+    private Path merged;
+
+    @Override
+    public void prepare(Path folder) throws IOException {
+        module = new ModuleOnDisk(folder.resolve("module")).file(SOURCE, ModuleOnDisk.LEAK);
+        module.policy("personal-data.yml")
+                .file("personal-data.yml", "version: 1\npurposes: {order: {basis: contract, retention: P1Y}}\n");
+        target = module.root().resolve("target");
+        merged = folder.toAbsolutePath().resolve("merged");
+        try {
+            module.checked(Cache.NONE);
+        } catch (BadInput e) {
+            throw new IOException(e);
+        }
+        for (String file : FILES) {
+            left.add(Files.readAllBytes(target.resolve(file)));
+        }
+    }
+
+    @Override
+    public List<byte[]> seeds() {
+        List<byte[]> seeds = new ArrayList<>();
+        for (int i = 0; i < FILES.size(); i++) {
+            byte[] seed = new byte[left.get(i).length + 1];
+            seed[0] = (byte) i;
+            System.arraycopy(left.get(i), 0, seed, 1, seed.length - 1);
+            seeds.add(seed);
+        }
+        return seeds;
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of(
+                "null",
+                "true",
+                "[]",
+                "{}",
+                "\"\"",
+                "1e400",
+                "-1",
+                "\"findings\": ",
+                "\"baselined\": []",
+                "\"accepted\": []",
+                "\"ledger\"",
+                "\"elements\"",
+                "\"flow\"",
+                "\"severity\"",
+                "\"error\"",
+                "\"off\"",
+                "\"until\": \"2026-02-30\"",
+                "\"counts\"",
+                "\"formatVersion\"",
+                "\"modules\"",
+                "\"failure\"",
+                ",",
+                ":",
+                "[",
+                "]",
+                "{",
+                "}",
+                "\"",
+                "sources ",
+                "file ",
+                "no file ",
+                "configuration ",
+                "of all above ",
+                "../",
+                "\0",
+                SOURCE);
+    }
+
+    @Override
+    public void answer(byte[] input) throws Exception {
+        if (input.length == 0) {
+            return;
+        }
+        for (int i = 0; i < FILES.size(); i++) {
+            Files.write(target.resolve(FILES.get(i)), left.get(i));
+        }
+        int which = (input[0] & 0xFF) % FILES.size();
+        byte[] bytes = Arrays.copyOfRange(input, 1, input.length);
+        Files.write(target.resolve(FILES.get(which)), bytes);
+        goals(which == 0 ? new String(bytes, StandardCharsets.UTF_8) : new String(left.get(0), StandardCharsets.UTF_8));
+        module.file(SOURCE, ModuleOnDisk.LEAK + "// edited\n");
+        try {
+            assertThatThrownBy(this::merged).isInstanceOf(BadInput.class);
+        } finally {
+            module.file(SOURCE, ModuleOnDisk.LEAK);
+        }
+    }
+
+    private void goals(String findings) throws Exception {
+        CheckedModule checked = new CheckedModule("fuzzed", target);
+        Path root = module.root();
+        try {
+            ModuleResult result = merged();
+            if (result.failure() == null) {
+                holdsNoError(findings);
+            }
+        } catch (BadInput e) {
+            told(e);
+        }
+        try {
+            new Explainer(Locale.ENGLISH).finding("0", List.of(checked), root);
+        } catch (BadInput e) {
+            told(e);
+        }
+        try {
+            new BaselineUpdate(checked, root, merged.resolve("baseline.txt"), true, Locale.ENGLISH).write();
+            new RegisterCopy(checked, root, merged.resolve("register.md"), Locale.ENGLISH).write();
+        } catch (BadInput e) {
+            told(e);
+        } finally {
+            Files.deleteIfExists(merged.resolve("baseline.txt"));
+        }
+    }
+
+    private ModuleResult merged() throws BadInput, IOException {
+        BuildPart part = new BuildPart(
+                new CheckedModule("fuzzed", target),
+                BuildPart.Role.CHOSEN,
+                true,
+                module.root().resolve("personal-data.yml"),
+                false,
+                false);
+        Files.createDirectories(merged);
+        BuildInput input = new BuildInput(
+                "whole",
+                List.of(part),
+                module.root(),
+                merged,
+                merged.resolve("none.txt"),
+                Locale.ENGLISH,
+                LocalDate.of(2026, 11, 22),
+                EnumSet.allOf(Format.class),
+                20);
+        return BuildMerge.merge(input, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    private static void told(BadInput e) {
+        assertThat(e.getMessage()).isNotBlank().hasSizeLessThan(2_000);
+    }
+
+    private static void holdsNoError(String findings) {
+        JsonElement tree;
+        try {
+            tree = JsonParser.parseString(findings);
+        } catch (JsonParseException e) {
+            throw new AssertionError("it is no JSON, and not told", e);
+        }
+        JsonObject all = tree.getAsJsonObject();
+        assertThat(all.has("findings")).as("a file without findings").isTrue();
+        JsonArray each = all.getAsJsonArray("findings");
+        for (JsonElement finding : each) {
+            JsonElement severity = finding.getAsJsonObject().get("severity");
+            assertThat(severity == null || severity.getAsString().equals("error"))
+                    .as("passed")
+                    .isFalse();
+        }
+    }
+}
