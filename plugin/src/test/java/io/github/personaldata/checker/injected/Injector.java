@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 
 /** Puts leaks and their twins into one project, those that runs have proved to be what they are. */
 final class Injector {
-    /** Of so many candidates about one is a leak with a silent twin. */
-    private static final int CANDIDATES = 4;
+    /** Of so many candidates at least one should be a leak with a silent twin. */
+    private static final int CANDIDATES = 6;
+
+    /** How many candidates are run in one JVM. */
+    private static final int POOL = 60;
 
     /** How many pairs are in the project at once: all are one program, and many would use the same classes. */
     private static final int AT_ONCE = 25;
@@ -40,12 +43,15 @@ final class Injector {
         Chance chance = new Chance(seed);
         Map<Class<?>, DataSource> declared = some(new DataSources(surface, maker, compiled).all(), chance);
         Walk walk = new Walk(surface, maker, declared, new Insertions(project.sources()), chance);
-        List<Injection> candidates = new ArrayList<>();
-        for (int number = 1; number <= pairs * CANDIDATES; number++) {
-            candidates.add(walk.injection(number));
+        List<Injection> proved = new ArrayList<>();
+        for (int number = 1; number <= pairs * CANDIDATES && proved.size() < pairs; number += POOL) {
+            List<Injection> candidates = new ArrayList<>();
+            for (int i = 0; i < Math.min(POOL, pairs * CANDIDATES); i++) {
+                candidates.add(walk.injection(number + i));
+            }
+            Batch pool = batch("candidates", candidates);
+            proved.addAll(proved(pool.injections(), pool.truth()));
         }
-        Batch pool = batch("candidates", candidates);
-        List<Injection> proved = proved(pool.injections(), pool.truth());
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < Math.min(pairs, proved.size()); i += AT_ONCE) {
             int end = Math.min(i + AT_ONCE, Math.min(pairs, proved.size()));
