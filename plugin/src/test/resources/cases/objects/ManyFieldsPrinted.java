@@ -5,7 +5,7 @@ import io.github.personaldata.checker.truth.Inputs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A class with many fields turns them into text by a helper; its object is filled in one method and printed in another. */
+/** A class with many fields turns them into text by a helper; its objects are filled in one method and printed in another, two at once. */
 final class ManyFieldsPrinted {
     private static final Logger log = LoggerFactory.getLogger(ManyFieldsPrinted.class);
 
@@ -19,31 +19,31 @@ final class ManyFieldsPrinted {
     private static void fill(String name) {
         var form = new Form();
         form.set(name);
-        print(form);
+        print(form, new Form());
     }
 
-    private static void print(Form form) {
-        log.info("{}", form); // LEAK: personal-data-in-log Client.name
+    private static void print(Form form, Form other) {
+        log.info("{} {}", form, other); // LEAK: personal-data-in-log Client.name
     }
 
     private static void fillEmpty(String name) {
         var form = new Empty();
         form.set(String.valueOf(name.length()));
-        printEmpty(form);
+        printEmpty(form, new Empty());
     }
 
-    private static void printEmpty(Empty form) {
-        log.info("{}", form);
+    private static void printEmpty(Empty form, Empty other) {
+        log.info("{} {}", form, other);
     }
 
     private static void fillAndReturn(String name) {
         var form = new Returned();
         form.set(name);
-        log.info("{}", text(form)); // LEAK: personal-data-in-log Client.name
+        log.info("{}", text(form, new Returned())); // LEAK: personal-data-in-log Client.name
     }
 
-    private static String text(Returned form) {
-        return form.toString();
+    private static String text(Returned form, Returned other) {
+        return form.toString() + other;
     }
 }
 
