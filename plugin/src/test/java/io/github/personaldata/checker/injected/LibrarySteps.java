@@ -135,7 +135,7 @@ final class LibrarySteps {
         String shaped = "Shape%s@ shape%s = new %s%s@();\n%s shape%s.say(%s);";
         String pair = "record Pair%s@(String left, String right) {}".formatted(n);
         String person =
-                "static final class Note%s@ { private final String text; Note%s@(String text) { this.text = text; } @Override public String toString() { return \"note \" + text; } }"
+                "static final class Note%s@ { private final String text; Note%s@(String text) { this.text = text; } public String toString() { return \"note \" + text; } }"
                         .formatted(n, n);
         return List.of(
                 Step.of(
