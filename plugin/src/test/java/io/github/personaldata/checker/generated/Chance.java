@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Random choices; the same seed makes the same ones. */
-final class Chance {
+public final class Chance {
     private final SplittableRandom random;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    boolean percent(int percent) {
+    public boolean percent(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    <T> T of(List<T> choices) {
+    public <T> T of(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     @SafeVarargs
-    final <T> T of(T... choices) {
+    public final <T> T of(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 
-    <T> List<T> shuffled(List<T> all) {
+    public <T> List<T> shuffled(List<T> all) {
         var shuffled = new ArrayList<>(all);
         for (var i = shuffled.size(); i > 1; i--) {
             shuffled.add(shuffled.remove(random.nextInt(i)));

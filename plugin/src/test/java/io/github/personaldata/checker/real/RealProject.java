@@ -27,7 +27,7 @@ import java.util.Set;
  * @param release the Java release it is written for
  * @param allRead whether all its findings were read; of others the list holds only leaks that were read in the source
  */
-record RealProject(String name, int release, boolean allRead) {
+public record RealProject(String name, int release, boolean allRead) {
     static final List<RealProject> ALL = List.of(
             new RealProject("adyen", 8, true),
             new RealProject("keycloak-services", 17, false),
@@ -45,8 +45,16 @@ record RealProject(String name, int release, boolean allRead) {
                 .toList();
     }
 
+    /** In: the name of one of them. */
+    public static RealProject named(String name) {
+        return ALL.stream()
+                .filter(project -> project.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no real project is called " + name));
+    }
+
     /** Sources as the pinned jars hold them. */
-    Path sources() {
+    public Path sources() {
         return PINNED.resolve(name).resolve("target").resolve("sources");
     }
 
@@ -61,7 +69,7 @@ record RealProject(String name, int release, boolean allRead) {
     }
 
     /** Jars of all its dependencies. */
-    List<Path> classPath() throws IOException {
+    public List<Path> classPath() throws IOException {
         Path written = sources().resolveSibling("class-path.txt");
         return Arrays.stream(Files.readString(written).strip().split(File.pathSeparator, -1))
                 .map(Path::of)

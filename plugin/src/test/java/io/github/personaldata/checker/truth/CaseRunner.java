@@ -26,7 +26,8 @@ public final class CaseRunner {
         try (var results = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
             for (var mainClass : List.of(arguments).subList(2, arguments.length)) {
                 var start = System.nanoTime();
-                result(Path.of(arguments[0]), mainClass, consoles).forEach(results::println);
+                result(classes(Path.of(arguments[0]), mainClass), mainClass, consoles)
+                        .forEach(results::println);
                 results.println("end\t" + mainClass + "\t" + (System.nanoTime() - start) / 1_000_000);
                 results.flush();
             }
@@ -35,10 +36,11 @@ public final class CaseRunner {
         System.exit(0);
     }
 
-    private static List<String> result(Path compiled, String mainClass, Console[] consoles) throws IOException {
+    /** The lines that say what the runs of one program showed. */
+    static List<String> result(Map<String, byte[]> classes, String mainClass, Console[] consoles) {
         var lines = new ArrayList<String>();
         try {
-            var observed = new Perturbation(mainClass, classes(compiled, mainClass), consoles).observe();
+            var observed = new Perturbation(mainClass, classes, consoles).observe();
             for (var leak : observed.leaks()) {
                 lines.add(String.join(
                         "\t",

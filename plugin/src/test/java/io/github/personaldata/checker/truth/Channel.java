@@ -6,6 +6,16 @@ public enum Channel {
     EXCEPTION,
     OUTBOUND;
 
+    /** Whether a run can show what the rule speaks of. */
+    static boolean isOf(String rule) {
+        try {
+            of(rule);
+            return true;
+        } catch (IllegalArgumentException noRuleOfRuns) {
+            return false;
+        }
+    }
+
     /** The channel on which findings of the rule stand. */
     static Channel of(String rule) {
         return switch (rule) {

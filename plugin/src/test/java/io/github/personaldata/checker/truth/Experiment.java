@@ -51,9 +51,9 @@ public final class Experiment {
     }
 
     private static void add(Analyser.Reported report, Outcome outcome) {
-        try {
+        if (Channel.isOf(report.rule())) {
             outcome.reported.add(new Leak(report.line(), Channel.of(report.rule()), report.element()));
-        } catch (IllegalArgumentException noRuleOfRuns) {
+        } else {
             outcome.others.add(report.rule() + " at line " + report.line());
         }
     }

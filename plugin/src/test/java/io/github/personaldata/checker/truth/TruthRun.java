@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 
 /** Compiles all cases with one call of javac, runs them in one forked JVM, and reads back what leaked. */
@@ -41,7 +38,7 @@ final class TruthRun {
         var results = workFolder.resolve("results.txt");
         Files.deleteIfExists(results);
         fork(cases, compiled, results);
-        return read(cases, results);
+        return Fork.read(cases.stream().map(CaseFile::mainClass).toList(), results);
     }
 
     /** Classes of cases that are no more would be run by the package of a case that took its name. */
@@ -80,57 +77,14 @@ final class TruthRun {
     }
 
     private void fork(List<CaseFile> cases, Path compiled, Path results) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                // one identity hash for all objects: Customer@1 is the same in every run
-                "-XX:+UnlockExperimentalVMOptions",
-                "-XX:hashCode=2",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Duser.language=en",
-                "-Duser.country=US",
-                "-Duser.timezone=UTC",
-                // an answer must not wait for the acknowledgement of its header
-                "-Dsun.net.httpserver.nodelay=true",
-                "-classpath",
+        var arguments = new ArrayList<>(List.of(compiled.toString(), results.toString()));
+        cases.forEach(one -> arguments.add(one.mainClass()));
+        Fork.run(
+                CaseRunner.class,
                 CaseClassPath.text(),
-                CaseRunner.class.getName(),
-                compiled.toString(),
-                results.toString()));
-        cases.forEach(one -> command.add(one.mainClass()));
-        var output = workFolder.resolve("output.txt");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException(
-                    "the cases hang; the first one without an end in " + results + " is to blame");
-        }
-        if (process.exitValue() != 0) {
-            throw new IllegalStateException("the JVM of the cases failed:\n" + Files.readString(output));
-        }
-    }
-
-    private static Map<String, Result> read(List<CaseFile> cases, Path results) throws IOException {
-        var byClass = new LinkedHashMap<String, Result>();
-        cases.forEach(one -> byClass.put(one.mainClass(), new Result(new TreeSet<>(), new TreeSet<>(), "did not run")));
-        for (var line : Files.readAllLines(results)) {
-            var words = line.split("\t", -1);
-            byClass.compute(words[1], (name, result) -> switch (words[0]) {
-                case "leak" -> {
-                    result.leaks.add(new Leak(Integer.parseInt(words[2]), Channel.valueOf(words[3]), words[4]));
-                    yield result;
-                }
-                case "silent" -> {
-                    result.silent.add(Integer.parseInt(words[2]));
-                    yield result;
-                }
-                case "failed" -> new Result(result.leaks, result.silent, words[2].replace(" | ", "\n"));
-                default -> result.failure.equals("did not run") ? new Result(result.leaks, result.silent, "") : result;
-            });
-        }
-        return byClass;
+                arguments,
+                workFolder.resolve("output.txt"),
+                results,
+                PATIENCE_SECONDS);
     }
 }

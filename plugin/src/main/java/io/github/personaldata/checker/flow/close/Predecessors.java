@@ -320,9 +320,20 @@ final class Predecessors {
                 continue;
             }
             for (Path rest : asked.askedOf(write.rest())) {
-                part(write, rest, false, Set.of(Trail.Mark.VIA_FIELD), before);
+                part(write, rest, isLeftToGraph(write), Set.of(Trail.Mark.VIA_FIELD), before);
             }
         }
+    }
+
+    /** Whether callers do not lead on what is written there themselves: what they gave is then known of all of them together. */
+    private boolean isLeftToGraph(Written write) {
+        Summary summary = summaries.get(write.method());
+        Exit to = write.edge().to();
+        boolean result = to instanceof Exit.Result out
+                && out.in() == null
+                && summary != null
+                && !summary.relative().contains(out.call());
+        return result || to instanceof Exit.Given;
     }
 
     /** Whether what a method returns goes to places that did not see it made. */

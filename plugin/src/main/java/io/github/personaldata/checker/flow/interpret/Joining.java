@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Many origins that leave a method together become one: a node of the joined graph stands for them, so that callers, and theirs, carry one
@@ -30,6 +31,12 @@ final class Joining {
 
     /** So many origins of any kind leave one by one. */
     private static final int SOME = 12;
+
+    /** So many parts of one object leave one by one where nothing else leaves with them, as from {@code toString()}. */
+    private static final int PARTS = 64;
+
+    /** Parts that lie no deeper; with enums and the like their texts are parts of parts. */
+    private static final int DEEP = 2;
 
     /** So many payloads leave one by one if the caller says where they go: who sends what where is then not mixed up. */
     private static final int ADDRESSED = 48;
@@ -80,7 +87,7 @@ final class Joining {
         leaving.forEach((exit, together) -> {
             List<Edge> same =
                     together.stream().filter(e -> !e.from().dependsOnCaller()).toList();
-            if (together.size() > some || isForAll(exit)) {
+            if (together.size() > most(together.stream().map(Edge::from)) || isForAll(exit)) {
                 join(exit, together);
             } else if (same.size() > FEW && !(exit instanceof Exit.Field)) {
                 join(exit, same);
@@ -89,6 +96,18 @@ final class Joining {
                 ledOn.addAll(together);
             }
         });
+    }
+
+    /** How many of these leave one by one; parts of one object that the caller gives are no more than its class has. */
+    private int most(Stream<Atom> origins) {
+        List<Atom> dependent =
+                origins.map(Atom::printed).filter(Atom::dependsOnCaller).toList();
+        boolean parts = context.flat == null
+                && dependent.stream()
+                        .allMatch(a ->
+                                a instanceof Atom.Input && a.path().selectors().size() <= DEEP)
+                && dependent.stream().map(Atom::root).distinct().count() == 1;
+        return parts ? PARTS : some;
     }
 
     /** Where many objects leave together, what they hold is told apart no more than they are. */
@@ -162,7 +181,7 @@ final class Joining {
                     rest.removeAll(addressed);
                 }
             }
-            if (rest.size() <= some && !isForAll(rest)) {
+            if (rest.size() <= most(rest.stream().map(SinkTemplate::payload)) && !isForAll(rest)) {
                 sinks.addAll(rest);
             } else {
                 sinks.add(joined(place.toString(), rest));

@@ -129,7 +129,7 @@ final class BuilderClass {
             }
             for (BuilderProperty property : properties) {
                 parts.add(emission.text(separator + property.name() + "="));
-                parts.add(emission.get(0, id(property), property.held()));
+                parts.add(emission.written(emission.get(0, id(property), property.held()), property.held()));
                 separator = ", ";
             }
             parts.add(emission.text(separator.endsWith("(") ? separator + ")" : ")"));

@@ -96,6 +96,18 @@ final class Emission {
         return to;
     }
 
+    /** What Lombok writes of a value: arrays by what they hold. */
+    int written(int value, Type type) {
+        if (!(type instanceof Type.Array array)) {
+            return value;
+        }
+        boolean flat = array.element() instanceof Type.Primitive;
+        MethodId printer = flat
+                ? new MethodId("java.util.Arrays", "toString", List.of(array.erasure()))
+                : new MethodId("java.util.Arrays", "deepToString", List.of("java.lang.Object[]"));
+        return call(Dispatch.STATIC, printer, Type.STRING, -1, value);
+    }
+
     /** An operator's result. */
     int operate(Type type, String operator, int... operands) {
         int to = out.temporary(type);

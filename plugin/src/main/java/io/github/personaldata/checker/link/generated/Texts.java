@@ -89,7 +89,7 @@ final class Texts {
             shown.add(shown(
                     field.annotations(),
                     field.id().name(),
-                    emission -> asked ? read(emission, field) : emission.get(field)));
+                    emission -> asked ? read(emission, field) : emission.written(emission.get(field), field.type())));
         }
         for (MethodInfo method : type.methods()) {
             if (Lombok.has(method.annotations(), INCLUDE) && method.parameters().isEmpty()) {
@@ -115,7 +115,7 @@ final class Texts {
             String getter = AccessorNames.of(type, field, config).getter(property);
             if (field.isLazy()) {
                 MethodId made = new MethodId(type.name(), getter, List.of());
-                return emission.call(Dispatch.VIRTUAL, made, field.type(), 0);
+                return emission.written(emission.call(Dispatch.VIRTUAL, made, field.type(), 0), field.type());
             }
             for (MethodInfo method : type.methods()) {
                 if (method.id().name().equals(getter)
@@ -126,13 +126,14 @@ final class Texts {
                 }
             }
         }
-        return emission.get(field);
+        return emission.written(emission.get(field), field.type());
     }
 
     private static int call(Emission emission, MethodInfo method) {
         boolean isStatic = method.is(Flag.STATIC);
-        return emission.call(
+        int result = emission.call(
                 isStatic ? Dispatch.STATIC : Dispatch.VIRTUAL, method.id(), method.result(), isStatic ? -1 : 0);
+        return emission.written(result, method.result());
     }
 
     private List<FieldInfo> fields(@Nullable AnnotationInfo annotation) {
