@@ -32,7 +32,7 @@ final class Texts {
                 holes = holes.plus(Value.of(text));
             }
         }
-        if (whole.atoms().stream().anyMatch(Texts::says)) {
+        if (whole.atoms().stream().anyMatch(text -> says(text) || isComposed(text))) {
             return whole;
         }
         if (!parts.isEmpty()) {
@@ -45,6 +45,11 @@ final class Texts {
     private static boolean isHandedOut(Atom text) {
         return text instanceof Atom.Text hole
                 && hole.segments().stream().anyMatch(s -> s.hole() != null && Origins.isHandedOut(s.hole()));
+    }
+
+    /** Whether it was put together of several parts, even if none of them is known yet. */
+    private static boolean isComposed(Atom text) {
+        return text instanceof Atom.Text known && known.segments().size() > 1;
     }
 
     private static boolean says(Atom text) {
