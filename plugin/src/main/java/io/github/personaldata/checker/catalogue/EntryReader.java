@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.catalogue;
 
 import io.github.personaldata.checker.yaml.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,20 @@ final class EntryReader {
         int number = in.number();
         PropagatorModel.Where where = argument == 0 ? null : new PropagatorModel.Where(argument - 1, number);
         int shape = in.number();
-        return new PropagatorModel(
-                method, from, to, replaces, where, shape == 0 ? null : SHAPES[shape - 1], string(in.number()));
+        ObjectText printed = shape == 0 ? null : SHAPES[shape - 1];
+        return new PropagatorModel(method, from, to, replaces, where, printed, text(in), string(in.number()));
+    }
+
+    private @Nullable TextTemplate text(CompiledSource in) {
+        int size = in.number();
+        List<TextTemplate.Part> parts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            String constant = string(in.number());
+            boolean unknown = in.flag();
+            int position = in.number();
+            parts.add(new TextTemplate.Part(constant, position == 0 ? null : position(position - 1), unknown));
+        }
+        return size == 0 ? null : new TextTemplate(parts);
     }
 
     SourceModel source(CompiledSource in) {

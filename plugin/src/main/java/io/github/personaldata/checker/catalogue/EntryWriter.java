@@ -58,7 +58,17 @@ final class EntryWriter {
         out.number(where == null ? 0 : where.argument() + 1);
         out.number(where == null ? 0 : where.number());
         out.number(shape == null ? 0 : number(shape) + 1);
+        text(propagator.text(), out);
         out.number(string(propagator.reason()));
+    }
+
+    private void text(@Nullable TextTemplate text, CompiledSink out) {
+        out.number(text == null ? 0 : text.parts().size());
+        for (TextTemplate.Part part : text == null ? List.<TextTemplate.Part>of() : text.parts()) {
+            out.number(string(part.constant()));
+            out.flag(part.unknown());
+            out.number(part.position() == null ? 0 : position(part.position()) + 1);
+        }
     }
 
     private void other(MethodModel model, CompiledSink out) {

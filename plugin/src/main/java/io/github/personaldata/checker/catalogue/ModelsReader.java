@@ -48,7 +48,7 @@ public final class ModelsReader {
                 read(
                         all,
                         "propagators",
-                        List.of("from", "to", "flows", "replaces", "where", "shape"),
+                        List.of("from", "to", "flows", "replaces", "where", "shape", "text"),
                         this::propagators),
                 read(all, "anonymisers", List.of("grade"), this::anonymisers),
                 read(all, "consentChecks", List.of("purpose", "purposeArgument"), this::consentChecks),
@@ -69,15 +69,16 @@ public final class ModelsReader {
     }
 
     private List<PropagatorModel> propagators(Section entry) {
-        List<Flow> flows = entry.has("flows") ? arrows(entry) : fromTo(entry);
+        List<Flow> flows = entry.has("text") ? written(entry) : entry.has("flows") ? arrows(entry) : fromTo(entry);
         boolean replaces = entry.flag("replaces", false);
         PropagatorModel.Where where = where(entry);
         ObjectText shape = shape(entry, problems);
+        TextTemplate text = text(entry);
         String reason = reason(entry);
         List<PropagatorModel> out = new ArrayList<>();
         for (MethodPattern method : EntryGroups.methods(entry, problems)) {
-            flows.forEach(
-                    flow -> out.add(new PropagatorModel(method, flow.from, flow.to, replaces, where, shape, reason)));
+            flows.forEach(flow ->
+                    out.add(new PropagatorModel(method, flow.from, flow.to, replaces, where, shape, text, reason)));
         }
         return out;
     }
@@ -89,6 +90,31 @@ public final class ModelsReader {
             entry.problem("where", e.explanation());
             return null;
         }
+    }
+
+    private @Nullable TextTemplate text(Section entry) {
+        try {
+            return entry.has("text") ? TextTemplate.parse(entry.text("text", "")) : null;
+        } catch (ModelSyntaxException e) {
+            entry.problem("text", e.explanation());
+            return null;
+        }
+    }
+
+    /** Where a text stands that {@code text} tells. */
+    private List<Flow> written(Section entry) {
+        for (String key : List.of("from", "flows", "shape")) {
+            if (entry.has(key)) {
+                entry.problem(
+                        key, "'" + key + "' is given beside 'text', which says what is written; keep one of the two");
+            }
+        }
+        if (!entry.has("to")) {
+            problems.add(entry.place(), "'to' is missing beside 'text'; expected for example to: result");
+        }
+        return positions(entry, "to", problems).stream()
+                .map(to -> new Flow(List.of(), to))
+                .toList();
     }
 
     private List<Flow> fromTo(Section entry) {

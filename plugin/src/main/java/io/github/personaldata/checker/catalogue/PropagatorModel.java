@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces what {@code to} held before is overwritten
  * @param where the constant that an argument must be for this to hold; null if it always does
  * @param shape the objects at {@code from} are turned into text that way; null if they pass as they are
+ * @param text what is written at {@code to}, for destinations; null where data flows
  */
 public record PropagatorModel(
         MethodPattern method,
@@ -19,6 +20,7 @@ public record PropagatorModel(
         boolean replaces,
         @Nullable Where where,
         @Nullable ObjectText shape,
+        @Nullable TextTemplate text,
         String reason)
         implements MethodModel {
     public PropagatorModel {

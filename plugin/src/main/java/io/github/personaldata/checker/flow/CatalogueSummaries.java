@@ -126,6 +126,7 @@ public final class CatalogueSummaries implements SummaryProvider {
         ModelledCall call = new ModelledCall(method, program.method(method), constants);
         AnonymiserModel anonymiser = catalogue.anonymiser(method, program::supertypes);
         List<Edge> edges = new ArrayList<>();
+        List<Edge> texts = new ArrayList<>();
         List<Exit> replaced = new ArrayList<>();
         Map<Integer, OpenCall> opens = functions(call);
         if (anonymiser == null) {
@@ -135,6 +136,7 @@ public final class CatalogueSummaries implements SummaryProvider {
                 }
                 List<FlowPosition> to = call.resolved(model.to());
                 propagate(call, model, to, edges, opens);
+                texts.addAll(texts(call, model, to));
                 if (model.replaces() && call.isKnown(model.to())) {
                     to.forEach(position -> replaced.addAll(exits(call, position)));
                 }
@@ -146,7 +148,7 @@ public final class CatalogueSummaries implements SummaryProvider {
             }
         }
         receiverFirst(call, edges);
-        formatFirst(call, edges);
+        textsFirst(texts, edges);
         List<SinkTemplate> sinks = new ArrayList<>();
         for (SinkModel model : leaving) {
             askedFor(call, model, opens);
@@ -258,19 +260,27 @@ public final class CatalogueSummaries implements SummaryProvider {
         }
     }
 
-    /** Where a constant format is filled it is known how the result begins; what it is made from is a part of that. */
-    private void formatFirst(ModelledCall call, List<Edge> edges) {
-        Exit result = new Exit.Returned(Path.EMPTY);
-        for (PropagatorModel model : catalogue.propagators(call.method(), program::supertypes)) {
-            Atom.Text written = call.result().equals("java.lang.String") ? call.written(model.from()) : null;
-            if (written != null) {
-                edges.replaceAll(e -> e.to().equals(result)
-                        ? new Edge(e.from(), result, e.trail().marked(Set.of(Trail.Mark.DERIVED)))
-                        : e);
-                edges.add(0, new Edge(written, result, Trail.START));
-                return;
-            }
+    /** Where it is known what a text says, what it is made from is a part of that. */
+    private static void textsFirst(List<Edge> texts, List<Edge> edges) {
+        for (Edge text : texts) {
+            edges.replaceAll(e -> e.to().equals(text.to())
+                    ? new Edge(e.from(), e.to(), e.trail().marked(Set.of(Trail.Mark.DERIVED)))
+                    : e);
         }
+        edges.addAll(0, texts);
+    }
+
+    /** What a call is known to write, by a constant format or by a model. */
+    private static List<Edge> texts(ModelledCall call, PropagatorModel model, List<FlowPosition> to) {
+        Atom.Text text = model.text() != null
+                ? call.text(model.text())
+                : call.result().equals("java.lang.String") ? call.written(model.from()) : null;
+        return text == null
+                ? List.of()
+                : to.stream()
+                        .flatMap(position -> exits(call, position).stream())
+                        .map(exit -> new Edge(text, exit, Trail.START))
+                        .toList();
     }
 
     /** Of several origins of one text the first is its beginning, the others are parts of it. */

@@ -4,6 +4,7 @@ import io.github.personaldata.checker.catalogue.FlowPosition;
 import io.github.personaldata.checker.catalogue.FlowPosition.Root;
 import io.github.personaldata.checker.catalogue.ObjectText;
 import io.github.personaldata.checker.catalogue.PropagatorModel;
+import io.github.personaldata.checker.catalogue.TextTemplate;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
@@ -150,6 +151,21 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
             }
         }
         return null;
+    }
+
+    /** What a model says is written. */
+    Atom.Text text(TextTemplate template) {
+        Atom.Text text = Atom.Text.constant("");
+        for (TextTemplate.Part part : template.parts()) {
+            text = text.then(Atom.Text.constant(part.constant()));
+            FlowPosition position = part.position();
+            if (part.unknown() || position != null) {
+                Atom hole =
+                        position == null || register(position) >= registers() ? new Atom.AnyText() : input(position);
+                text = text.then(new Atom.Text(List.of(new Atom.Segment("", hole))));
+            }
+        }
+        return text;
     }
 
     private static Atom.Text text(List<FormatText.Piece> pieces, Atom array) {

@@ -81,7 +81,8 @@ public final class YamlReader {
                     .setLabel(file)
                     .setCodePointLimit(MOST_BYTES)
                     .build();
-            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            Iterator<Event> events =
+                    new Parse(settings).parseReader(new WholeCharacters(text)).iterator();
             boolean seen = false;
             while (events.hasNext()) {
                 Event event = events.next();

@@ -25,6 +25,7 @@ final class Campaign implements Callable<Campaign.Outcome> {
 
     private final String name;
     private final Duration time;
+    private final long most;
     private final long seed;
     private final Path folder;
     private final Path kept;
@@ -35,12 +36,14 @@ final class Campaign implements Callable<Campaign.Outcome> {
     /**
      * In: what to do.
      *
+     * @param most so many inputs are given at most
      * @param folder to work in, and where inputs that meet faults are left
      * @param kept a folder with inputs that once did; it need not exist
      */
-    Campaign(String name, Duration time, long seed, Path folder, Path kept) {
+    Campaign(String name, Duration time, long most, long seed, Path folder, Path kept) {
         this.name = name;
         this.time = time;
+        this.most = most;
         this.seed = seed;
         this.folder = folder;
         this.kept = kept;
@@ -80,7 +83,10 @@ final class Campaign implements Callable<Campaign.Outcome> {
 
     private void mutate(Mutator mutator, Runner runner, Coverage coverage, long end) throws InterruptedException {
         SplittableRandom random = new SplittableRandom(~seed);
-        while (System.nanoTime() < end && faults.size() < MOST_FAULTS && !faults.containsKey("no answer")) {
+        while (answers < most
+                && System.nanoTime() < end
+                && faults.size() < MOST_FAULTS
+                && !faults.containsKey("no answer")) {
             // what was found last leads on most often
             int from = random.nextBoolean() ? 0 : corpus.size() * 4 / 5;
             byte[] parent = corpus.get(random.nextInt(from, corpus.size()));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class YamlReaderTest {
     private static final String FILE = "personal-data.yml";
@@ -48,6 +49,15 @@ final class YamlReaderTest {
         byte[] bytes = "\uFEFFversion: 1".getBytes(StandardCharsets.UTF_8);
 
         assertThat(YamlReader.read(FILE, bytes)).isInstanceOf(Mapping.class);
+    }
+
+    /** Wherever the reader's buffer ends. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void charactersOfTwoHalvesStayWhole(int before) {
+        String smiles = "x".repeat(before) + "\uD83D\uDE00".repeat(3_000);
+        assertThat(YamlReader.read("a.yml", "a: \"" + smiles + "\"\n").toString())
+                .contains(smiles);
     }
 
     @Test
