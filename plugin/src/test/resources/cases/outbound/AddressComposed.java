@@ -20,6 +20,9 @@ final class AddressComposed {
         rest.postForObject(new URI("http", OTHER, "/v1", null), user.email(), String.class); // LEAK: undeclared-third-party Visitor.email
         rest.postForObject(new URL("http", OWN, "/v1").toString(), user.email(), String.class); // ALLOWED: Visitor.email
         rest.postForObject(new URL("http", OTHER, 8080, "/v1").toString(), user.email(), String.class); // LEAK: undeclared-third-party Visitor.email
+        rest.getForObject(new URI("http", OWN, "/" + user.email(), null), String.class); // ALLOWED: Visitor.email
+        rest.getForObject(new URI("http", OTHER, "/v1", "to=" + user.email(), null), String.class); // LEAK: undeclared-third-party Visitor.email
+        rest.getForObject(new URL("http", OTHER, "/" + user.email()).toString(), String.class); // LEAK: undeclared-third-party Visitor.email
         new Mailbox(new Settings("http://" + OWN)).send(rest, "/v1", user.email());
         new Statistics(new Settings("http://" + OTHER)).send(rest, "/v1", user.email());
     }
