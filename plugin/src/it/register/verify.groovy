@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').readLines()
 def register = new File(basedir, 'personal-data-register.md').getText('UTF-8')
-def phone = '| `Customer.phone` | order | order: 5 years, from order-closed, then destroy' +
+def phone = '| `Customer.phone` | order | order: 5 years, from order-closed, then destroyed' +
         ' | kaspi-pay, KZ, on consent: checkout box, form v3 | `src/main/java/kz/shop/Customer.java` |'
 
 assert register.startsWith('# Register of processing: register\n')
