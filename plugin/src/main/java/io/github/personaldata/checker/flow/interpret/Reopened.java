@@ -46,19 +46,21 @@ final class Reopened {
 
     /** Runs them until nothing new can come of it, or often enough. */
     void run() {
+        // most callees leave nothing open
+        if (callee.summary().relative().isEmpty()) {
+            return;
+        }
         List<OpenCall> opens = callee.summary().opens().stream()
                 .filter(open -> callee.isRelative(open.key()))
                 .toList();
-        if (opens.isEmpty()) {
-            return;
-        }
+        Calls calls = new Calls(context, shapes);
         boolean backward = asksBackward(opens);
         for (int round = 0; round < Math.min(ROUNDS, opens.size()); round++) {
             context.spend(opens.size());
             long before = state.changes();
             boolean more = false;
             for (OpenCall open : opens) {
-                more |= run(open) && backward;
+                more |= run(open, calls) && backward;
             }
             if (!more && state.changes() == before) {
                 return;
@@ -90,7 +92,7 @@ final class Reopened {
     }
 
     /** Runs one and answers whether it returns or throws more than before. */
-    private boolean run(OpenCall open) {
+    private boolean run(OpenCall open, Calls calls) {
         Value receivers = Value.EMPTY;
         for (Atom receiver : open.receivers()) {
             receivers = receivers.plus(symbols.of(receiver));
@@ -106,7 +108,6 @@ final class Reopened {
         }
         LeftOpen.Call call =
                 new LeftOpen.Call(symbols.seen(open.key()), open.method(), open.type(), open.modelled(), site);
-        Calls calls = new Calls(context, shapes);
         Value objects = receivers;
         List<Value> passed = List.of(given);
         Outcome outcome =
