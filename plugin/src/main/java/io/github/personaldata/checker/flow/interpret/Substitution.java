@@ -73,7 +73,7 @@ final class Substitution {
         }
         List<Value> all = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            all.add(i < before.given().size() ? before.given().get(i).plus(given.get(i)) : given.get(i));
+            all.add(before.given().get(i).plus(given.get(i)));
         }
         Outcome now = before.outcome().plus(outcome);
         openResults.put(openCall, new Ended(now, all));
@@ -153,10 +153,7 @@ final class Substitution {
         Ended known = openResults.get(result.call());
         Path path = result.path();
         if (known == null) {
-            Atom same = new Atom.Result(seen(result.call()), result.type());
-            return path.given() < 0
-                    ? readPath(Value.of(same), path)
-                    : readPath(Value.of(same.at(new Path(path.selectors().subList(0, 1)))), path.from(1));
+            return readPath(Value.of(new Atom.Result(seen(result.call()), result.type())), path);
         }
         if (path.given() >= 0) {
             int argument = known.given().size() - 1 - path.given();

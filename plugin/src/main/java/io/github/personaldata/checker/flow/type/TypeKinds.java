@@ -219,7 +219,10 @@ public final class TypeKinds {
             }
             return found;
         }
-        boolean element = selector.startsWith("[") && !selector.equals(Path.HELD) && !selector.startsWith("[captured");
+        boolean element = selector.startsWith("[")
+                && !selector.equals(Path.HELD)
+                && !selector.startsWith("[captured")
+                && !Path.isGiven(selector);
         return !element || !is(Kind.OWN, type) || type instanceof Type.Array || is(Kind.CONTAINER, type);
     }
 
