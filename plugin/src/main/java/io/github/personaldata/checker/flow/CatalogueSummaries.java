@@ -188,10 +188,7 @@ public final class CatalogueSummaries implements SummaryProvider {
     private Map<Integer, OpenCall> functions(ModelledCall call) {
         Map<Integer, OpenCall> opens = new TreeMap<>();
         if (call.method().equals(START)) {
-            opens.put(
-                    0,
-                    new OpenCall(
-                            Sites.of(-2), RUN, Type.VOID, List.of(new Atom.Input(0, Path.EMPTY)), List.of(), false));
+            opens.put(0, new OpenCall(Sites.of(-2), RUN, Type.VOID, List.of(new Atom.Input(0, Path.EMPTY)), List.of()));
         }
         for (int i = 0; i < call.registers(); i++) {
             Type type = call.type(i);
@@ -213,7 +210,7 @@ public final class CatalogueSummaries implements SummaryProvider {
                 return null;
             }
             Atom receiver = new Atom.Input(register, several == null ? Path.EMPTY : Path.of(Path.ELEMENTS));
-            open = new OpenCall(Sites.of(-2 - register), called, Type.OBJECT, List.of(receiver), List.of(), false);
+            open = new OpenCall(Sites.of(-2 - register), called, Type.OBJECT, List.of(receiver), List.of());
             opens.put(register, open);
         }
         return open;
@@ -354,8 +351,7 @@ public final class CatalogueSummaries implements SummaryProvider {
         if (open != null) {
             List<Argument> arguments = new ArrayList<>(open.arguments());
             arguments.add(new Argument(to.functionArgument(), path(to), from, Trail.START));
-            opens.put(
-                    register, new OpenCall(open.key(), open.method(), open.type(), open.receivers(), arguments, false));
+            opens.put(register, new OpenCall(open.key(), open.method(), open.type(), open.receivers(), arguments));
         }
     }
 

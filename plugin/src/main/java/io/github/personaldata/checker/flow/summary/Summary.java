@@ -246,6 +246,11 @@ public record Summary(
             receivers = List.copyOf(receivers);
             arguments = List.copyOf(arguments);
         }
+
+        /** Of which no model says anything where it stands. */
+        public OpenCall(Sites key, MethodId method, Type type, List<Atom> receivers, List<Argument> arguments) {
+            this(key, method, type, receivers, arguments, false);
+        }
     }
 
     /**
