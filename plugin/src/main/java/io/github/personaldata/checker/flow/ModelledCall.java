@@ -153,29 +153,23 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
         return null;
     }
 
-    /** What a model says is written. */
-    Atom.Text text(TextTemplate template) {
+    private static Atom.Text text(List<FormatText.Piece> pieces, Atom array) {
         Atom.Text text = Atom.Text.constant("");
-        for (TextTemplate.Part part : template.parts()) {
-            text = text.then(Atom.Text.constant(part.constant()));
-            FlowPosition position = part.position();
-            if (part.unknown() || position != null) {
-                Atom hole =
-                        position == null || register(position) >= registers() ? new Atom.AnyText() : input(position);
-                text = text.then(new Atom.Text(List.of(new Atom.Segment("", hole))));
-            }
+        for (FormatText.Piece piece : pieces) {
+            int argument = piece.argument();
+            Atom hole = argument < 0 ? null : piece.plain() ? array.then("[" + argument + "]") : new Atom.AnyText();
+            text = text.then(piece.before(), hole);
         }
         return text;
     }
 
-    private static Atom.Text text(List<FormatText.Piece> pieces, Atom array) {
+    /** What a model says is written. */
+    Atom.Text text(TextTemplate template) {
         Atom.Text text = Atom.Text.constant("");
-        for (FormatText.Piece piece : pieces) {
-            text = text.then(Atom.Text.constant(piece.before()));
-            if (piece.argument() >= 0) {
-                Atom hole = piece.plain() ? array.then("[" + piece.argument() + "]") : new Atom.AnyText();
-                text = text.then(new Atom.Text(List.of(new Atom.Segment("", hole))));
-            }
+        for (TextTemplate.Part part : template.parts()) {
+            FlowPosition position = part.position();
+            boolean unknown = part.unknown() || position != null && register(position) >= registers();
+            text = text.then(part.constant(), unknown ? new Atom.AnyText() : position == null ? null : input(position));
         }
         return text;
     }

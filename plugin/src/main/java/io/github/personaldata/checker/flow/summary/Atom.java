@@ -76,6 +76,12 @@ public sealed interface Atom {
                     : segments.isEmpty() ? "" : null;
         }
 
+        /** This text followed by a constant, then by what fills a hole, if there is one. */
+        public Text then(String constant, @Nullable Atom hole) {
+            Text longer = then(constant(constant));
+            return hole == null ? longer : longer.then(new Text(List.of(new Segment("", hole))));
+        }
+
         /** This text followed by another one, cut to what a destination needs. */
         public Text then(Text other) {
             List<Segment> joined = new ArrayList<>(segments);
