@@ -109,15 +109,17 @@ final class Summaries {
 
     /** What statements bring together, by method. */
     List<Merged> merged() {
-        return codes.keySet().stream()
-                .flatMap(method -> merged.getOrDefault(method, List.of()).stream())
-                .toList();
+        return inOrder(merged);
     }
 
     /** What code that works for a purpose has at hand, by method. */
     List<AtHand> atHand() {
+        return inOrder(atHand);
+    }
+
+    private <T> List<T> inOrder(Map<MethodId, List<T>> byMethod) {
         return codes.keySet().stream()
-                .flatMap(method -> atHand.getOrDefault(method, List.of()).stream())
+                .flatMap(method -> byMethod.getOrDefault(method, List.of()).stream())
                 .toList();
     }
 
