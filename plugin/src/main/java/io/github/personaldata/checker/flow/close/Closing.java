@@ -91,7 +91,7 @@ public final class Closing {
         this.merges = new Merges(program, labels);
         this.processing = new ProcessedData(program, labels, types.purposes(), atHand);
         this.onEntry = new ConsentsOnEntry(
-                summaries, callers, method -> roots.contains(method) || graph.isOpened(method), this::enclosing);
+                summaries, callers, method -> roots.contains(method) || graph.isOpened(method), program::enclosing);
     }
 
     /** Library calls without a model that personal data reaches; known once the flows are. */
@@ -133,7 +133,7 @@ public final class Closing {
         Set<Node> ends = new LinkedHashSet<>(leaving.keySet());
         ends.addAll(unmodelled.nodes());
         ends.addAll(processing.nodes());
-        new LabelSearch(graph.leadingTo(ends), ends, this::label, this::enclosing)
+        new LabelSearch(graph.leadingTo(ends), ends, this::label, program::enclosing)
                 .run((payload, label, readIn, trail) -> {
                     unmodelled.reached(payload, label);
                     processing.reached(payload, label, readIn, trail);
@@ -229,7 +229,7 @@ public final class Closing {
     private boolean isWritten(SinkPlace place) {
         MethodId in = Objects.requireNonNull(place.code());
         Code code = program.code(in);
-        MethodInfo info = program.method(enclosing(in));
+        MethodInfo info = program.method(program.enclosing(in));
         boolean generated = place.kind().equals("exception") && info != null && info.is(Flag.GENERATED);
         return code != null && !code.file().isEmpty() && !generated;
     }
@@ -262,15 +262,10 @@ public final class Closing {
     private MethodId readIn(SinkTemplate template) {
         for (Trail.Step step : template.trail().steps()) {
             if (step.kind() == Trail.Kind.READ) {
-                return enclosing(step.code());
+                return program.enclosing(step.code());
             }
         }
-        return enclosing(Objects.requireNonNull(template.place().code()));
-    }
-
-    private MethodId enclosing(MethodId method) {
-        Code code = program.code(method);
-        return code == null ? method : code.enclosing();
+        return program.enclosing(Objects.requireNonNull(template.place().code()));
     }
 
     private Flow flow(Found found, Paths paths, List<Label> together) {

@@ -12,7 +12,6 @@ import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
-import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -96,16 +95,12 @@ final class OpenCalls {
         }
     }
 
-    /** Whether a call stands in the JDK's code: it serves all classes, and is no reason why one should run another's methods. */
-    private boolean isOfJdk(MethodId caller) {
-        Code code = program.code(caller);
-        TypeInfo owner = code == null ? null : program.type(code.enclosing().owner());
-        return owner != null && owner.origin() == TypeInfo.Origin.JDK;
-    }
-
-    /** Whether only objects that are seen to arrive answer a call: the hierarchy would join what has nothing to do with each other. */
+    /**
+     * Whether only objects that are seen to arrive answer a call: the hierarchy would join what has nothing to do with each other, and the JDK's
+     * code is no reason why one class should run another's methods.
+     */
     private boolean isForObjects(Call call, OpenCall open) {
-        return open.modelled() || isOfJdk(call.method());
+        return open.modelled() || targets.isOfJdk(call.method());
     }
 
     /** Whether an origin is the result of a call that only objects of the program's classes leave open. */

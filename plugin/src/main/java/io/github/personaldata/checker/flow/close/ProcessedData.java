@@ -16,7 +16,6 @@ import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +77,8 @@ final class ProcessedData {
      */
     void reached(Node node, String label, @Nullable MethodId readIn, Supplier<Trail> trail) {
         for (AtHand at : places.getOrDefault(node, List.of())) {
-            MethodId in = enclosing(at.in());
-            if (areApart(purposes.of(in), labels.label(label).purposes())) {
+            MethodId in = program.enclosing(at.in());
+            if (LabelTable.areApart(purposes.of(in), labels.label(label).purposes())) {
                 Trail whole = trail.get().then(at.trail());
                 MethodId reader = readIn != null ? readIn : reader(whole, in);
                 arrived.merge(new Told(label, reader, in), new Arrived(at, whole), Arrived::or);
@@ -87,15 +86,11 @@ final class ProcessedData {
         }
     }
 
-    private static boolean areApart(List<String> one, List<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-    }
-
     private MethodId reader(Trail trail, MethodId otherwise) {
         return trail.steps().stream()
                 .filter(step -> step.kind() == Trail.Kind.READ)
                 .findFirst()
-                .map(step -> enclosing(step.code()))
+                .map(step -> program.enclosing(step.code()))
                 .orElse(otherwise);
     }
 
@@ -113,7 +108,7 @@ final class ProcessedData {
         });
         for (Flow flow : flows) {
             MethodId in = flow.sink().enclosing();
-            boolean apart = areApart(purposes.of(in), flow.label().purposes());
+            boolean apart = LabelTable.areApart(purposes.of(in), flow.label().purposes());
             if (apart
                     && !flow.anonymisedWeakly()
                     && !isAtHand(flow)
@@ -141,7 +136,7 @@ final class ProcessedData {
     /** Whether other code for the same purposes had it before. */
     private boolean isHandedOn(Told told, Arrived how) {
         return how.trail.steps().stream()
-                .map(step -> enclosing(step.code()))
+                .map(step -> program.enclosing(step.code()))
                 .filter(method -> !method.equals(told.in))
                 .distinct()
                 .filter(method -> purposes.of(method).equals(purposes.of(told.in)))
@@ -171,10 +166,5 @@ final class ProcessedData {
 
     private static Sink sink(MethodId in, String file, Position at, Paths paths) {
         return new Sink(SinkKind.PROCESSING, in, in, file, at, paths.line(file, at.line()), null, List.of(), "named");
-    }
-
-    private MethodId enclosing(MethodId method) {
-        Code code = program.code(method);
-        return code == null ? method : code.enclosing();
     }
 }

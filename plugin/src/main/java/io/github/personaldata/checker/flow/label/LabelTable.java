@@ -101,7 +101,8 @@ public final class LabelTable {
         return areApart(label(one).purposes(), label(other).purposes());
     }
 
-    private static boolean areApart(List<String> one, List<String> other) {
+    /** Whether purposes are given on both sides, and none is on both. */
+    public static boolean areApart(List<String> one, List<String> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 

@@ -125,12 +125,21 @@ public final class Targets {
         return owner != null && owner.origin() != TypeInfo.Origin.CLASS_FILE && owner.origin() != TypeInfo.Origin.JDK;
     }
 
-    /** Default methods that a class inherits from the JDK are its own, but their code is not. */
     private boolean isInSources(MethodId method) {
+        TypeInfo.Origin origin = origin(method);
+        return origin == TypeInfo.Origin.SOURCE || origin == TypeInfo.Origin.UPSTREAM;
+    }
+
+    /** Whether a method's code is the JDK's: it serves all classes. */
+    public boolean isOfJdk(MethodId method) {
+        return origin(method) == TypeInfo.Origin.JDK;
+    }
+
+    /** Where code comes from: default methods that a class inherits from the JDK are its own, but their code is not. */
+    private TypeInfo.@Nullable Origin origin(MethodId method) {
         Code code = program.code(method);
         TypeInfo owner = code == null ? null : program.type(code.enclosing().owner());
-        return owner != null
-                && (owner.origin() == TypeInfo.Origin.SOURCE || owner.origin() == TypeInfo.Origin.UPSTREAM);
+        return owner == null ? null : owner.origin();
     }
 
     /** Methods of functional interfaces, of JDK interfaces and of Object: only a tracked receiver tells what they run. */

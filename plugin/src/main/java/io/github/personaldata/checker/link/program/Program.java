@@ -24,6 +24,12 @@ public interface Program {
     @Nullable
     Code code(MethodId method);
 
+    /** The declared method that a function's body stands in; of any other method itself. */
+    default MethodId enclosing(MethodId method) {
+        Code code = code(method);
+        return code == null ? method : code.enclosing();
+    }
+
     /** Code lowered from the bytecode of a class-path method, on demand; null if there is none. */
     @Nullable
     Code bytecode(MethodId method);
