@@ -15,6 +15,9 @@ import java.util.Comparator;
  */
 public record LedgerEntry(Kind kind, String subject, String file, int line, int column, String detail, int sites)
         implements Comparable<LedgerEntry> {
+    /** Begins the detail of a call without a model; the data elements that it is given follow. */
+    public static final String GIVEN = "is given ";
+
     private static final Comparator<LedgerEntry> ORDER = Comparator.comparing(LedgerEntry::kind)
             .thenComparing(LedgerEntry::subject)
             .thenComparing(LedgerEntry::file)

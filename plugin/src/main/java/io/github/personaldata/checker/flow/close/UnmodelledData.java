@@ -95,7 +95,7 @@ final class UnmodelledData {
                     code.file(),
                     at.line(),
                     at.column(),
-                    "is given " + String.join(", ", elements)));
+                    LedgerEntry.GIVEN + String.join(", ", elements)));
         });
         return ledger;
     }

@@ -14,8 +14,6 @@ import java.util.Set;
  * the class itself must be one that does: its packages hold too much else.
  */
 public final class UnmodelledEgress implements Rule {
-    private static final String GIVEN = "is given ";
-
     private final Catalogue catalogue;
 
     /** With what is known of libraries. */
@@ -70,7 +68,7 @@ public final class UnmodelledEgress implements Rule {
     /** The data elements alone; the ledger tells them in English. */
     private static String given(LedgerEntry entry) {
         String detail = entry.detail();
-        return detail.startsWith(GIVEN) ? detail.substring(GIVEN.length()) : detail;
+        return detail.startsWith(LedgerEntry.GIVEN) ? detail.substring(LedgerEntry.GIVEN.length()) : detail;
     }
 
     private static String owner(String method) {
