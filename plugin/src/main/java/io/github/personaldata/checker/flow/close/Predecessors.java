@@ -379,15 +379,13 @@ final class Predecessors {
     private void returned(MethodId target, Path asked, List<Before> before) {
         Summary callee = summaries.get(target);
         Code code = program.code(target);
-        boolean thrown = asked.isThrown();
-        int given = asked.given() < 0 || code == null ? -1 : code.parameters() - 1 - asked.given();
-        Path part = thrown || asked.given() >= 0 ? asked.from(1) : asked;
+        boolean left = asked.given() >= 0;
+        int argument = !left || code == null ? -1 : code.parameters() - 1 - asked.given();
+        Path part = asked.isThrown() || left ? asked.from(1) : asked;
         for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
-            boolean meant = thrown
-                    ? edge.to() instanceof Exit.Thrown
-                    : asked.given() < 0
-                            ? edge.to() instanceof Exit.Returned
-                            : edge.to() instanceof Exit.Parameter to && to.index() == given;
+            boolean meant = left
+                    ? edge.to() instanceof Exit.Parameter to && to.index() == argument
+                    : asked.isThrown() ? edge.to() instanceof Exit.Thrown : edge.to() instanceof Exit.Returned;
             if (meant) {
                 for (Path rest : part.askedOf(edge.to().path())) {
                     part(target, edge.from(), rest, edge.trail(), before);
