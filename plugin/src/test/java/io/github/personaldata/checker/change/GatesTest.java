@@ -4,55 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a change does to the check itself: files as they were and are, and the diff between them. */
 final class GatesTest {
-    private static final GateFiles NAMES = new GateFiles(Set.of("shop/terms.yml"), Set.of("shop/known.txt"));
+    private final TwoStates states = new TwoStates();
 
-    private final Map<String, List<String>> files = new HashMap<>();
-    private final StringBuilder diff = new StringBuilder();
-
-    /** All lines of one file give way to others; null where there is no such file. */
-    private GatesTest change(String path, @Nullable String before, @Nullable String after) {
-        List<String> former = before == null ? List.of() : before.lines().toList();
-        List<String> present = after == null ? List.of() : after.lines().toList();
-        diff.append("--- ").append(before == null ? "/dev/null" : "a/" + path);
-        diff.append("\n+++ ").append(after == null ? "/dev/null" : "b/" + path);
-        diff.append("\n@@ -").append(former.isEmpty() ? 0 : 1).append(',').append(former.size());
-        diff.append(" +")
-                .append(present.isEmpty() ? 0 : 1)
-                .append(',')
-                .append(present.size())
-                .append(" @@\n");
-        diff.append(marked('-', former)).append(marked('+', present));
-        if (after != null) {
-            files.put(path, SourceLines.of(after.getBytes(StandardCharsets.UTF_8)));
-        }
-        return this;
-    }
-
-    private static String marked(char mark, List<String> lines) {
-        StringBuilder marked = new StringBuilder();
-        lines.forEach(line -> marked.append(mark).append(line).append('\n'));
-        return marked.toString();
+    private TwoStates change(String path, @Nullable String before, @Nullable String after) {
+        return states.change(path, before, after);
     }
 
     private List<String> seen(String... included) {
-        Diff read = DiffReader.read("x.diff", diff.toString().getBytes(StandardCharsets.UTF_8));
-        List<String> seen = new ArrayList<>();
-        for (GateChange each : Change.of(read, files::get, NAMES).gates(List.of(included))) {
-            String former = each.former().isEmpty() ? "" : " (" + each.former() + ")";
-            seen.add(each.file() + ":" + each.line() + " " + each.effect().id() + " "
-                    + each.kind().id() + " " + each.what() + former);
-        }
-        return seen;
+        return states.seen(included);
     }
 
     @Test
@@ -226,7 +191,7 @@ final class GatesTest {
                 """;
         change("personal-data.yml", declared, "version: 1\n");
         assertThat(seen()).isEmpty();
-        diff.setLength(0);
+        states.diff.setLength(0);
         change("personal-data.yml", declared, declared.replace("KZ", "US").replace("P1Y", "P2Y"));
         assertThat(seen())
                 .containsExactly(
@@ -234,7 +199,7 @@ final class GatesTest {
                         "personal-data.yml:5 changed recipient recipients.pay.kaspi.kz.country: US (KZ)",
                         "personal-data.yml:6 changed recipient recipients..country: US (KZ)",
                         "personal-data.yml:7 changed recipient recipients.x[].country: US (KZ)");
-        diff.setLength(0);
+        states.diff.setLength(0);
         change(
                 "personal-data.yml",
                 "version: 1\nrecipients: {a.kz: {validUntil: 2027-01-01}}\n",
@@ -275,143 +240,11 @@ final class GatesTest {
     }
 
     @Test
-    void entriesOfABaseline() {
-        String entry = "personal-data-in-log | kz.Customer.phone | by: a#b() | in: c#d() | read in: e#f()";
-        change(
-                "personal-data-baseline.txt",
-                "# head\n" + entry + "\n",
-                "# other\nx | y\n" + entry + " | reason: old\n");
-        change("shop/known.txt", entry + "\n", "");
-        assertThat(seen()).containsExactly("personal-data-baseline.txt:2 added baseline x | y");
-    }
-
-    @Test
-    void fieldsOfABaselineInAnyOrder() {
-        String entry = "personal-data-in-log | kz.Customer.phone | by: a#b() | accepted by: Aida | reason: old"
-                + " | in: c#d() | read in: e#f()";
-        change("shop/known.txt", entry + "\n", entry.replace("old", "new").replace("Aida", "Marat") + "\n");
-        change("personal-data-baseline.txt", entry + "\n", entry.replace("c#d()", "x#y()") + "\n");
-        assertThat(seen())
-                .containsExactly("personal-data-baseline.txt:1 added baseline"
-                        + " personal-data-in-log | kz.Customer.phone | by: a#b() | in: x#y() | read in: e#f()");
-    }
-
-    @Test
-    void barsInTextsOfABaseline() {
-        String head = "undeclared-third-party | kz.Customer.phone | to: ";
-        change(
-                "shop/known.txt",
-                head + "a | reason: see \\| in: c | by: b\n",
-                head + "a | reason: as \\| in: d \\\\ | by: b\n");
-        change(
-                "personal-data-baseline.txt",
-                head + "a \\| reason: x | by: b\n" + head + "a | reason: C:\\\\| by: b\n",
-                head + "a \\| reason: y | by: b\n" + head + "a | reason: C:\\\\| by: c\n");
-        assertThat(seen())
-                .containsExactly(
-                        "personal-data-baseline.txt:1 added baseline " + head + "a \\| reason: y | by: b",
-                        "personal-data-baseline.txt:2 added baseline " + head + "a | by: c");
-    }
-
-    private static final String POM =
-            """
-            <?xml version="1.0"?>
-            <project>
-              <properties><checker>1.0</checker><other>1</other></properties>
-              <build><plugins>
-                <plugin>
-                  <artifactId>maven-jar-plugin</artifactId>
-                  <version>3</version>
-                </plugin>
-                <plugin>
-                  <groupId>io.github.personaldata</groupId>
-                  <artifactId>personal-data-maven-plugin</artifactId>
-                  <version>${checker}</version>
-                  <configuration><consoleLimit>5</consoleLimit></configuration>
-                </plugin>
-              </plugins></build>
-            </project>
-            """;
-
-    @Test
-    void thePluginInPoms() {
-        change(
-                "pom.xml",
-                POM,
-                POM.replace(
-                                "<checker>1.0",
-                                "<personal-data.failOnViolation>false</personal-data.failOnViolation><checker>0.9")
-                        .replace("<other>1", "<other>2")
-                        .replace("<version>3", "<version>4")
-                        .replace(
-                                "<consoleLimit>5</consoleLimit>",
-                                "<!-- <skip>no</skip> -->\n<excludes>\n<exclude>**</exclude></excludes>"));
-        assertThat(seen())
-                .containsExactly(
-                        "pom.xml:3 added property personal-data.failOnViolation: false",
-                        "pom.xml:3 changed property checker: 0.9 (checker: 1.0)",
-                        "pom.xml:13 removed plugin consoleLimit: 5",
-                        "pom.xml:15 added plugin exclude: **");
-    }
-
-    @Test
-    void aPluginThatIsMovedIntoAProfile() {
-        change(
-                "pom.xml",
-                POM,
-                POM.replace("<build>", "<profiles><profile><build>")
-                        .replace("</build>", "</build></profile></profiles>"));
-        assertThat(seen())
-                .containsExactly(
-                        "pom.xml:10 removed plugin-goals groupId: io.github.personaldata",
-                        "pom.xml:11 removed plugin-goals artifactId: personal-data-maven-plugin",
-                        "pom.xml:12 added plugin version: ${checker}",
-                        "pom.xml:12 removed plugin version: ${checker}",
-                        "pom.xml:13 added plugin consoleLimit: 5",
-                        "pom.xml:13 removed plugin consoleLimit: 5");
-    }
-
-    @Test
-    void aPluginThatIsBoundToNoPhase() {
-        String bound = POM.replace(
-                "<configuration>",
-                "<executions><execution><goals><goal>check</goal></goals></execution></executions><configuration>");
-        change("pom.xml", POM, bound);
-        assertThat(seen()).isEmpty();
-        diff.setLength(0);
-        change("pom.xml", bound, bound.replace("<goals>", "<phase>none</phase><goals>"));
-        assertThat(seen()).containsExactly("pom.xml:13 added plugin phase: none");
-        diff.setLength(0);
-        change("pom.xml", bound, bound.replace(">check<", ">help<"));
-        assertThat(seen()).containsExactly("pom.xml:13 changed plugin-goals goal: help (goal: check)");
-    }
-
-    @Test
-    void aPluginThatIsCommentedOut() {
-        change("shop/pom.xml", POM, POM.replace("<build>", "<!-- <build>").replace("</build>", "</build> -->"));
-        assertThat(seen())
-                .contains("shop/pom.xml:11 removed plugin-goals artifactId: personal-data-maven-plugin")
-                .contains("shop/pom.xml:3 removed property checker: 1.0");
-    }
-
-    @Test
-    void optionsOfMavenAndLombok() {
-        change(".mvn/maven.config", "-T4\n", "-T4\n-Dpersonal-data.skip\n");
-        change("shop/.mvn/jvm.config", null, "-Dpersonal-data.failOnViolation=false\n");
-        change("shop/lombok.config", "# x\nlombok.toString.onlyExplicitlyIncluded = true\n", "# y\n");
-        change("maven.config", null, "no folder of Maven's\n");
-        assertThat(seen())
-                .containsExactly(
-                        ".mvn/maven.config:2 added maven -Dpersonal-data.skip",
-                        "shop/.mvn/jvm.config:1 added maven -Dpersonal-data.failOnViolation=false",
-                        "shop/lombok.config:2 removed lombok lombok.toString.onlyExplicitlyIncluded = true");
-    }
-
-    @Test
     void whatTheDiffDoesNotShow() {
-        diff.append("diff --git a/personal-data-baseline.txt b/personal-data-baseline.txt\nBinary files differ\n");
-        diff.append("diff --git a/pom.xml b/pom.xml\n--- a/pom.xml\n+++ b/pom.xml\n@@ -1 +1 @@\n-a\n+b\n");
-        diff.append("diff --git a/A.java b/A.java\n--- a/A.java\n+++ b/A.java\n@@ -1 +1 @@\n-a\n+b\n");
+        states.diff.append(
+                "diff --git a/personal-data-baseline.txt b/personal-data-baseline.txt\nBinary files differ\n");
+        states.diff.append("diff --git a/pom.xml b/pom.xml\n--- a/pom.xml\n+++ b/pom.xml\n@@ -1 +1 @@\n-a\n+b\n");
+        states.diff.append("diff --git a/A.java b/A.java\n--- a/A.java\n+++ b/A.java\n@@ -1 +1 @@\n-a\n+b\n");
         assertThat(seen())
                 .containsExactly(
                         "personal-data-baseline.txt:0 changed unread personal-data-baseline.txt",
@@ -421,7 +254,7 @@ final class GatesTest {
     @Test
     void aDiffToAnotherStateIsRefused() {
         change("A.java", "class A {}\n", "class A { int b; }\n");
-        files.put("A.java", List.of("class A { int c; }"));
+        states.files.put("A.java", List.of("class A { int c; }"));
         assertThatThrownBy(this::seen)
                 .hasMessageContaining(
                         "x.diff:5:1: line 1 of A.java is not this one; expected a diff that leads to the files as they are now");
@@ -430,7 +263,7 @@ final class GatesTest {
     @Test
     void ofCheckedOutLineEndsNothingIsSaid() {
         change("A.java", "class A {}\n", "class A { int b; }\n");
-        files.put("A.java", SourceLines.of("class A { int b; }\r\n".getBytes(StandardCharsets.UTF_8)));
+        states.files.put("A.java", SourceLines.of("class A { int b; }\r\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(seen()).isEmpty();
     }
 }

@@ -15,61 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Results of several modules as one. */
 final class BuildMergeTest {
-    private static final String POLICY =
-            """
-            version: 1
-            operator: {name: Example Store LLP, country: KZ, law: KZ-94-V}
-            held: [name, email]
-            purposes:
-              order: {clause: "4.1", basis: contract}
-              newsletter: {clause: "4.2", retention: P1Y}
-              gossip: {retention: P1Y}
-            recipients:
-              crm: {role: hosting, country: KZ, purposes: [order], categories: [email], basis: consent, evidence: form, hosts: [crm.example]}
-              mail-house: {role: mail, country: KZ, purposes: [order], categories: [email], basis: consent, hosts: [mail.example]}
-            crossBorder: {adequate: [KZ]}
-            accepted:
-              - {rule: personal-data-in-log, in: p.Audit, reason: masked by the appender}
-              - {rule: personal-data-in-log, in: p.Nowhere, reason: was there once}
-            """;
-    private static final String CUSTOMER =
-            """
-            package p;
-            import io.github.personaldata.PersonalData;
-            public class Customer {
-                @PersonalData(purpose = "order") public String email;
-                @PersonalData(purpose = "order") public String passport;
-                public interface Hook { void saved(String email); }
-                public static Hook hook;
-                public void save() { hook.saved(email); }
-            }
-            """;
-    private static final String ORDERS =
-            """
-            package p;
-            import io.github.personaldata.ProcessedFor;
-            public class Orders {
-                public void pay(Customer c) { System.out.println(c.email); }
-                @ProcessedFor({"newsletter", "order"}) public void mail(Customer c) throws Exception {
-                    new java.net.URL("https://crm.example/" + c.email).openStream();
-                }
-            }
-            """;
-    private static final String AUDIT =
-            """
-            package p;
-            public class Audit implements Customer.Hook {
-                @Override public void saved(String email) { System.out.println(email); }
-            }
-            """;
-    private static final String CONSOLE =
-            """
-            package p;
-            public class Console implements Customer.Hook {
-                @Override public void saved(String email) { System.err.println(email); }
-            }
-            """;
-
     @TempDir
     private Path folder;
 
@@ -78,14 +23,14 @@ final class BuildMergeTest {
     @BeforeEach
     void shop() {
         reactor = new Reactor(folder)
-                .file("personal-data.yml", POLICY)
+                .file("personal-data.yml", MergedModules.POLICY)
                 .module("customers")
                 .module("orders", "customers")
                 .module("audit", "customers")
-                .file("customers/src/p/Customer.java", CUSTOMER)
-                .file("orders/src/p/Orders.java", ORDERS)
-                .file("audit/src/p/Audit.java", AUDIT)
-                .file("audit/src/p/Console.java", CONSOLE);
+                .file("customers/src/p/Customer.java", MergedModules.CUSTOMER)
+                .file("orders/src/p/Orders.java", MergedModules.ORDERS)
+                .file("audit/src/p/Audit.java", MergedModules.AUDIT)
+                .file("audit/src/p/Console.java", MergedModules.CONSOLE);
     }
 
     private void checkAll() throws BadInput {
@@ -160,7 +105,7 @@ final class BuildMergeTest {
         var merged = new CheckedModule("shop", reactor.merged());
         assertThat(new Explainer(Locale.ENGLISH).finding("69b642c2", List.of(merged), folder))
                 .startsWith("personal-data.yml:[3,1] Customer.passport is of category identity-document");
-        reactor.file("audit/src/p/Audit.java", AUDIT + "\n");
+        reactor.file("audit/src/p/Audit.java", MergedModules.AUDIT + "\n");
         assertThatThrownBy(() -> new Explainer(Locale.ENGLISH).finding("69b642c2", List.of(merged), folder))
                 .hasMessageContaining("shop: audit/src/p/Audit.java has changed since the last check");
     }
@@ -226,7 +171,7 @@ final class BuildMergeTest {
     @Test
     void modulesThatHaveChangedAreNamed() throws Exception {
         checkAll();
-        reactor.file("customers/src/p/Customer.java", CUSTOMER.replace("save", "store"));
+        reactor.file("customers/src/p/Customer.java", MergedModules.CUSTOMER.replace("save", "store"));
         assertThatThrownBy(() -> reactor.mergedAll())
                 .hasMessageContaining("customers: customers/src/p/Customer.java has changed since the last check")
                 .hasMessageContaining("orders: customers/src/p/Customer.java has changed since the last check");
@@ -248,7 +193,7 @@ final class BuildMergeTest {
     @Test
     void whatWasNotChosenIsLeftOutAndThePolicyFileNotJudged() throws Exception {
         checkAll();
-        reactor.file("audit/src/p/Audit.java", AUDIT + "\n");
+        reactor.file("audit/src/p/Audit.java", MergedModules.AUDIT + "\n");
         ModuleResult merged = reactor.merged(List.of(
                 reactor.part("customers", BuildPart.Role.CHOSEN, true),
                 reactor.part("orders", BuildPart.Role.CHOSEN, false),
@@ -302,7 +247,7 @@ final class BuildMergeTest {
         assertThat(headlines(merged)).hasSize(2);
         assertThat(baseline(false).failure()).isNull();
 
-        reactor.file("personal-data.yml", POLICY.replace("  gossip: {retention: P1Y}\n", ""));
+        reactor.file("personal-data.yml", MergedModules.POLICY.replace("  gossip: {retention: P1Y}\n", ""));
         checkAll();
         assertThat(headlines(reactor.mergedAll()))
                 .hasSize(3)
@@ -310,7 +255,7 @@ final class BuildMergeTest {
                 .asString()
                 .contains("no longer found, stale in the baseline: 1 entry");
         assertThat(baseline(false).summary()).endsWith("0 added, 1 taken out");
-        reactor.file("personal-data.yml", POLICY);
+        reactor.file("personal-data.yml", MergedModules.POLICY);
         checkAll();
         reactor.mergedAll();
         assertThat(baseline(false).failure()).contains("may not grow; not in it: 1 new finding");
@@ -319,9 +264,9 @@ final class BuildMergeTest {
     @Test
     void whatAModuleAloneUnderItsPolicyFileKnowsIsKnown() throws Exception {
         reactor = new Reactor(folder.resolve("one"))
-                .file("personal-data.yml", POLICY)
+                .file("personal-data.yml", MergedModules.POLICY)
                 .module("customers")
-                .file("customers/src/p/Customer.java", CUSTOMER);
+                .file("customers/src/p/Customer.java", MergedModules.CUSTOMER);
         reactor.checkedAsOne("customers");
         new BaselineUpdate(
                         new CheckedModule("customers", reactor.output("customers")),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ final class ProcessedForTest {
     private Path folder;
 
     static List<String[]> programs() {
-        return ProcessedForPrograms.programs();
+        return Stream.concat(ProcessedForPrograms.programs().stream(), ProcessedDataPrograms.programs().stream())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
