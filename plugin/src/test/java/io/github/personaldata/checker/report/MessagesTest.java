@@ -8,6 +8,7 @@ import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.change.GateChange;
 import io.github.personaldata.checker.change.GateKind;
 import io.github.personaldata.checker.change.Movement;
+import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.file.LawPack;
 import io.github.personaldata.checker.policy.file.LawTopic;
@@ -118,6 +119,16 @@ class MessagesTest {
         for (String key : texts.keys()) {
             assertThat(PLACE.matcher(texts.text(key)).replaceAll("")).as(key).doesNotContain("{", "}", "''", "\uFFFD");
             assertThat(Visible.line(texts.text(key))).as(key).doesNotContain("\\u");
+        }
+    }
+
+    @Test
+    void everyKindOfSinkHasAName() {
+        for (SinkKind kind : SinkKind.values()) {
+            assertThat(Messages.of(Locale.ENGLISH)
+                            .has("html.sink." + kind.name().toLowerCase(Locale.ROOT)))
+                    .as(kind.name())
+                    .isTrue();
         }
     }
 
