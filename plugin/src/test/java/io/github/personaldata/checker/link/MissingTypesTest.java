@@ -96,6 +96,15 @@ final class MissingTypesTest {
     }
 
     @Test
+    void overloadsOfAReferenceAreToldApartByWhatItIsGiven() {
+        assertThat(needed(
+                        "import java.util.*; import java.util.function.*; interface Tls extends gone.Api { interface Made {} } "
+                                + "class A { void tls(Tls t) {} void tls(Consumer<Tls.Made> c) {} void tls(Optional<? extends Tls> o) {} "
+                                + "void m(Optional<Tls> t) { t.ifPresent(this::tls); } }"))
+                .containsExactly(Map.entry("gone.Api", 1));
+    }
+
+    @Test
     void labelsOfASwitchOverAMissingEnumNeedIt() {
         assertThat(
                         needed(

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.link.infer;
 
+import io.github.personaldata.checker.link.Attribution.Functional;
 import io.github.personaldata.checker.link.Attribution.Meaning;
 import io.github.personaldata.checker.link.Attribution.Target;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -188,6 +189,11 @@ public final class Holes {
         Set<String> all = new TreeSet<>();
         if (e instanceof Expression.MethodReference) {
             all.addAll(ofFunction(e));
+            // what the reference is given is its argument
+            Functional function = facts.functional(site);
+            if (function != null) {
+                function.parameters().forEach(each -> all.addAll(above(Types.upper(each))));
+            }
         }
         List<Expression> arguments = arguments(site, e);
         for (int i = 0; i < arguments.size(); i++) {
