@@ -3,14 +3,9 @@ package io.github.personaldata.checker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,61 +78,24 @@ final class JarClassesTest {
     @TempDir
     private Path folder;
 
-    private Path jar;
-
-    @BeforeEach
-    void compile() throws IOException {
-        jar = Files.createDirectories(folder.resolve("jar"));
-        List<JavaFileObject> units = LIBRARY.stream().map(JarClassesTest::unit).toList();
-        List<String> options = List.of("-proc:none", "-d", jar.toString());
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .getTask(null, null, null, options, null, units)
-                        .call())
-                .isTrue();
-    }
-
-    private static JavaFileObject unit(String text) {
-        String name = text.replaceAll("(?s).*?public (?:final )?(?:class|record) (\\w+).*", "lib/$1");
-        return new SimpleJavaFileObject(
-                java.net.URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
-    }
-
-    private TreeSet<String> found(String... lines) throws BadInput {
-        StringBuilder text = new StringBuilder(
-                """
-                package p; import java.util.*; import lib.*; import io.github.personaldata.PersonalData;
-                class P { static final org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger(P.class);
-                @PersonalData(purpose = "order", category = "phone") String phone;
-                """);
-        for (String line : lines) {
-            text.append(line).append('\n');
-        }
-        return Project.found(new Project(folder)
-                .onClassPath(jar)
-                .source("p/P.java", text.append("}\n").toString())
-                .policy(FlowProgram.POLICY)
-                .judged());
+    private TreeSet<String> found(String... lines) throws IOException, BadInput {
+        return new JarProgram(folder, LIBRARY).found(lines);
     }
 
     @Test
-    void aGetterHandsOutItsFieldOnly() throws BadInput {
+    void aGetterHandsOutItsFieldOnly() throws IOException, BadInput {
         assertThat(found("void m(Customer c) {", "log.info(c.getId());", "log.info(c.getEmail());", "}"))
                 .containsExactly("P.java:6 personal-data-in-log Customer.email");
     }
 
     @Test
-    void aRecordsAnnotatedComponentIsASource() throws BadInput {
+    void aRecordsAnnotatedComponentIsASource() throws IOException, BadInput {
         assertThat(found("void m(Contact c) {", "log.info(c.id());", "log.info(c.phone());", "}"))
                 .containsExactly("P.java:6 personal-data-in-log Contact.phone");
     }
 
     @Test
-    void whatIsPrintedIsWhatToStringPrints() throws BadInput {
+    void whatIsPrintedIsWhatToStringPrints() throws IOException, BadInput {
         assertThat(found(
                         "void m(Customer c, Address a) {",
                         "log.info(\"{}\", c);",
@@ -148,7 +106,7 @@ final class JarClassesTest {
     }
 
     @Test
-    void partsAreToldApart() throws BadInput {
+    void partsAreToldApart() throws IOException, BadInput {
         assertThat(found(
                         "void m() {",
                         "Address a = new Address().setCountry(\"KZ\").setStreet(phone);",
@@ -163,7 +121,7 @@ final class JarClassesTest {
     }
 
     @Test
-    void functionsAreCalledWithWhatIsHeld() throws BadInput {
+    void functionsAreCalledWithWhatIsHeld() throws IOException, BadInput {
         assertThat(found(
                         "void m() {",
                         "Basket<String> b = new Basket<String>().put(phone).note(\"n\");",
@@ -174,13 +132,13 @@ final class JarClassesTest {
     }
 
     @Test
-    void aClassThatIsExtendedMayBeAnyOfThem() throws BadInput {
+    void aClassThatIsExtendedMayBeAnyOfThem() throws IOException, BadInput {
         assertThat(found("void m(Open o) {", "log.info(o.second(phone).first());", "}"))
                 .containsExactly("P.java:5 personal-data-in-log P.phone");
     }
 
     @Test
-    void aClassOfTheProgramMayExtendIt() throws BadInput {
+    void aClassOfTheProgramMayExtendIt() throws IOException, BadInput {
         assertThat(found(
                         "static class Mine extends Customer {",
                         "Mine() { super(\"1\", \"\"); }",

@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.flow.bytecode;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
-import io.github.personaldata.checker.catalogue.SinkModel;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.Flag;
@@ -29,39 +28,44 @@ public final class FollowedClasses {
     private static final int INSTRUCTIONS = 4_000;
 
     private final Program program;
-    private final Catalogue catalogue;
+    private final LibraryModels models;
     private final Map<String, List<TypeInfo>> packages = new HashMap<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final Map<MethodId, Code> codes = new HashMap<>();
 
-    private FollowedClasses(Program program, Catalogue catalogue) {
+    private FollowedClasses(Program program, LibraryModels models) {
         this.program = program;
-        this.catalogue = catalogue;
+        this.models = models;
     }
 
     /**
-     * The program joined with the classes that its code makes or calls, and with the default methods that its own classes inherit.
+     * The program joined with the classes that its code makes or calls, with single methods that it calls, and with the default methods that its own
+     * classes inherit.
      *
      * @param code of all methods of the program
      */
     public static Program joined(Program program, Catalogue catalogue, Collection<Code> code) {
-        FollowedClasses followed = new FollowedClasses(program, catalogue);
+        LibraryModels models = new LibraryModels(program, catalogue);
+        FollowedClasses followed = new FollowedClasses(program, models);
         TreeSet<String> named = new TreeSet<>();
-        code.forEach(body -> names(body, named));
+        TreeSet<MethodId> called = new TreeSet<>();
+        code.forEach(body -> names(body, named, called));
+        called.forEach(method -> named.add(method.owner()));
         named.forEach(followed::follow);
+        StatelessMethods.of(program, models, called).forEach(followed.codes::putIfAbsent);
         InheritedDefaults defaults = InheritedDefaults.of(program, code);
-        return followed.types.isEmpty() && defaults.methods().isEmpty()
+        return followed.codes.isEmpty() && defaults.methods().isEmpty()
                 ? program
                 : new JoinedProgram(program, followed.types, followed.codes, defaults);
     }
 
-    private static void names(Code code, Collection<String> named) {
+    private static void names(Code code, Collection<String> made, Collection<MethodId> called) {
         for (Code.Block block : code.blocks()) {
             for (Instruction instruction : block.instructions()) {
-                if (instruction instanceof Instruction.NewObject made) {
-                    named.add(made.type().name());
+                if (instruction instanceof Instruction.NewObject object) {
+                    made.add(object.type().name());
                 } else if (instruction instanceof Instruction.Invoke call) {
-                    call.target().candidates().forEach(candidate -> named.add(candidate.owner()));
+                    called.addAll(call.target().candidates());
                 }
             }
         }
@@ -90,21 +94,7 @@ public final class FollowedClasses {
                 && !type.flags().contains(Flag.ABSTRACT)
                 && type.fields().stream().anyMatch(field -> !field.flags().contains(Flag.STATIC))
                 && !program.isSubtype(type.name(), "java.lang.Throwable")
-                && type.methods().stream().noneMatch(method -> isModelled(method.id()));
-    }
-
-    private boolean isModelled(MethodId method) {
-        return catalogue.knows(method, this::libraries) || catalogue.source(method, this::libraries) != null;
-    }
-
-    /** What the JDK's types say of a method is applied beside its code. */
-    private List<String> libraries(String name) {
-        return program.supertypes(name).stream()
-                .filter(above -> {
-                    TypeInfo type = program.type(above);
-                    return type == null || type.origin() != TypeInfo.Origin.JDK;
-                })
-                .toList();
+                && type.methods().stream().noneMatch(method -> models.isModelled(method.id()));
     }
 
     /** The code of all its methods; null if some is missing, too large, or lets data out itself, which has no line to be told at. */
@@ -150,17 +140,12 @@ public final class FollowedClasses {
                 } else if (instruction instanceof Instruction.Function function) {
                     functions.add(function.body());
                 } else if (instruction instanceof Instruction.Invoke call
-                        && call.target().candidates().stream().anyMatch(this::letsOut)) {
+                        && call.target().candidates().stream().anyMatch(models::letsOut)) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private boolean letsOut(MethodId method) {
-        return catalogue.sinks(method, program::supertypes).stream()
-                .anyMatch(sink -> sink.kind() != SinkModel.Kind.EXCEPTION);
     }
 
     /** Whether a class of its package extends it: a call may then run that one's code. */

@@ -242,7 +242,8 @@ final class Calls {
         String receiver = at.types().get(0).erasure();
         List<MethodId> implementations = targets.byHierarchy(receiver, method);
         boolean modelled = context.models.summary(method) != null;
-        if (targets.isOwn(method) && implementations != null && !implementations.isEmpty()) {
+        boolean own = targets.isOwn(method) || !modelled && targets.isSettled(receiver, method);
+        if (own && implementations != null && !implementations.isEmpty()) {
             // besides the classes of the program a lambda may be meant
             boolean function = method.equals(context.program.functionalMethod(method.owner()));
             CallSite on = function || implementations.size() > 1 ? at.perhaps() : at;
@@ -277,7 +278,8 @@ final class Calls {
         }
         Outcome outcome = unmodelled.run(at, method);
         for (MethodId target : implementations) {
-            outcome = outcome.plus(direct(at.perhaps(), target));
+            // caution says more than the code of a library that others may override
+            outcome = targets.isOwn(target) ? outcome.plus(direct(at.perhaps(), target)) : outcome;
         }
         return outcome;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which methods a virtual call may run. */
@@ -22,6 +23,7 @@ public final class Targets {
     private final Program program;
     private final Map<String, Map<MethodId, Optional<List<MethodId>>>> few = new ConcurrentHashMap<>();
     private final Map<String, Map<MethodId, Boolean>> overridden = new ConcurrentHashMap<>();
+    private final Map<String, Map<MethodId, Boolean>> settled = new ConcurrentHashMap<>();
     private final Map<MethodId, Boolean> deferred = new ConcurrentHashMap<>();
     private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
 
@@ -103,6 +105,30 @@ public final class Targets {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether what runs is code at hand, whatever object of that static type is called: all its classes are known, or none can override. */
+    public boolean isSettled(String receiver, MethodId method) {
+        return settled.computeIfAbsent(receiver, r -> new ConcurrentHashMap<>())
+                .computeIfAbsent(method, m -> findSettled(receiver, m));
+    }
+
+    private boolean findSettled(String receiver, MethodId method) {
+        TypeInfo.MethodInfo declared = program.method(method);
+        if (declared != null && declared.is(Flag.FINAL)) {
+            return program.code(method) != null;
+        }
+        return isOwn(receiver)
+                && Stream.concat(Stream.of(receiver), program.subtypes(receiver).stream())
+                        .filter(this::isMade)
+                        .map(type -> program.implementation(type, method))
+                        .allMatch(target -> target != null && program.code(target) != null);
+    }
+
+    private boolean isMade(String type) {
+        TypeInfo info = program.type(type);
+        return info == null
+                || info.kind() != TypeInfo.Kind.INTERFACE && !info.flags().contains(Flag.ABSTRACT);
     }
 
     /** Whether classes in the program's sources that are that type have code of their own for a library's method. */
