@@ -22,6 +22,8 @@ final class HostFormatted {
         rest.postForObject(address("mail"), user.email(), String.class); // LEAK: undeclared-third-party Client.email
         rest.postForObject(String.format("http://%s/v1", in.setting(OWN)), user.email(), String.class); // LEAK: unknown-destination Client.email
         rest.postForObject(String.format("http://%S/v1", OWN), user.email(), String.class); // LEAK: unknown-destination Client.email
+        rest.postForObject(String.format("http://%s/%S", OTHER, "v1"), user.email(), String.class); // LEAK: undeclared-third-party Client.email
+        rest.postForObject(String.format("http://%s/%S", OWN, "v1"), user.email(), String.class); // ALLOWED: Client.email
         String path = String.format("/%s/%s", "v1", user.email());
         rest.getForObject("http://mail.store.example.kz" + path, String.class); // ALLOWED: Client.email
         rest.getForObject(String.format("http://%s%s", OTHER, path), String.class); // LEAK: undeclared-third-party Client.email

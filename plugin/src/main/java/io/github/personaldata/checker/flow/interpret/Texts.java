@@ -76,6 +76,9 @@ final class Texts {
         if (!(left instanceof Atom.Text start) || endsUnknown(start)) {
             return left;
         }
+        if (right instanceof Atom.Text && "".equals(start.known())) {
+            return right;
+        }
         // what follows an unknown stretch does not matter for a destination, and would grow with every recursion
         return right instanceof Atom.Text end && !endsUnknown(end) ? start.then(end) : start.then(UNKNOWN);
     }
