@@ -15,7 +15,7 @@ public final class ModelsReader {
     private static final List<String> KEYS = List.of(
             "sources", "sinks", "propagators", "anonymisers", "consentChecks", "entryPoints", "neutral", "vendors");
     private static final List<String> SHAPES =
-            List.of("text", "json", "java", "reflection", "properties", "all", "none");
+            List.of("text", "stack-trace", "json", "java", "reflection", "properties", "all", "none");
     private static final List<String> METHOD_KEYS = List.of("method", "methods", "type", "reason", "entries");
 
     private final Problems problems;
@@ -220,7 +220,9 @@ public final class ModelsReader {
 
     static @Nullable ObjectText shape(Section entry, Problems problems) {
         String text = entry.oneOf("shape", SHAPES, "");
-        return text.isEmpty() ? null : ObjectText.valueOf(text.toUpperCase(Locale.ROOT));
+        return text.isEmpty()
+                ? null
+                : ObjectText.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private record Flow(List<FlowPosition> from, FlowPosition to) {}

@@ -4,6 +4,8 @@ package io.github.personaldata.checker.catalogue;
 public enum ObjectText {
     /** By {@code toString()}. */
     TEXT,
+    /** As a logger prints a throwable: with its causes and suppressed ones. */
+    STACK_TRACE,
     /** By a JSON mapper: properties. */
     JSON,
     /** By Java serialisation: every field that is not transient. */

@@ -204,6 +204,7 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
         boolean gson = method.owner().startsWith("com.google.gson.");
         return switch (shape) {
             case TEXT -> Mechanism.TEXT;
+            case STACK_TRACE -> Mechanism.STACK_TRACE;
             case JSON -> gson ? Mechanism.GSON : Mechanism.JSON;
             case JAVA -> Mechanism.JAVA;
             case REFLECTION -> Mechanism.REFLECTION;

@@ -43,6 +43,23 @@ final class Expressions {
             Type.read("FOREIGN"),
             Type.read("OWN"));
 
+    private static final List<Type> MORE = List.of(
+            Type.read("GREETER"),
+            Type.read("CONTACT"),
+            Type.read("SET<TEXT>"),
+            Type.read("DEQUE<TEXT>"),
+            Type.read("ITERATOR<TEXT>"),
+            Type.read("PAIR<TEXT,TEXT>"),
+            Type.read("PAIR<PERSON,LIST<TEXT>>"),
+            Type.read("REF<TEXT>"),
+            Type.read("FUTURE<TEXT>"),
+            Type.read("SHELF<TEXT>"),
+            Type.read("SHELF<PERSON>"),
+            Type.read("LIST<LIST<TEXT>>"),
+            Type.read("MAP<LIST<TEXT>>"),
+            Type.read("OPTIONAL<BOX<TEXT>>"),
+            Type.read("LIST<GREETER>"));
+
     private final Chance chance;
     private final Statements statements;
     private final boolean outbound;
@@ -86,7 +103,9 @@ final class Expressions {
 
     /** A type to declare a variable of. */
     Type type() {
-        var type = chance.percent(35) ? Type.of(Type.Kind.TEXT) : chance.of(USUAL);
+        var type = chance.percent(35)
+                ? Type.of(Type.Kind.TEXT)
+                : chance.of(Operation.isWide() && chance.percent(40) ? MORE : USUAL);
         return type.isAddress() && !outbound ? type() : type;
     }
 
@@ -192,12 +211,12 @@ final class Expressions {
     }
 
     private Expression lambda(Type type, int depth, Scope scope) {
-        var takes = type.kind() != Type.Kind.SUPPLIER;
+        var takes = type.kind() == Type.Kind.FUNCTION || type.kind() == Type.Kind.CONSUMER;
         var parameter = takes ? name("q") : "";
         var inner = takes
                 ? scope.lambda(new Variable(parameter, type.arguments().get(0), Family.FUNCTIONS, false, true))
                 : scope.lambda();
-        var result = type.arguments().get(type.arguments().size() - 1);
+        var result = type.answer();
         var consumes = type.kind() == Type.Kind.CONSUMER;
         var body = consumes || depth > 1 && chance.percent(25)
                 ? statements.few(1 + chance.below(2), Math.min(depth, 2), inner)

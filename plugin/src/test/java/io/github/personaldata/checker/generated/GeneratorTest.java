@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What makes programs and makes them small, without running them. */
@@ -19,8 +20,8 @@ final class GeneratorTest {
     void shrinkingKeepsWhatFailsAndLittleElse() {
         Predicate<Node> culprit = node -> node instanceof Expression.Apply apply
                 && apply.operation().template().contains(".toUpperCase(");
-        var whole = List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L).stream()
-                .map(Generator::program)
+        var whole = LongStream.range(1, 100)
+                .mapToObj(Generator::program)
                 .filter(program -> program.all().anyMatch(culprit))
                 .findFirst()
                 .orElseThrow();
@@ -43,7 +44,7 @@ final class GeneratorTest {
                 new Statement.Declare(kept, gone),
                 new Statement.Assign("v2", "=", kept.read()),
                 new Statement.Assign("v1", "=", kept.read()),
-                new Statement.Jump(0, "break")));
+                new Statement.Jump(0, "break", "")));
         var repaired = Shrinker.repaired(new Program(1, List.of(), List.of(), body));
         assertThat(repaired.body().statements())
                 .containsExactly(

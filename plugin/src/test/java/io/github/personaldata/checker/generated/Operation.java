@@ -19,9 +19,14 @@ record Operation(Family family, Type result, List<Type> operands, String templat
         operands = List.copyOf(operands);
     }
 
+    /** Whether programs may use more of the language and the JDK; more false alarms come of it than usual programs may have. */
+    static boolean isWide() {
+        return System.getProperty("generated.wide") != null;
+    }
+
     /** Those that every program may use, from {@code generated/operations.txt}. */
     static List<Operation> library() {
-        return resource("operations.txt")
+        return (resource("operations.txt") + (isWide() ? resource("operations-wide.txt") : ""))
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(Operation::read)

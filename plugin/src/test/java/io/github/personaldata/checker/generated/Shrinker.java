@@ -67,6 +67,10 @@ final class Shrinker {
             names.add(loop.counter());
         } else if (node instanceof Statement.Each each) {
             names.add(each.element().name());
+        } else if (node instanceof Statement.Labelled labelled) {
+            names.add(labelled.label());
+        } else if (node instanceof Statement.Using using) {
+            names.add(using.resource().name());
         } else if (node instanceof Statement.Try attempt) {
             names.add(attempt.caught());
         } else if (node instanceof Expression.Lambda lambda) {
@@ -92,7 +96,8 @@ final class Shrinker {
         var children = new ArrayList<Node>();
         for (var child : node.children()) {
             var gone = child instanceof Statement.Assign assign && !names.contains(assign.variable())
-                    || child instanceof Statement.Jump && !loop
+                    || child instanceof Statement.Jump jump
+                            && !(jump.label().isEmpty() ? loop : names.contains(jump.label()))
                     || child instanceof Statement.Perform perform && isGone(perform.call(), names);
             if (!gone) {
                 children.add(repaired(child, names, loop));

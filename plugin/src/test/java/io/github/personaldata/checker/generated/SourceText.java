@@ -24,10 +24,13 @@ final class SourceText {
             import io.github.personaldata.checker.truth.Inputs;
             import java.net.URLEncoder;
             import java.nio.charset.StandardCharsets;
+            import java.io.*;
             import java.util.*;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.atomic.AtomicReference;
             import java.util.function.*;
             import java.util.logging.Level;
-            import java.util.stream.Collectors;
+            import java.util.stream.*;
             import org.slf4j.Logger;
             import org.slf4j.LoggerFactory;
             import org.slf4j.MDC;

@@ -168,8 +168,8 @@ sealed interface Statement extends Node {
         }
     }
 
-    /** A loop over a list or an array. */
-    record Each(Variable element, Expression many, Block body) implements Statement {
+    /** A loop over a list, an array or the like; by its iterator only where it has one. */
+    record Each(Variable element, Expression many, boolean iterator, Block body) implements Statement {
         @Override
         public List<Node> children() {
             return List.of(many, body);
@@ -177,12 +177,64 @@ sealed interface Statement extends Node {
 
         @Override
         public Each with(List<Node> children) {
-            return new Each(element, (Expression) children.get(0), (Block) children.get(1));
+            return new Each(element, (Expression) children.get(0), iterator, (Block) children.get(1));
         }
 
         @Override
         public void write(SourceText out) {
-            out.open("for (" + element.declaration() + " : " + many.text(out) + ")");
+            if (iterator) {
+                var name = "i" + element.name();
+                out.open("for (Iterator<%s> %s = %s.iterator(); %s.hasNext();)"
+                        .formatted(element.type().java(), name, many.text(out), name));
+                out.line(element.declaration() + " = " + name + ".next();");
+            } else {
+                out.open("for (" + element.declaration() + " : " + many.text(out) + ")");
+            }
+            out.block(body);
+            out.close("");
+        }
+    }
+
+    /** A block with a name, which is left by {@link Jump}. */
+    record Labelled(String label, Block body) implements Statement {
+        @Override
+        public List<Node> children() {
+            return List.of(body);
+        }
+
+        @Override
+        public Labelled with(List<Node> children) {
+            return new Labelled(label, (Block) children.get(0));
+        }
+
+        @Override
+        public void write(SourceText out) {
+            out.open(label + ":");
+            out.block(body);
+            out.close("");
+        }
+    }
+
+    /** {@code try} with something to close. */
+    record Using(Variable resource, Expression value, Block body) implements Statement {
+        @Override
+        public Family family() {
+            return Family.EXCEPTIONS;
+        }
+
+        @Override
+        public List<Node> children() {
+            return List.of(value, body);
+        }
+
+        @Override
+        public Using with(List<Node> children) {
+            return new Using(resource, (Expression) children.get(0), (Block) children.get(1));
+        }
+
+        @Override
+        public void write(SourceText out) {
+            out.open("try (" + resource.declaration() + " = " + value.text(out) + ")");
             out.block(body);
             out.close("");
         }
@@ -264,8 +316,8 @@ sealed interface Statement extends Node {
         }
     }
 
-    /** {@code break} or {@code continue}, if a decision says so. */
-    record Jump(int decision, String word) implements Statement {
+    /** {@code break} or {@code continue}, if a decision says so; {@code break} may name a block. */
+    record Jump(int decision, String word, String label) implements Statement {
         @Override
         public List<Node> children() {
             return List.of();
@@ -279,7 +331,7 @@ sealed interface Statement extends Node {
         @Override
         public void write(SourceText out) {
             out.open("if (d" + decision + " > 0)");
-            out.line(word + ";");
+            out.line(word + (label.isEmpty() ? "" : " " + label) + ";");
             out.close("");
         }
     }

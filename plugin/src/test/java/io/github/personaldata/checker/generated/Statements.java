@@ -60,7 +60,8 @@ final class Statements {
         if (roll < 50) {
             return assign(depth, scope);
         }
-        if (roll < 58 && (scope.inTry() || scope.inLoop() || scope.result().kind() != Type.Kind.VOID)) {
+        var leaves = scope.inTry() || scope.inLoop() || !scope.label().isEmpty();
+        if (roll < 58 && (leaves || scope.result().kind() != Type.Kind.VOID)) {
             return leave(depth, scope);
         }
         var call = expressions.perform(roll > 74, depth - 1, scope);
@@ -94,8 +95,11 @@ final class Statements {
         if (decision < 0) {
             return null;
         }
+        if (!scope.label().isEmpty() && chance.percent(60)) {
+            return new Statement.Jump(decision, "break", scope.label());
+        }
         if (scope.inLoop() && chance.percent(60)) {
-            return new Statement.Jump(decision, chance.of("break", "continue"));
+            return new Statement.Jump(decision, chance.of("break", "continue"), "");
         }
         if (scope.inTry() && chance.percent(60)) {
             var failure = expressions.make(Type.of(Type.Kind.FAILURE), depth, scope);
@@ -120,13 +124,20 @@ final class Statements {
         if (roll < 65) {
             return new Statement.Locked(many(2, nesting - 1, scope.block()));
         }
+        if (Operation.isWide() && roll < 72) {
+            return using(nesting, scope);
+        }
+        if (Operation.isWide() && roll < 80) {
+            var label = expressions.name("l");
+            return new Statement.Labelled(label, many(3, nesting - 1, scope.labelled(label)));
+        }
         var decision = expressions.decision();
         if (decision < 0) {
             return null;
         }
         var first = many(1 + chance.below(3), nesting - 1, scope.block());
         var second = many(chance.below(3), nesting - 1, scope.block());
-        return roll < 75
+        return roll < (Operation.isWide() ? 86 : 75)
                 ? new Statement.Switch(decision, chance.percent(50), first, second)
                 : new Statement.If(decision, first, second);
     }
@@ -153,10 +164,20 @@ final class Statements {
     }
 
     private Statement each(int nesting, Scope scope) {
-        var array = chance.percent(30);
-        var type = array ? Type.of(Type.Kind.TEXT) : expressions.type();
-        var many = expressions.make(Type.of(array ? Type.Kind.ARRAY : Type.Kind.LIST, type), 2, scope);
+        var kind = chance.percent(30) ? Type.Kind.ARRAY : Type.Kind.LIST;
+        if (Operation.isWide() && kind == Type.Kind.LIST) {
+            kind = chance.of(kind, Type.Kind.SHELF, Type.Kind.SET, Type.Kind.DEQUE);
+        }
+        var type = kind == Type.Kind.ARRAY ? Type.of(Type.Kind.TEXT) : expressions.type();
+        var many = expressions.make(Type.of(kind, type), 2, scope);
         var element = new Variable(expressions.name("w"), type, Family.CONTROL, false, true);
-        return new Statement.Each(element, many, many(2, nesting - 1, scope.loop(element)));
+        var iterator = Operation.isWide() && kind != Type.Kind.ARRAY && chance.percent(25);
+        return new Statement.Each(element, many, iterator, many(2, nesting - 1, scope.loop(element)));
+    }
+
+    private Statement using(int nesting, Scope scope) {
+        var session = new Variable(expressions.name("s"), Type.of(Type.Kind.SESSION), Family.EXCEPTIONS, false, true);
+        var value = expressions.make(session.type(), 2, scope);
+        return new Statement.Using(session, value, many(2, nesting - 1, scope.block(session)));
     }
 }

@@ -31,6 +31,17 @@ record Type(Kind kind, List<Type> arguments) {
         SUPPLIER("Supplier<$0>", "((Supplier<$0>) () -> $1)"),
         FUNCTION("Function<$0, $2>", "((Function<$0, $2>) x$u -> $3)"),
         CONSUMER("Consumer<$0>", "((Consumer<$0>) x$u -> {})"),
+        GREETER("Greeter", "((Greeter) () -> \"none\")"),
+        CONTACT("Contact", "((Contact) new Mail(\"none\", \"none\"))"),
+        SESSION("Session", "new Session(\"none\")"),
+        SET("Set<$0>", "new LinkedHashSet<$0>(List.<$0>of($1))"),
+        DEQUE("Deque<$0>", "new ArrayDeque<$0>(List.<$0>of($1))"),
+        ITERATOR("Iterator<$0>", "List.<$0>of($1).iterator()"),
+        STREAM("Stream<$0>", "Stream.<$0>of($1)"),
+        PAIR("Pair<$0, $2>", "new Pair<$0, $2>($1, $3)"),
+        REF("AtomicReference<$0>", "new AtomicReference<$0>($1)"),
+        FUTURE("CompletableFuture<$0>", "CompletableFuture.<$0>completedFuture($1)"),
+        SHELF("Shelf<$0>", "new Shelf<$0>().with($1)"),
         /** Variables: anything; what prints the same in every run; what an array can be made of. */
         T("", ""),
         U("", ""),
@@ -102,12 +113,19 @@ record Type(Kind kind, List<Type> arguments) {
     }
 
     boolean isFunctional() {
-        return kind == Kind.SUPPLIER || kind == Kind.FUNCTION || kind == Kind.CONSUMER;
+        return kind == Kind.SUPPLIER || kind == Kind.FUNCTION || kind == Kind.CONSUMER || kind == Kind.GREETER;
     }
 
-    /** Whether its text is the same in every run: a function's contains a counter. */
+    /** What a function of this type returns. */
+    Type answer() {
+        return kind == Kind.GREETER ? of(Kind.TEXT) : arguments.get(arguments.size() - 1);
+    }
+
+    /** Whether its text is the same in every run, as a function's is not, and is that of what it holds. */
     private boolean isPrintable() {
-        return !isFunctional() && arguments.stream().allMatch(Type::isPrintable);
+        return !isFunctional()
+                && !List.of(Kind.ITERATOR, Kind.STREAM, Kind.FUTURE).contains(kind)
+                && arguments.stream().allMatch(Type::isPrintable);
     }
 
     /** Whether this pattern can stand for the type; binds its variables. */

@@ -4,6 +4,7 @@ import io.github.personaldata.checker.truth.Channel;
 import io.github.personaldata.checker.truth.Experiment;
 import io.github.personaldata.checker.truth.Leak;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ record Verdict(
             }
         }
         var dirty = leaks.stream().map(Leak::line).collect(Collectors.toCollection(TreeSet::new));
+        leaks = saidAtNew(leaks, outcome.reported(), lines);
         var reached = new TreeSet<>(outcome.silent());
         outcome.leaks().forEach(leak -> reached.add(leak.line()));
         var clean = new TreeSet<>(reached);
@@ -52,6 +54,28 @@ record Verdict(
         falseAlarms.removeIf(leak -> !reached.contains(leak.line()));
         var trouble = outcome.failure() + String.join(", ", outcome.others());
         return new Verdict(program, text, found, missed, falseAlarms, dirty, clean, trouble);
+    }
+
+    /**
+     * A compiler gives {@code new} no line of its own within an expression, so a run knows it by the line on which the expression begins; the
+     * product says the line of {@code new}. They differ where a function with statements stands between.
+     */
+    private static TreeSet<Leak> saidAtNew(Set<Leak> leaks, Set<Leak> reported, List<String> lines) {
+        var moved = new TreeSet<Leak>();
+        for (var leak : leaks) {
+            var line = leak.line();
+            if (leak.channel() == Channel.EXCEPTION && !reported.contains(leak)) {
+                while (lines.get(line - 1).endsWith("-> {")) {
+                    var end = lines.get(line - 1).replaceFirst("\\S.*", "") + "}";
+                    do {
+                        line++;
+                    } while (!lines.get(line - 1).startsWith(end));
+                }
+            }
+            var later = new Leak(line, leak.channel(), leak.element());
+            moved.add(reported.contains(later) ? later : leak);
+        }
+        return moved;
     }
 
     /** Of a program that could not be run. */

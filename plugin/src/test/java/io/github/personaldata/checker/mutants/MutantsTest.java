@@ -23,8 +23,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Takes one thing at a time away from the analyser and asks whether the executed cases notice. {@code -Dmutants=200} says of how many, chosen by
- * {@code -Dmutants.seed=N}, in the packages {@code -Dmutants.packages=flow.interpret,flow.close}. What survives is left in
- * {@code target/mutants/results.txt}.
+ * {@code -Dmutants.seed=N}, in the packages {@code -Dmutants.packages=flow.interpret,flow.close}, of those alone in whose text
+ * {@code -Dmutants.of=} is found. What survives is left in {@code target/mutants/results.txt}.
  */
 @EnabledIfSystemProperty(
         named = "mutants",
@@ -53,7 +53,7 @@ final class MutantsTest {
         }
         int all = verdicts.values().stream().mapToInt(count -> count).sum();
         System.out.println(verdicts);
-        assertThat(all).isEqualTo(Integer.getInteger("mutants"));
+        assertThat(all).isPositive();
         assertThat(100.0 * (all - alive.size()) / all)
                 .as(verdicts + "\n" + String.join("\n", alive))
                 .isGreaterThanOrEqualTo(LEAST_KILLED);
@@ -73,7 +73,8 @@ final class MutantsTest {
                 BASE.resolve("target/classes").toString(),
                 results.toString(),
                 String.valueOf(Integer.getInteger("mutants")),
-                String.valueOf(Long.getLong("mutants.seed", 20_261_128))));
+                String.valueOf(Long.getLong("mutants.seed", 20_261_128)),
+                System.getProperty("mutants.of", "")));
         for (String name : System.getProperty("mutants.packages", "flow.interpret,flow.close")
                 .split(",", -1)) {
             command.add(ROOT + name);

@@ -22,7 +22,11 @@ final class Removal extends ClassVisitor {
     private static final String OWN = "io/github/personaldata/";
 
     /** They say how a flow is told, not whether there is one, and the cases ask for that alone. */
-    private static final Set<String> TELLING = Set.of("stepped", "marked");
+    private static final Set<String> TELLING =
+            Set.of("Value.stepped", "Value.marked", "Value.mapTrails", "Trail.then", "List.sort");
+
+    /** They change nothing of what is found: they fail where there is nothing, or count steps. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("Objects.requireNonNull", "MethodContext.spend");
 
     private final List<Mutant> found = new ArrayList<>();
     private final @Nullable Mutant removed;
@@ -119,15 +123,16 @@ final class Removal extends ClassVisitor {
                 return false;
             }
             Type result = Type.getReturnType(call.descriptor);
-            boolean effect = !call.name.equals("<init>") && (popped || result == Type.VOID_TYPE);
-            boolean addition = !effect
+            String text = call.owner.substring(call.owner.lastIndexOf('/') + 1) + "." + call.name;
+            boolean rule = !TELLING.contains(text) && !WITHOUT_EFFECT.contains(text);
+            boolean effect = rule && !call.name.equals("<init>") && (popped || result == Type.VOID_TYPE);
+            boolean addition = rule
+                    && !effect
                     && call.opcode != Opcodes.INVOKESTATIC
                     && result.getSort() == Type.OBJECT
                     && result.getInternalName().equals(call.owner)
                     && call.owner.startsWith(OWN)
-                    && Type.getArgumentTypes(call.descriptor).length > 0
-                    && !TELLING.contains(call.name);
-            String text = call.owner.substring(call.owner.lastIndexOf('/') + 1) + "." + call.name;
+                    && Type.getArgumentTypes(call.descriptor).length > 0;
             if (effect && place(Mutant.Operator.EFFECT, text)) {
                 drop(call.descriptor);
                 if (call.opcode != Opcodes.INVOKESTATIC) {

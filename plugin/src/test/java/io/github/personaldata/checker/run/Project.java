@@ -110,13 +110,13 @@ final class Project {
     }
 
     ModuleCheck.Judged judged() throws BadInput {
-        return ModuleCheck.judge(input(options(Selection.ALL, false, Set.of())));
+        return ModuleCheck.judge(input());
     }
 
     /** The same with methods of that worth, whose summaries go through a store. */
     ModuleCheck.Judged judged(Budget budget) throws BadInput {
         Handover stored = new Handover(UnaryOperator.identity(), budget, Project::stored);
-        return ModuleCheck.judge(input(options(Selection.ALL, false, Set.of())), stored);
+        return ModuleCheck.judge(input(), stored);
     }
 
     private static Summary stored(Summary summary) {
@@ -153,6 +153,11 @@ final class Project {
                 LocalDate.of(2026, 11, 22),
                 formats,
                 20);
+    }
+
+    /** What the rooms are told of it. */
+    ModuleInput input() {
+        return input(options(Selection.ALL, false, Set.of()));
     }
 
     private ModuleInput input(Options options) {

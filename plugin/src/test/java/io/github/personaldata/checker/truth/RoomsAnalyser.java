@@ -37,9 +37,14 @@ final class RoomsAnalyser implements Analyser {
 
     @Override
     public List<Reported> analyse(List<Path> sourceFiles, List<Path> classpath, @Nullable Path policyFile) {
+        return reported(
+                judged(sourceFiles, List.of(), classpath, policyFile).result().findings());
+    }
+
+    /** The findings as a comparison reads them. */
+    static List<Reported> reported(List<Finding> findings) {
         List<Reported> reported = new ArrayList<>();
-        for (Finding finding :
-                judged(sourceFiles, List.of(), classpath, policyFile).result().findings()) {
+        for (Finding finding : findings) {
             String element = finding.label() == null ? "" : finding.label().element();
             reported.add(new Reported(
                     finding.file(), finding.at().line(), finding.rule().id(), element));

@@ -35,6 +35,7 @@ final class Calls {
     private final ComposedMessages messages;
     private final LibraryCalls libraries;
     private final LeftOpen leftOpen;
+    private final Collecting collecting;
 
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
@@ -46,6 +47,7 @@ final class Calls {
         this.messages = new ComposedMessages(context, shapes);
         this.libraries = new LibraryCalls(context, shapes, this, unmodelled);
         this.leftOpen = new LeftOpen(context, shapes.kinds());
+        this.collecting = new Collecting(context, this);
     }
 
     /** Runs a call instruction; the value is what it may throw. */
@@ -60,7 +62,7 @@ final class Calls {
             arguments.add(state.get(register));
             types.add(context.body.registers().get(register).type());
         }
-        CallSite at = new CallSite(
+        CallSite site = new CallSite(
                 state,
                 call.site(),
                 Sites.of(call.site()),
@@ -71,6 +73,7 @@ final class Calls {
                 call.dispatch() == Dispatch.SPECIAL,
                 call.receiver() >= 0,
                 call.target().quality() == Resolution.Quality.EXACT);
+        CallSite at = collecting.fed(site, call);
         BoundValue bound = context.types.beans().bound(context.body.method(), call.site());
         if (bound != null) {
             return bind(at, bound, call);
@@ -286,7 +289,22 @@ final class Calls {
 
     private Outcome open(CallSite at, MethodId method) {
         unknown(at);
-        return openToFunctions(at, method);
+        Value passed = Value.union(at.arguments().subList(1, at.arguments().size()));
+        return openToFunctions(at, method).plus(ofLibrary(at.receiver(), passed, at.result()));
+    }
+
+    /** What a function answers that an unmodelled method of a library has made, as {@code Function.identity()}: perhaps what it is given. */
+    private Outcome ofLibrary(Value receivers, Value passed, Type result) {
+        boolean answers = !(result instanceof Type.Primitive) && !result.equals(Type.VOID);
+        boolean library = answers
+                && receivers.atoms().stream()
+                        .anyMatch(atom -> atom instanceof Atom.Result made
+                                && made.in() == null
+                                && made.path().isEmpty()
+                                && !made.call().isMade()
+                                && !Substitution.isHandedIn(made)
+                                && !context.opens.containsKey(made.call()));
+        return library ? new Outcome(passed.marked(Trail.Mark.VIA_UNMODELLED), Value.EMPTY) : Outcome.NOTHING;
     }
 
     private Outcome openToFunctions(CallSite at, MethodId method) {
@@ -326,7 +344,8 @@ final class Calls {
             // what a library does with it nobody knows; it has it
             context.hold(state, theirs, Value.union(passed), Math.max(open.site(), 0));
         }
-        return known.outcome().plus(leftOpen.leave(state, open, known.rest(), passed));
+        Outcome answered = ofLibrary(known.rest(), Value.union(passed), open.type());
+        return known.outcome().plus(answered).plus(leftOpen.leave(state, open, known.rest(), passed));
     }
 
     private Outcome direct(CallSite at, MethodId method) {
