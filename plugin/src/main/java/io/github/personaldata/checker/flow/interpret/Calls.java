@@ -273,7 +273,8 @@ final class Calls {
             return new Outcome(copies.mapped(at, declared), Value.EMPTY);
         }
         if (implementations == null || targets.isDeferred(method)) {
-            return open(at, method);
+            Outcome opened = open(at, method);
+            return targets.isLibrarys(method) ? opened.plus(unmodelled.run(at, method)) : opened;
         }
         Outcome outcome = unmodelled.run(at, method);
         for (MethodId target : implementations) {
