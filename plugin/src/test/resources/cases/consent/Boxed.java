@@ -41,11 +41,11 @@ final class Boxed {
             }
             rest.postForObject(URL, reader.email, String.class); // ALLOWED: Reader.email
         }
-        Boolean certain = reader.isCertain();
+        Boolean certain = reader.agrees("box 3");
         if (!Boolean.FALSE.equals(certain)) {
             rest.postForObject(URL, reader.email, String.class); // ALLOWED: Reader.email
         }
-        if (Optional.of(reader.isCertain()).isPresent()) {
+        if (Optional.of(reader.agrees("box 3")).isPresent()) {
             rest.postForObject(URL, reader.email, String.class); // LEAK: missing-consent-check Reader.email
         }
     }
@@ -68,7 +68,7 @@ class Reader {
     }
 
     @ConsentCheck("newsletter")
-    boolean isCertain() {
+    boolean agrees(String where) {
         return agreed != null && agreed;
     }
 }

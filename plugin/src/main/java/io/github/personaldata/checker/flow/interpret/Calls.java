@@ -274,7 +274,9 @@ final class Calls {
         }
         if (implementations == null || targets.isDeferred(method)) {
             Outcome opened = open(at, method);
-            return targets.isLibrarys(method) ? opened.plus(unmodelled.run(at, method)) : opened;
+            return targets.isDeferred(method) && targets.isLibrarys(method)
+                    ? opened.plus(unmodelled.run(at, method))
+                    : opened;
         }
         Outcome outcome = unmodelled.run(at, method);
         for (MethodId target : implementations) {
