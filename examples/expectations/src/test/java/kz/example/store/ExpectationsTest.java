@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What the builds of the two storefronts reported, compared with the lists beside them: nothing more and nothing less. */
@@ -26,18 +24,18 @@ final class ExpectationsTest {
 
     /** But for sources that cannot be read: the shop compiles. What is not read may use any declaration, so none would be stale beside it. */
     @Test
-    void leakyStorefrontShowsEveryRule() throws IOException {
-        Set<String> rules = new TreeSet<>();
+    void leakyStorefrontShowsEachRuleOnce() throws IOException {
+        List<String> rules = new ArrayList<>();
         try (var pages = Files.list(EXAMPLES.resolve("../docs/rules"))) {
             pages.forEach(page -> rules.add(page.getFileName().toString().replace(".md", "")));
         }
         rules.removeAll(List.of("README", "unanalysed-source"));
-        Set<String> shown = new TreeSet<>();
+        List<String> shown = new ArrayList<>();
         for (String line : expected("storefront-leaky/expected-findings.txt")) {
             shown.add(line.split(" ")[1]);
         }
         assertThat(rules).hasSizeGreaterThan(20);
-        assertThat(shown).isEqualTo(rules);
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(rules);
     }
 
     @Test

@@ -2,8 +2,8 @@ package kz.example.store.loyalty;
 
 import io.github.personaldata.PersonalData;
 
-/** Whom points are booked for, and where news of them goes. */
+/** Whom points are booked for, and where questions about them go. */
 public record Account(
         @PersonalData(purpose = "loyalty") String name,
-        @PersonalData(purpose = "newsletter") String email,
+        @PersonalData(purpose = "loyalty") String email,
         int points) {}

@@ -8,15 +8,19 @@ import org.springframework.web.client.RestTemplate;
 /** Points for loyal buyers: booked by a partner, shown on a wall of fame, kept in a cloud. */
 @Service
 public class LoyaltyService {
-    private static final String POINTS = "https://api.points.example/v1/accounts";
     private static final String FAME = "https://fame.example/v1/entries";
     private static final String CLOUD = "https://db.cloud.example/v1/members";
 
     private final RestTemplate rest = new RestTemplate();
+    private final PointsClient points;
+
+    public LoyaltyService(PointsClient points) {
+        this.points = points;
+    }
 
     /** The partner books on the name; the whole account goes there all the same. */
     public void book(Account account) {
-        rest.postForObject(POINTS, account, Void.class); // LEAK: excessive-disclosure, purpose-mismatch Account.email
+        points.book(account); // LEAK: excessive-disclosure Account.email
     }
 
     public void praise(Member member) {
@@ -24,7 +28,7 @@ public class LoyaltyService {
     }
 
     public void keep(Member member) {
-        rest.postForObject(CLOUD, member.name(), Void.class); // LEAK: missing-consent-check, storage-abroad Member.name
+        rest.postForObject(CLOUD, member.name(), Void.class); // LEAK: storage-abroad Member.name
     }
 
     /** Every later request may name the member. What becomes of it there, no model says. */

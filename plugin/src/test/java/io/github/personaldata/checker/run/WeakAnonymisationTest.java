@@ -22,6 +22,16 @@ final class WeakAnonymisationTest {
                 static final org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger("p");
                 @Anonymizes static String trusted(String phone) { return phone.substring(phone.length() - 2); }
                 static String hashed(String phone) { return org.apache.commons.codec.digest.DigestUtils.sha256Hex(phone); }
+                static byte[] inSteps(byte[] phone) throws Exception {
+                    MessageDigest made = MessageDigest.getInstance("SHA-256");
+                    made.update(phone);
+                    return made.digest();
+                }
+                static byte[] signed(byte[] phone) throws Exception {
+                    javax.crypto.Mac made = javax.crypto.Mac.getInstance("HmacSHA256");
+                    made.update(phone);
+                    return made.doFinal();
+                }
                 static String lastFour(String phone) { return "***" + phone.substring(phone.length() - 4); }
                 void run(Customer customer, MessageDigest digest, javax.crypto.Mac mac) throws Exception {
                     String phone = customer.phone;
@@ -45,6 +55,9 @@ final class WeakAnonymisationTest {
                 "Base64.getEncoder().encodeToString(digest.digest(bytes)) | weak-anonymisation",
                 "org.apache.commons.codec.digest.DigestUtils.md5Hex(phone) | weak-anonymisation",
                 "UUID.nameUUIDFromBytes(bytes)                           | weak-anonymisation",
+                "HexFormat.of().formatHex(inSteps(bytes))                | weak-anonymisation",
+                "new org.apache.commons.codec.digest.DigestUtils(`MD5`).digestAsHex(phone) | weak-anonymisation",
+                "com.google.common.hash.Hashing.sha256().newHasher().putBytes(bytes).hash() | weak-anonymisation",
                 "hashed(phone)                                           | weak-anonymisation",
                 "hashed(phone).substring(0, 8)                           | weak-anonymisation",
                 // parts of the number
@@ -62,6 +75,8 @@ final class WeakAnonymisationTest {
                 "new com.google.gson.Gson().toJson(phone)                | personal-data-in-log",
                 // with a key, vouched for, or nothing of it
                 "HexFormat.of().formatHex(mac.doFinal(bytes))            | -",
+                "HexFormat.of().formatHex(signed(bytes))                 | -",
+                "org.apache.commons.codec.digest.HmacUtils.hmacSha256Hex(`key`, phone) | -",
                 "trusted(phone)                                          | -",
                 "phone.length()                                          | -",
             })

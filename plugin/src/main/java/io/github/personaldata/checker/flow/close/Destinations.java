@@ -82,7 +82,7 @@ final class Destinations {
         }
         Set<Destination> found = new LinkedHashSet<>();
         profiles.forEach((destination, of) -> found.add(of.contains("") ? destination : under(of, destination)));
-        if (place.needsDestination() && found.stream().allMatch(d -> d.kind().equals("unknown"))) {
+        if (place.needsDestination() && found.stream().allMatch(Destinations::saysNothing)) {
             return null;
         }
         if (found.isEmpty()) {
@@ -99,6 +99,11 @@ final class Destinations {
                 .sorted(Comparator.comparing(Destination::kind).thenComparing(Destination::value))
                 .limit(ALTERNATIVES)
                 .toList();
+    }
+
+    /** Not even by which protocol. */
+    private static boolean saysNothing(Destination destination) {
+        return destination.kind().equals("unknown") && !destination.value().contains("://");
     }
 
     private static Destination under(Set<String> profiles, Destination destination) {

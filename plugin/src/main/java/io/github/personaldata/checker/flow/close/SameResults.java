@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds calls of one method that ask the same thing twice, such as {@code store.find(id)}: what they return may be one object. */
 final class SameResults {
-    private static final String OPTIONAL = "java.util.Optional";
+    /** Of JDK types those whose parameterless getters answer the same each time. */
+    private static final Set<String> LASTING = Set.of("java.util.Optional", "java.util.Map$Entry");
 
     private final Map<Integer, Instruction.Invoke> calls = new HashMap<>();
     private final Map<Integer, Instruction> set = new HashMap<>();
@@ -56,8 +57,7 @@ final class SameResults {
 
     private boolean areSame(Instruction.Invoke one, Instruction.Invoke other) {
         boolean asks = one.arguments().length > 0
-                || one.target().candidates().stream()
-                        .allMatch(method -> method.owner().equals(OPTIONAL));
+                || one.target().candidates().stream().allMatch(method -> LASTING.contains(method.owner()));
         return asks
                 && one.target().candidates().equals(other.target().candidates())
                 && areEqual(one.receiver(), other.receiver())
@@ -66,10 +66,13 @@ final class SameResults {
                         .allMatch(i -> areEqual(one.arguments()[i], other.arguments()[i]));
     }
 
-    /** Whether two registers hold the same, each being set once. */
+    /**
+     * Whether two registers hold the same, two different ones being set once each. One that is set again between a check and the call that
+     * lets the data out has ended the check's consent.
+     */
     private boolean areEqual(int one, int other) {
         if (one == other) {
-            return !setAgain.contains(one);
+            return true;
         }
         if (setAgain.contains(one) || setAgain.contains(other)) {
             return false;

@@ -277,7 +277,10 @@ final class Calls {
             return new Outcome(copies.mapped(at, declared), Value.EMPTY);
         }
         if (implementations == null || targets.isDeferred(method)) {
-            return open(at, method);
+            Outcome opened = open(at, method);
+            return targets.isDeferred(method) && targets.isLibrarys(method)
+                    ? opened.plus(unmodelled.run(at, method))
+                    : opened;
         }
         Outcome outcome = unmodelled.run(at, method);
         for (MethodId target : implementations) {

@@ -3,7 +3,6 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.summary.Assurance;
 import io.github.personaldata.checker.flow.summary.Consent;
 import io.github.personaldata.checker.flow.summary.Consents;
-import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import java.util.ArrayDeque;
@@ -37,18 +36,12 @@ final class CheckedVariables {
     void asked(Instruction.Invoke call, Assurance assured) {
         for (Consents some : List.of(assured.returning(), assured.whenTrue(), assured.whenFalse())) {
             for (Consent consent : some.each()) {
-                if (!isOne(consent)) {
+                if (!consent.isOfOne()) {
                     variables(call).forEach(variable -> asked.computeIfAbsent(variable, v -> new HashSet<>())
                             .add(consent));
                 }
             }
         }
-    }
-
-    private static boolean isOne(Consent consent) {
-        return !consent.subjects().isEmpty()
-                && consent.subjects().stream()
-                        .allMatch(atom -> atom.path().selectors().stream().allMatch(Path::isOne));
     }
 
     /** An instruction is about to set a register. */
@@ -78,8 +71,10 @@ final class CheckedVariables {
                 work.add(convert.from());
             } else if (set instanceof Instruction.GetField get) {
                 work.add(get.base());
+            } else if (set instanceof Instruction.GetElement get) {
+                work.addAll(List.of(get.array(), get.index()));
             } else if (set instanceof Instruction.Invoke read) {
-                work.add(read.receiver());
+                work.addAll(operands(read));
             }
         }
         return found;

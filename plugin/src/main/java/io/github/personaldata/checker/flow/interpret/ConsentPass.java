@@ -10,9 +10,11 @@ import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -206,11 +208,7 @@ final class ConsentPass {
                 && call.arguments().length == 1
                 && isBoolean(call.receiver());
         return compares
-                ? same(
-                        state.answer(call.receiver()),
-                        call.receiver(),
-                        state.answer(call.arguments()[0]),
-                        call.arguments()[0])
+                ? same(state, call.receiver(), call.arguments()[0], call.receiver())
                 : new Answer(assured.whenTrue(), assured.whenFalse());
     }
 
@@ -256,24 +254,59 @@ final class ConsentPass {
         return switch (operate.operator()) {
             case "&" -> first.and(second);
             case "|" -> first.negated().and(second.negated()).negated();
-            case "==" -> same(first, operands[0], second, operands[1]);
-            case "!=", "^" -> same(first, operands[0], second, operands[1]).negated();
+            case "==" -> same(state, operands[0], operands[1], -1);
+            case "!=", "^" -> same(state, operands[0], operands[1], -1).negated();
             default -> Answer.UNKNOWN;
         };
     }
 
-    /** Whether two are the same tells something where it is known what one of them is. */
-    private Answer same(Answer first, int one, Answer second, int other) {
+    /**
+     * Whether two are the same tells something where it is known what one of them is.
+     *
+     * @param present the one that is not null; -1 if each may be
+     */
+    private Answer same(ConsentState state, int one, int other, int present) {
+        Answer first = state.answer(one);
+        Answer second = state.answer(other);
         if (isBoolean(other) && second.whenFalse().never()) {
             return first;
         }
         if (isBoolean(one) && first.whenFalse().never()) {
             return second;
         }
-        // a boolean object that is not null may be false
-        if (second.whenTrue().never() && isBoolean(one) == isBoolean(other)) {
-            return first.negated();
+        if (isBoolean(one) != isBoolean(other)) {
+            return Answer.UNKNOWN;
         }
-        return first.whenTrue().never() && isBoolean(one) == isBoolean(other) ? second.negated() : Answer.UNKNOWN;
+        if (second.whenTrue().never()) {
+            return isFalse(first, one != present && mayBeNull(one, new HashSet<>()));
+        }
+        return first.whenTrue().never()
+                ? isFalse(second, other != present && mayBeNull(other, new HashSet<>()))
+                : Answer.UNKNOWN;
+    }
+
+    /** What it tells that something is, or is not, false: if it may be null, the latter nothing. */
+    private static Answer isFalse(Answer of, boolean mayBeNull) {
+        return new Answer(of.whenFalse(), mayBeNull ? Consents.NONE : of.whenTrue());
+    }
+
+    /** Whether a register may hold null: not a boolean made an object. */
+    private boolean mayBeNull(int register, Set<Integer> seen) {
+        boolean given = register < body.parameters();
+        return body.registers().get(register).type().erasure().equals("java.lang.Boolean")
+                && (given || set(register).anyMatch(by -> seen.add(by.site()) && mayGiveNull(by, seen)));
+    }
+
+    private boolean mayGiveNull(Instruction by, Set<Integer> seen) {
+        if (by instanceof Instruction.Convert convert) {
+            return mayBeNull(convert.from(), seen);
+        }
+        return !(by instanceof Instruction.Copy copy) || mayBeNull(copy.from(), seen);
+    }
+
+    private Stream<Instruction> set(int register) {
+        return body.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .filter(instruction -> instruction.to() == register);
     }
 }

@@ -85,6 +85,11 @@ final class ConsentState {
         put(elements, register, each, each.isNone());
     }
 
+    /** The same, with what is given anyway: of whom a register holds, unless the name stands for others as well. */
+    private Consents known(int register) {
+        return elements(register).plus(held.without(consent -> !consent.isOfOne()));
+    }
+
     private static <T> void put(Map<Integer, T> facts, int register, T fact, boolean nothing) {
         if (register >= 0) {
             if (nothing) {
@@ -112,8 +117,8 @@ final class ConsentState {
             answer(register, met);
         }
         for (int register : both(elements, other.elements)) {
-            Consents mine = elements(register);
-            Consents met = mine.meet(other.elements(register));
+            Consents mine = known(register);
+            Consents met = mine.meet(other.known(register));
             changed |= !met.equals(mine);
             elements(register, met);
         }

@@ -7,6 +7,7 @@ import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.wire.InjectedClasses;
 import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
 
 /** Calls of methods whose code is not at hand: what reflection runs, then what models say, then caution. */
 final class LibraryCalls {
@@ -39,7 +40,19 @@ final class LibraryCalls {
         }
         calls.unknown(at);
         Outcome outcome = contained(at, calls.apply(at, model, at.isOwnThis(method, context.body.method())));
-        return at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome;
+        if (at.site() >= 0 && at.hasReceiver() && !at.special()) {
+            return handedOut(at, outcome);
+        }
+        return at.hasReceiver() ? outcome : made(at, outcome);
+    }
+
+    /** What a factory makes that gives it nothing is an object all the same: it may be filled later. */
+    private Outcome made(CallSite at, Outcome outcome) {
+        boolean empty = outcome.returned().isEmpty()
+                && !at.result().equals(Type.VOID)
+                && !shapes.kinds().isImmutable(at.result())
+                && !shapes.kinds().isOwn(at.result());
+        return empty ? new Outcome(Value.of(new Atom.Fresh(at.key(), at.result(), null)), outcome.thrown()) : outcome;
     }
 
     /** An object of the program's class that a model hands on as what it cannot be stands for what the library's part of it holds. */

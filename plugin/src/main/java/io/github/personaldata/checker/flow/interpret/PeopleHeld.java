@@ -85,7 +85,7 @@ final class PeopleHeld {
     void apply(ConsentState state, Instruction instruction) {
         Consents held = Consents.NONE;
         if (instruction instanceof Instruction.Copy copy) {
-            held = state.elements(copy.from());
+            held = kinds.isText(copy.from()) ? state.elements(copy.from()) : put(state, copy.from());
         } else if (instruction instanceof Instruction.Convert convert) {
             held = state.elements(convert.from());
         } else if (instruction instanceof Instruction.GetField get) {
@@ -95,7 +95,7 @@ final class PeopleHeld {
         } else if (instruction instanceof Instruction.Concat concat) {
             held = Consents.NEVER;
             for (int part : concat.parts()) {
-                held = kinds.isNobody(part) ? held : held.meet(state.elements(part));
+                held = held.meet(put(state, part));
             }
         } else if (isEmpty(instruction)) {
             held = Consents.NEVER;

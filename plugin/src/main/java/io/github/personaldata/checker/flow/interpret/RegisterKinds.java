@@ -22,6 +22,8 @@ final class RegisterKinds {
             "java.util.Date",
             "java.lang.Class");
 
+    private static final Set<String> TEXTS = Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.Object");
+
     private final Code body;
     private final Map<Integer, List<Integer>> copied = new HashMap<>();
 
@@ -92,6 +94,11 @@ final class RegisterKinds {
         return type instanceof Type.Primitive
                 || type.erasure().startsWith("java.util.function.")
                 || NOBODY.contains(type.erasure());
+    }
+
+    /** Whether it holds a text, in which data of several persons may be joined. */
+    boolean isText(int register) {
+        return register >= 0 && TEXTS.contains(type(register).erasure());
     }
 
     private Type type(int register) {

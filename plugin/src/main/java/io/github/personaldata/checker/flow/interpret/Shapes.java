@@ -111,8 +111,13 @@ final class Shapes {
         private void atom(Atom atom, Form form, Trail before, Trail after) {
             context.spend(1);
             if (form.mechanism() == Mechanism.WEAKLY_ANONYMISED) {
-                if (atom.carries()) {
-                    found.add(new Atom.Shaped(atom, form.mechanism(), form.type()), before.then(after));
+                if (atom instanceof Atom.Fresh fresh) {
+                    Value held = aside(() -> shape(state, Value.of(atom), Mechanism.EVERYTHING, fresh.type()));
+                    held.entries()
+                            .forEach((each, trail) ->
+                                    hidden(each, form, before.then(trail).then(after)));
+                } else {
+                    hidden(atom, form, before.then(after));
                 }
                 return;
             }
@@ -148,6 +153,12 @@ final class Shapes {
                 for (Part part : context.types.shapes().of(known, form.mechanism(), exact != null)) {
                     part(atom, part, form, before, after);
                 }
+            }
+        }
+
+        private void hidden(Atom atom, Form form, Trail trail) {
+            if (atom.carries()) {
+                found.add(new Atom.Shaped(atom, form.mechanism(), form.type()), trail);
             }
         }
 

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.result;
 
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One data element that reaches one sink.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param readIn method in which the label is read
  * @param path from the declaration to the sink, for people
  * @param marks how it was found: {@code via-field}, {@code via-name}, {@code via-unmodelled}, {@code widened},
- *     {@code subject-unverified}
+ *     {@code subject-unverified}, {@code not-used}
  * @param anonymisedWeakly a weak anonymiser was passed on the way
  * @param wholeObject other labels of the same object that came out with it
  * @param consents asked for on every way to the sink, sorted
@@ -30,6 +31,9 @@ public record Flow(
         consents = List.copyOf(consents);
     }
 
+    /** The mark of what a recipient's own code leaves in the object that it is given. */
+    public static final String UNUSED = "not-used";
+
     /** A flow on whose way nobody is asked. */
     public Flow(
             Label label,
@@ -40,6 +44,15 @@ public record Flow(
             boolean anonymisedWeakly,
             List<Label> wholeObject) {
         this(label, readIn, sink, path, marks, anonymisedWeakly, wholeObject, List.of());
+    }
+
+    /** The same with one more mark. */
+    public Flow marked(String mark) {
+        List<String> all = Stream.concat(marks.stream(), Stream.of(mark))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Flow(label, readIn, sink, path, all, anonymisedWeakly, wholeObject, consents);
     }
 
     /** The same into another sink. */

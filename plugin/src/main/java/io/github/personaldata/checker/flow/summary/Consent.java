@@ -35,6 +35,14 @@ public record Consent(Atom purpose, List<Atom> subjects) implements Comparable<C
         return purpose instanceof Atom.Text text ? text.known() : null;
     }
 
+    /** Whether its subjects are known, and no name of one stands for several persons, such as the elements of a list or what a call in a loop returns. */
+    public boolean isOfOne() {
+        return !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(atom -> !(atom.root() instanceof Atom.Result)
+                                && atom.path().selectors().stream().allMatch(Path::isOne));
+    }
+
     /** Whether one of its subjects may be that, hold it or be a part of it. */
     public boolean mayBeOf(Atom other) {
         return subjects.stream().anyMatch(subject -> areRelated(subject, other));

@@ -178,6 +178,14 @@ public final class Targets {
         return known;
     }
 
+    /** Whether it is a method of an interface of the JDK that no function stands for: mostly the library's own code runs, such as a document's. */
+    public boolean isLibrarys(MethodId method) {
+        TypeInfo owner = program.type(method.owner());
+        return owner != null
+                && owner.origin() == TypeInfo.Origin.JDK
+                && program.functionalMethod(method.owner()) == null;
+    }
+
     private boolean findDeferred(MethodId method) {
         TypeInfo owner = program.type(method.owner());
         if (owner == null) {

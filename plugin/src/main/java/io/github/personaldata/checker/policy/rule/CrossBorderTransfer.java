@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Clause on transfers abroad: a declared recipient in a country without adequate protection gets data, and no ground is declared. Where the
- * file does not say the country, that of the vendor's owner counts; where nobody knows it, that is told as a warning.
+ * file does not say the country, that of the vendor's owner counts; where nobody knows it, that is told as a warning. Where a recipient keeps the
+ * data counts as well.
  */
 public final class CrossBorderTransfer implements Rule {
     private final Vendors vendors;
@@ -46,6 +47,9 @@ public final class CrossBorderTransfer implements Rule {
                 found.add(Draft.at(given.flow(), id(), variant, recipient.name(), abroad));
             } else if (!there.isEmpty()) {
                 found.add(Draft.at(given.flow(), id(), "region", recipient.name(), there));
+            } else if (!abroad(recipient.storedIn(), matter.policy()).isEmpty()) {
+                String stored = abroad(recipient.storedIn(), matter.policy());
+                found.add(Draft.at(given.flow(), id(), "stored", recipient.name(), stored));
             } else if (known.isEmpty() && regions.isEmpty() && isToBeKnown(recipient, matter.policy())) {
                 found.add(Draft.at(given.flow(), id(), "unknown", recipient.name(), "")
                         .asWarning());

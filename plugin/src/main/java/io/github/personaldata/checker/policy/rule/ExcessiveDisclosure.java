@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.policy.rule;
 
+import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.policy.file.PolicyFile;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Clause on excess: a whole object is given to a declared recipient that may have a part of it only. Silent where a category that the
+ * Clause on excess: a whole object is given to a declared recipient that may have, or by its own code uses, a part of it only. Silent where a category that the
  * recipient may not have is told as such.
  */
 public final class ExcessiveDisclosure implements Rule {
@@ -45,7 +46,8 @@ public final class ExcessiveDisclosure implements Rule {
 
     private void surplus(Recipient recipient, List<Matter.Given> whole, PolicyFile policy, List<Draft> found) {
         List<Matter.Given> surplus = whole.stream()
-                .filter(given -> !mayHave(recipient, label(given)) || !needs(recipient, label(given), policy))
+                .filter(given ->
+                        !mayHave(recipient, label(given)) || !needs(recipient, label(given), policy) || isUnused(given))
                 .toList();
         if (surplus.isEmpty() || surplus.size() == whole.size()) {
             return;
@@ -55,7 +57,12 @@ public final class ExcessiveDisclosure implements Rule {
                 .distinct()
                 .sorted()
                 .toList();
-        found.add(Draft.at(surplus.get(0).flow(), id(), "", recipient.name(), String.join(", ", elements)));
+        String variant = surplus.stream().allMatch(ExcessiveDisclosure::isUnused) ? "unused" : "";
+        found.add(Draft.at(surplus.get(0).flow(), id(), variant, recipient.name(), String.join(", ", elements)));
+    }
+
+    private static boolean isUnused(Matter.Given given) {
+        return given.flow().marks().contains(Flow.UNUSED);
     }
 
     private static Label label(Matter.Given given) {
