@@ -150,7 +150,14 @@ final class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.http\\..*|java\\.net\\.(Http)?URLConnection|java\\.net\\..*Socket.*")
+                .haveNameMatching("java\\.net\\.http\\..*|java\\.net\\.(Http)?URLConnection|java\\.net\\..*Socket.*"
+                        + "|java\\.net\\.Inet.*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel"
+                        + "|javax\\.(net|naming)\\..*|java\\.rmi\\..*")
+                .orShould()
+                .callMethodWhere(describe(
+                        "opens an address",
+                        (JavaMethodCall call) -> call.getTargetOwner().getName().equals("java.net.URL")
+                                && call.getTarget().getName().matches("open.*|getContent")))
                 .check(CLASSES);
     }
 

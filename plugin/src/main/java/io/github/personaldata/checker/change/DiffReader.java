@@ -209,8 +209,16 @@ public final class DiffReader {
     private List<Hunk> hunks() {
         List<Hunk> hunks = new ArrayList<>();
         int moved = 0;
+        int read = 0;
         while (at < lines.size() && lines.get(at).startsWith("@@")) {
             Hunk hunk = hunk();
+            if (hunk.before() < read) {
+                throw problem(
+                        hunk.line(),
+                        "it begins at line " + (hunk.before() + 1)
+                                + " of the former file, of which the '@@' above it speaks up to line " + read
+                                + "; expected each line once, in order. Was the diff edited? " + MEND);
+            }
             // else one above it was taken out, or its numbers were edited
             if (hunk.after() - hunk.before() != moved) {
                 throw problem(
@@ -220,6 +228,7 @@ public final class DiffReader {
                                 + ". Was the diff edited? " + MEND);
             }
             moved += hunk.growth();
+            read = hunk.formerEnd();
             hunks.add(hunk);
         }
         return hunks;

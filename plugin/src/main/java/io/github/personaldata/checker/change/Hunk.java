@@ -25,6 +25,12 @@ record Hunk(int line, int before, int after, List<String> lines) {
         return growth;
     }
 
+    /** The last of its lines in the former file; where it has none there, the one above. */
+    int formerEnd() {
+        return before
+                + (int) lines.stream().filter(each -> each.charAt(0) != '+').count();
+    }
+
     List<Integer> added() {
         List<Integer> added = new ArrayList<>();
         int present = after;

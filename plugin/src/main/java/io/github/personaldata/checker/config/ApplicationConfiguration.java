@@ -4,6 +4,8 @@ import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.Setting;
 import io.github.personaldata.checker.flow.close.Wording;
 import io.github.personaldata.checker.yaml.BadInputException;
+import io.github.personaldata.checker.yaml.Place;
+import io.github.personaldata.checker.yaml.Problem;
 import io.github.personaldata.checker.yaml.YamlNode;
 import io.github.personaldata.checker.yaml.YamlReader;
 import java.io.IOException;
@@ -145,7 +147,9 @@ public final class ApplicationConfiguration implements Configuration {
         int before = 0;
         for (String document : DOCUMENT.splitAsStream(text).toList()) {
             List<Setting> found = new ArrayList<>();
-            flatten(file, "", YamlReader.read(shown.apply(file), document), before, found);
+            YamlNode root = YamlReader.read(shown.apply(file), document);
+            tellUnlessSettings(file, root, before);
+            flatten(file, "", root, before, found);
             String profile = found.stream()
                     .filter(setting -> PROFILE.contains(relaxed(setting.key())))
                     .map(Setting::value)
@@ -153,6 +157,21 @@ public final class ApplicationConfiguration implements Configuration {
                     .orElse("");
             found.stream().map(setting -> in(profile, setting)).forEach(this::put);
             before += (int) document.chars().filter(c -> c == '\n').count();
+        }
+    }
+
+    /** Whoever wrote a list there meant something by it that is not understood here. */
+    private void tellUnlessSettings(Path file, YamlNode root, int before) {
+        boolean empty = root instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Scalar.Kind.NULL;
+        if (!empty && !(root instanceof YamlNode.Mapping)) {
+            unread.add(new Problem(
+                            new Place(
+                                    shown.apply(file),
+                                    before + root.place().line(),
+                                    root.place().column()),
+                            "expected settings, as 'name: value', and not "
+                                    + (root instanceof YamlNode.Sequence ? "a list" : "a text"))
+                    .toString());
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.BuildInput;
 import io.github.personaldata.checker.run.BuildMerge;
 import io.github.personaldata.checker.run.Folders;
+import io.github.personaldata.checker.run.GoesOn;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,8 +85,10 @@ public final class AggregateMojo extends AbstractMojo {
             if (input.parts().isEmpty()) {
                 getLog().info("no module with Java sources");
             } else {
-                new Conclusion(getLog(), failOnViolation)
-                        .of(new OncePerBuild(session, getLog()).of(BuildMerge.merge(input, Clock.systemUTC())));
+                Conclusion conclusion = failOnViolation
+                        ? new Conclusion(getLog())
+                        : new Conclusion(getLog(), GoesOn.ANYHOW.told(ParameterText.locale(locale)));
+                conclusion.of(new OncePerBuild(session, getLog()).of(BuildMerge.merge(input, Clock.systemUTC())));
             }
         });
     }

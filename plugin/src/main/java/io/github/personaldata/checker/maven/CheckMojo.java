@@ -1,10 +1,12 @@
 package io.github.personaldata.checker.maven;
 
+import io.github.personaldata.checker.run.AtWork;
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Cache;
 import io.github.personaldata.checker.run.ChangeInput;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.Format;
+import io.github.personaldata.checker.run.GoesOn;
 import io.github.personaldata.checker.run.ModuleCheck;
 import io.github.personaldata.checker.run.ModuleInput;
 import io.github.personaldata.checker.run.ModuleResult;
@@ -193,7 +195,7 @@ public final class CheckMojo extends AbstractMojo {
         @Nullable ModuleResult result = check();
         if (result != null) {
             progress.setChecked(project);
-            conclusion().of(new OncePerBuild(session, getLog()).of(result));
+            GoalRun.run(() -> conclusion().of(new OncePerBuild(session, getLog()).of(result)));
         }
     }
 
@@ -210,12 +212,13 @@ public final class CheckMojo extends AbstractMojo {
         });
     }
 
-    private Conclusion conclusion() {
-        return failOnViolation && failAt.equals(END)
-                ? new Conclusion(
-                        getLog(),
-                        "Recorded: personal-data.failAt is end, and the goal personal-data:aggregate fails with it.")
-                : new Conclusion(getLog(), failOnViolation);
+    private Conclusion conclusion() throws BadInput {
+        if (!failOnViolation) {
+            return new Conclusion(getLog(), GoesOn.ANYHOW.told(ParameterText.locale(locale)));
+        }
+        return failAt.equals(END)
+                ? new Conclusion(getLog(), GoesOn.TO_ITS_END.told(ParameterText.locale(locale)))
+                : new Conclusion(getLog());
     }
 
     /** The result; absent when the module has no Java sources. */
@@ -225,15 +228,23 @@ public final class CheckMojo extends AbstractMojo {
             Sources sources = reader.sources(project, includeTests);
             sources.otherLanguages().forEach(other -> getLog().warn(
                             project.getArtifactId() + ": " + other.told() + " not analysed, only Java is"));
-            if (SourceFiles.java(sources.roots()).isEmpty()
-                    && SourceFiles.java(sources.testRoots()).isEmpty()) {
+            int files = SourceFiles.java(sources.roots()).size()
+                    + SourceFiles.java(sources.testRoots()).size();
+            if (files == 0) {
                 getLog().debug("no Java sources");
                 return null;
             }
             Cache kept = cache();
-            ModuleResult result = new ModuleCheck(
-                            Clock.systemUTC(), kept, new BuildEnvironment(System.getenv()).jobSummary())
-                    .check(input(reader, sources));
+            ModuleInput input = input(reader, sources);
+            var check = new ModuleCheck(Clock.systemUTC(), kept, new BuildEnvironment(System.getenv()).jobSummary());
+            var atWork = new AtWork(project.getArtifactId(), files, ParameterText.locale(locale));
+            var progress = LongCheck.start(atWork::told, getLog()::info);
+            ModuleResult result;
+            try {
+                result = check.check(input);
+            } finally {
+                progress.close();
+            }
             kept.trouble().ifPresent(new OncePerBuild(session, getLog())::tellNotKept);
             return result;
         } catch (BadInput e) {

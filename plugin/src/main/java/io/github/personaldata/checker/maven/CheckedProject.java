@@ -39,7 +39,7 @@ final class CheckedProject {
     void conclude(Log log, Goal goal) throws MojoExecutionException, MojoFailureException {
         GoalRun.run(() -> {
             if (isExpected()) {
-                new Conclusion(log, true).of(goal.of(module));
+                new Conclusion(log).of(goal.of(module));
             } else {
                 log.debug("no Java sources");
             }

@@ -11,9 +11,9 @@ final class Conclusion {
     private final Log log;
     private final @Nullable String goesOn;
 
-    /** Fails if that is wanted. */
-    Conclusion(Log log, boolean failOnViolation) {
-        this(log, failOnViolation ? null : "The build goes on: personal-data.failOnViolation is false.");
+    /** Fails where there is a failure. */
+    Conclusion(Log log) {
+        this(log, null);
     }
 
     /** Never fails where the reason is given why the build goes on. */

@@ -50,7 +50,7 @@ public final class InitMojo extends AbstractMojo {
                     PolicyStart.place(basedir, configured),
                     ParameterText.locale(locale));
             refuseWhereThereIsOne(start);
-            new Conclusion(getLog(), true).of(start.write());
+            new Conclusion(getLog()).of(start.write());
         });
     }
 

@@ -6,11 +6,13 @@ import com.google.gson.JsonPrimitive;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.Severity;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * {@code gl-code-quality.json}: what GitLab's merge requests show. Its documentation of the Code Quality report format names the properties
- * and the severities {@code info}, {@code minor}, {@code major}, {@code critical}, {@code blocker}; lines count from 1.
+ * and the severities {@code info}, {@code minor}, {@code major}, {@code critical}, {@code blocker}; lines count from 1. Type and categories are
+ * what the specification of Code Climate, which it comes from, asks for besides; readers of that format need them.
  */
 final class CodeQualityReport {
     private final ReportRequest request;
@@ -35,6 +37,8 @@ final class CodeQualityReport {
 
     private JsonObject issue(Finding finding, String fingerprint) {
         JsonObject issue = new JsonObject();
+        issue.addProperty("type", "issue");
+        issue.add("categories", Json.strings(List.of("Security")));
         issue.addProperty("description", texts.statement(finding));
         issue.addProperty("check_name", finding.rule().id());
         issue.addProperty("fingerprint", fingerprint);

@@ -222,7 +222,7 @@ public final class BuildMerge {
         List<Path> folders = results.keySet().stream()
                 .map(part -> part.module().outputDirectory())
                 .toList();
-        Files.writeString(input.outputDirectory().resolve(CheckedInputs.NAME), CheckedInputs.joined(folders));
+        CheckedInputs.writeJoined(folders, input.outputDirectory());
     }
 
     private @Nullable String failure() {

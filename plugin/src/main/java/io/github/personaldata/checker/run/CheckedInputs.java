@@ -2,6 +2,8 @@ package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.config.ApplicationConfiguration;
+import io.github.personaldata.checker.report.RegisterReport;
+import io.github.personaldata.checker.report.ReportFormat;
 import io.github.personaldata.checker.store.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,19 +21,21 @@ import java.util.stream.Collectors;
 
 /**
  * What a check has read: its sources and those of the modules it depends on, their configuration files, {@code lombok.config}, and the policy
- * files, each with its digest. Goals that read what the check left tell by it whether that still holds. Not in it: the baseline, which changes
- * no finding, and, as a known limit, the class path.
+ * files, each with its digest; and the results that it has left, with theirs. Goals that read what the check left tell by it whether that still
+ * holds and is whole. Not in it: the baseline, which changes no finding, and, as a known limit, the class path.
  */
 final class CheckedInputs {
     /** Beside the reports. */
     static final String NAME = "inputs.txt";
 
     private static final String HEADER =
-            "# What this check has read, by path from the repository root and SHA-256: other goals tell by it whether the results still hold.";
+            "# What this check has read, by path from the repository root and SHA-256, and what it has left: other goals tell by it whether the results still hold.";
     private static final String SOURCES = "sources ";
     private static final String CONFIGURATION = "configuration ";
     private static final String FILE = "file ";
     private static final String NO_FILE = "no file ";
+    private static final String RESULT = "result ";
+    private static final List<String> RESULTS = List.of(ReportFormat.JSON.fileName(), RegisterReport.JSON);
     private static final String SEAL = "of all above ";
 
     private final Path root;
@@ -40,6 +44,7 @@ final class CheckedInputs {
     private final Set<Path> configuration = new TreeSet<>();
     private final Map<Path, String> files = new TreeMap<>();
     private final Set<Path> absent = new TreeSet<>();
+    private final Map<String, String> results = new TreeMap<>();
 
     private CheckedInputs(Path root, FileHashes hashes) {
         this.root = root;
@@ -87,19 +92,40 @@ final class CheckedInputs {
         return found;
     }
 
-    /** Leaves them beside the reports. */
+    /** Leaves them beside the reports, which are written. */
     Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return Files.writeString(folder.resolve(NAME), text());
+        List<String> all = new ArrayList<>(lines());
+        all.addAll(results(folder));
+        return Files.writeString(folder.resolve(NAME), withSeal(all));
     }
 
+    private static List<String> results(Path folder) throws IOException {
+        List<String> results = new ArrayList<>();
+        for (String name : RESULTS) {
+            if (Files.exists(folder.resolve(name))) {
+                results.add(RESULT + digest(folder.resolve(name)) + " " + name);
+            }
+        }
+        return results;
+    }
+
+    private static String digest(Path file) throws IOException {
+        return ContentHash.of(Files.readAllBytes(file));
+    }
+
+    /** What was read, without what was left. */
     String text() {
+        return withSeal(lines());
+    }
+
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
         add(lines, SOURCES, sources);
         add(lines, CONFIGURATION, configuration);
         files.forEach((file, digest) -> lines.add(FILE + digest + " " + Folders.shown(root, file)));
         add(lines, NO_FILE, absent);
-        return withSeal(lines);
+        return lines;
     }
 
     /** A line that is lost would let changes of its file pass. */
@@ -108,13 +134,15 @@ final class CheckedInputs {
         return HEADER + "\n" + lines.stream().map(line -> line + "\n").collect(Collectors.joining()) + seal + "\n";
     }
 
-    /** What the checks of several modules have read. */
-    static String joined(List<Path> folders) throws IOException {
+    /** Leaves in a folder, beside the merged reports, what the checks of several modules have read. */
+    static void writeJoined(List<Path> folders, Path merged) throws IOException {
         Set<String> all = new LinkedHashSet<>();
         for (Path folder : folders) {
             all.addAll(lines(folder));
         }
-        return withSeal(List.copyOf(all));
+        all.removeIf(line -> line.startsWith(RESULT));
+        all.addAll(results(merged));
+        Files.writeString(merged.resolve(NAME), withSeal(List.copyOf(all)));
     }
 
     private static List<String> lines(Path folder) throws IOException {
@@ -148,9 +176,23 @@ final class CheckedInputs {
             } else if (line.startsWith(FILE)) {
                 String[] digestAndPath = line.substring(FILE.length()).split(" ", 2);
                 inputs.files.put(root.resolve(digestAndPath[digestAndPath.length - 1]), digestAndPath[0]);
+            } else if (line.startsWith(RESULT)) {
+                String[] digestAndName = line.substring(RESULT.length()).split(" ", 2);
+                inputs.results.put(digestAndName[digestAndName.length - 1], digestAndName[0]);
             }
         }
         return inputs;
+    }
+
+    /**
+     * Holds a result against what the check has left: where a finding is missing in it, the rest still reads well.
+     *
+     * @throws IOException when it is another
+     */
+    void compare(Path result) throws IOException {
+        if (!digest(result).equals(results.get(String.valueOf(result.getFileName())))) {
+            throw new IOException("it is not as the check has left it");
+        }
     }
 
     /** Files that were changed, added or removed since, sorted, as they are shown. */

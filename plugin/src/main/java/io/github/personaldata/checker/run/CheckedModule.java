@@ -45,12 +45,13 @@ public record CheckedModule(String name, Path outputDirectory) {
             throw new BadInput(messages.text("goal.notChecked", this.name, shown));
         }
         try {
-            List<String> changed =
-                    CheckedInputs.read(outputDirectory, repositoryRoot, hashes).changed();
+            CheckedInputs inputs = CheckedInputs.read(outputDirectory, repositoryRoot, hashes);
+            List<String> changed = inputs.changed();
             if (!changed.isEmpty()) {
                 String more = changed.size() == 1 ? "" : " (+" + (changed.size() - 1) + ")";
                 throw new BadInput(messages.text("goal.changed", this.name, changed.get(0) + more));
             }
+            inputs.compare(file);
             return reader.read(file);
         } catch (IOException e) {
             throw new BadInput(messages.text("goal.unreadable", this.name, shown, String.valueOf(e.getMessage())), e);

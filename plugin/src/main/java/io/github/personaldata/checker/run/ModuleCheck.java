@@ -6,7 +6,6 @@ import io.github.personaldata.checker.catalogue.Models;
 import io.github.personaldata.checker.change.Change;
 import io.github.personaldata.checker.change.ChangeView;
 import io.github.personaldata.checker.flow.result.FlowResult;
-import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.Extent;
 import io.github.personaldata.checker.policy.Policy;
 import io.github.personaldata.checker.policy.UndeclaredVendors;
@@ -14,7 +13,6 @@ import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
 import io.github.personaldata.checker.policy.finding.RuleId;
-import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.policy.finding.Usage;
 import io.github.personaldata.checker.report.ChangePage;
 import io.github.personaldata.checker.report.JobSummary;
@@ -120,7 +118,9 @@ public final class ModuleCheck implements Checker {
         Comparison baseline =
                 known == null ? null : Comparison.of(name, known, all.result().findings(), all.hidden());
         Judged judged = baseline == null ? all : all.withFindings(baseline.fresh());
-        @Nullable String failure = failure(input, judged, baseline);
+        @Nullable
+        String failure = new Failure(input.module().name(), input.options())
+                .of(judged.result().findings(), judged.flows().ledger(), baseline);
         try {
             ReportRequest request = request(input, judged, baseline, failure).withChange(view);
             ReportResult reports = Reports.write(request);
@@ -278,43 +278,15 @@ public final class ModuleCheck implements Checker {
     }
 
     private static ConsoleText told(ModuleInput input, Judged judged, ReportResult reports, @Nullable String failure) {
+        Messages messages = Messages.of(input.options().locale());
         List<ConsoleBlock> blocks = new ArrayList<>();
         if (judged.policy() == null) {
             blocks.add(new ConsoleBlock(
                     ConsoleBlock.Severity.WARNING,
-                    input.module().name()
-                            + ": no personal-data.yml; logs and exceptions are checked, purposes, recipients and"
-                            + " borders are not. mvn personal-data:init writes one to start from"));
+                    messages.text("console.noPolicy", input.module().name())));
         }
-        List<ConsoleBlock> vendors = input.alone()
-                ? ConsoleBlock.ofVendors(
-                        judged.result().usage(), Messages.of(input.options().locale()))
-                : List.of();
+        List<ConsoleBlock> vendors =
+                input.alone() ? ConsoleBlock.ofVendors(judged.result().usage(), messages) : List.of();
         return ConsoleText.of(blocks, reports, vendors, failure);
-    }
-
-    private static @Nullable String failure(ModuleInput input, Judged judged, @Nullable Comparison baseline) {
-        long errors = judged.result().findings().stream()
-                .filter(f -> f.severity() == Severity.ERROR)
-                .map(Finding::identity)
-                .distinct()
-                .count();
-        if (errors > 0) {
-            return input.module().name() + ": " + errors
-                    + (errors == 1 ? " finding is an error" : " findings are errors");
-        }
-        long unresolved = judged.flows().ledger().stream()
-                .filter(e -> e.kind() == LedgerEntry.Kind.UNRESOLVED_CALL)
-                .count();
-        int most = input.options().maxUnresolved().orElse(Integer.MAX_VALUE);
-        if (unresolved > most) {
-            return input.module().name() + ": " + unresolved + " unresolved calls, at most " + most
-                    + " are allowed (personal-data.maxUnresolved)";
-        }
-        int stale = baseline == null ? 0 : baseline.stale().size();
-        return stale > 0 && input.options().failOnStaleBaseline()
-                ? input.module().name() + ": " + stale + " stale in the baseline (personal-data.failOnStaleBaseline)"
-                        + "\nmvn personal-data:baseline takes out what is no longer found"
-                : null;
     }
 }

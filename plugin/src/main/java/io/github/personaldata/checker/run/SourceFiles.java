@@ -68,8 +68,8 @@ public final class SourceFiles {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-            // a link to a folder that is being walked; its files are found there. A dangling link is no file.
-            if (problem instanceof FileSystemLoopException || Files.isSymbolicLink(file)) {
+            // a link to a folder that is being walked; its files are found there
+            if (problem instanceof FileSystemLoopException) {
                 return FileVisitResult.CONTINUE;
             }
             throw problem;

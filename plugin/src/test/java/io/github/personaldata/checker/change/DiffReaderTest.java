@@ -258,6 +258,18 @@ final class DiffReaderTest {
     }
 
     @Test
+    void aLineThatTwoHunksSpeakOfIsRefused() {
+        String file = "--- a/A\n+++ b/A\n";
+        String both = "@@ -1,2 +1,2 @@\n-a\n+b\n c\n";
+        refused(
+                file + both + "@@ -1,1 +1,1 @@\n-a\n+d\n",
+                "x.diff:7:1: it begins at line 1 of the former file, of which the '@@' above it speaks up to line 2");
+        refused(file + "@@ -9 +9 @@\n-a\n+b\n" + both, "x.diff:6:1: it begins at line 1 of the former file");
+        assertThat(read(file + both + "@@ -3 +3 @@\n-d\n+e\n@@ -3,0 +4 @@\n+f\n"))
+                .hasSize(1);
+    }
+
+    @Test
     void namesThatCannotBeToldAreRefused() {
         refused("diff --git a/A b/B\nindex 1..2\n", "x.diff:1:1: expected the same path twice");
         refused("--- a/A\n+++ b/B\n@@ -1 +1 @@\n-a\n+b\n", "x.diff:1:1: expected the names of one file");

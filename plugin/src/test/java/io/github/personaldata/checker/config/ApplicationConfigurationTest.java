@@ -50,4 +50,16 @@ final class ApplicationConfigurationTest {
                 .startsWith("app/application.yml:1:6: anchor &a is not accepted")
                 .endsWith(" (+2)");
     }
+
+    @Test
+    void aDocumentThatHoldsNoSettingsIsTold() throws IOException {
+        assertThat(read("application.yml", "crm.url: a\n--- -\n---\n# nothing\n")
+                        .unread())
+                .containsExactly("app/application.yml:2:2: expected settings, as 'name: value', and not a list");
+        assertThat(read("application.yml", "crm.url\n").unread())
+                .containsExactly("app/application.yml:1:1: expected settings, as 'name: value', and not a text");
+        ApplicationConfiguration lists = read("application.yml", "- crm: {url: \"https://crm.example\"}\n");
+        assertThat(lists.unread()).hasSize(1);
+        assertThat(lists.texts()).containsExactly("https://crm.example");
+    }
 }

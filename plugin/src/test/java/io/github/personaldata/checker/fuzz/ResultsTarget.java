@@ -19,6 +19,7 @@ import io.github.personaldata.checker.run.Explainer;
 import io.github.personaldata.checker.run.Format;
 import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.RegisterCopy;
+import io.github.personaldata.checker.store.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,10 +36,15 @@ import java.util.Locale;
 
 /**
  * What a check has left for the other goals, by the first byte of an input: findings, register, and what the check has read. Damaged, it is
- * refused; a finding that is in it fails the merged build; and an edit of a source is noticed whatever the list of inputs says.
+ * refused; where the digest is put right, as who forges it may do, it is refused or a finding that is in it fails the merged build; and an edit of
+ * a source is noticed whatever the list of inputs says.
  */
 final class ResultsTarget implements Target {
     private static final List<String> FILES = List.of("findings.json", "register.json", "inputs.txt");
+    private static final int INPUTS = 2;
+    /** Of the first byte: the digest is put right. */
+    private static final int FORGED = 0x80;
+
     private static final String SOURCE = "src/held/Held.java";
 
     private final List<byte[]> left = new ArrayList<>();
@@ -66,10 +72,11 @@ final class ResultsTarget implements Target {
     @Override
     public List<byte[]> seeds() {
         List<byte[]> seeds = new ArrayList<>();
-        for (int i = 0; i < FILES.size(); i++) {
-            byte[] seed = new byte[left.get(i).length + 1];
-            seed[0] = (byte) i;
-            System.arraycopy(left.get(i), 0, seed, 1, seed.length - 1);
+        for (int first : List.of(0, 1, INPUTS, FORGED, FORGED + 1)) {
+            byte[] file = left.get(first & ~FORGED);
+            byte[] seed = new byte[file.length + 1];
+            seed[0] = (byte) first;
+            System.arraycopy(file, 0, seed, 1, file.length);
             seeds.add(seed);
         }
         return seeds;
@@ -124,9 +131,14 @@ final class ResultsTarget implements Target {
         for (int i = 0; i < FILES.size(); i++) {
             Files.write(target.resolve(FILES.get(i)), left.get(i));
         }
-        int which = (input[0] & 0xFF) % FILES.size();
+        int which = (input[0] & ~FORGED & 0xFF) % FILES.size();
         byte[] bytes = Arrays.copyOfRange(input, 1, input.length);
         Files.write(target.resolve(FILES.get(which)), bytes);
+        if (which != INPUTS && (input[0] & FORGED) != 0) {
+            forge(FILES.get(which), ContentHash.of(bytes));
+        } else if (which != INPUTS && !Arrays.equals(bytes, left.get(which))) {
+            assertThatThrownBy(this::merged).isInstanceOf(BadInput.class);
+        }
         goals(which == 0 ? new String(bytes, StandardCharsets.UTF_8) : new String(left.get(0), StandardCharsets.UTF_8));
         module.file(SOURCE, ModuleOnDisk.LEAK + "// edited\n");
         try {
@@ -134,6 +146,16 @@ final class ResultsTarget implements Target {
         } finally {
             module.file(SOURCE, ModuleOnDisk.LEAK);
         }
+    }
+
+    private void forge(String name, String digest) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(target.resolve(FILES.get(INPUTS))));
+        lines.replaceAll(line -> line.endsWith(" " + name) ? "result " + digest + " " + name : line);
+        int last = lines.size() - 1;
+        lines.set(
+                last,
+                "of all above " + new ContentHash().add(lines.subList(1, last)).hex());
+        Files.writeString(target.resolve(FILES.get(INPUTS)), String.join("\n", lines) + "\n");
     }
 
     private void goals(String findings) throws Exception {

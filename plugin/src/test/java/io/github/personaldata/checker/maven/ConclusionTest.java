@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.personaldata.checker.run.ConsoleBlock;
 import io.github.personaldata.checker.run.ConsoleBlock.Severity;
+import io.github.personaldata.checker.run.GoesOn;
 import io.github.personaldata.checker.run.ModuleResult;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ final class ConclusionTest {
 
     @Test
     void printsEachBlockAsOneMessageThenFails() {
-        assertThatThrownBy(() -> new Conclusion(log(), true).of(FINDING))
+        assertThatThrownBy(() -> new Conclusion(log()).of(FINDING))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("1 finding in orders; see target/personal-data");
         assertThat(said)
@@ -39,7 +41,7 @@ final class ConclusionTest {
 
     @Test
     void saysWithAnErrorWhyTheBuildGoesOn() throws MojoFailureException {
-        new Conclusion(log(), false).of(FINDING);
+        new Conclusion(log(), GoesOn.ANYHOW.told(Locale.ENGLISH)).of(FINDING);
         assertThat(said.get(said.size() - 1))
                 .isEqualTo("error 1 finding in orders; see target/personal-data\n"
                         + "The build goes on: personal-data.failOnViolation is false.");
@@ -47,7 +49,7 @@ final class ConclusionTest {
 
     @Test
     void isSilentWithoutAWordToSay() throws MojoFailureException {
-        new Conclusion(log(), true).of(new ModuleResult(List.of(), null, null));
+        new Conclusion(log()).of(new ModuleResult(List.of(), null, null));
         assertThat(said).isEmpty();
     }
 

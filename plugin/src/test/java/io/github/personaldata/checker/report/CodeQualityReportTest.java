@@ -74,9 +74,10 @@ final class CodeQualityReportTest {
         String fingerprint = issue.remove("fingerprint").getAsString();
         assertThat(fingerprint).matches("[0-9a-f]{64}");
         assertThat(issue.toString())
-                .isEqualTo("{\"description\":\"Customer.phone is written to the log\","
-                        + "\"check_name\":\"personal-data-in-log\",\"severity\":\"critical\","
-                        + "\"location\":{\"path\":\"" + Shop.SERVICE + "\",\"lines\":{\"begin\":41}}}");
+                .isEqualTo(
+                        "{\"type\":\"issue\",\"categories\":[\"Security\"],\"description\":\"Customer.phone is written to the log\","
+                                + "\"check_name\":\"personal-data-in-log\",\"severity\":\"critical\","
+                                + "\"location\":{\"path\":\"" + Shop.SERVICE + "\",\"lines\":{\"begin\":41}}}");
     }
 
     @Test

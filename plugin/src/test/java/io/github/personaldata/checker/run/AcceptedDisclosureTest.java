@@ -3,6 +3,7 @@ package io.github.personaldata.checker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.report.FindingsSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,8 @@ final class AcceptedDisclosureTest {
                     .as(report)
                     .contains("ticket 1", "ticket 2");
         }
+        assertThat(FindingsSchema.mistakes(Files.readString(project.output().resolve("findings.json"))))
+                .isEmpty();
         assertThat(Files.readString(project.output().resolve("findings.sarif")))
                 .contains("\"results\": []")
                 .doesNotContain("ticket 1", "ticket 2");

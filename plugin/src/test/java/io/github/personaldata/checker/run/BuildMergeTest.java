@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import io.github.personaldata.checker.report.FindingsSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,8 @@ final class BuildMergeTest {
         }
         assertThat(Files.readString(reactor.merged().resolve("report.html")))
                 .contains("<section id=\"findings\"", "<section id=\"accepted\"");
+        assertThat(FindingsSchema.mistakes(Files.readString(reactor.merged().resolve("findings.json"))))
+                .isEmpty();
         assertThat(Files.readString(reactor.merged().resolve("findings.json")))
                 .contains("\"modules\": [\n    \"customers\",\n    \"orders\",\n    \"audit\"\n  ]");
     }
@@ -151,6 +154,22 @@ final class BuildMergeTest {
                         .isInstanceOf(BadInput.class)
                         .hasMessageContaining("orders: the results of the last check");
             }
+            Files.writeString(left.resolve(file), whole);
+        }
+        assertThat(reactor.mergedAll()).isNotNull();
+    }
+
+    @Test
+    void resultsThatReadWellButAreNotTheChecksAreRefused() throws Exception {
+        checkAll();
+        Path left = reactor.merged().resolveSibling("orders").resolve("target");
+        for (String file : List.of("findings.json", "register.json")) {
+            String whole = Files.readString(left.resolve(file));
+            Files.writeString(left.resolve(file), whole.replaceFirst("\"formatVersion\": ", "$0 "));
+            assertThatThrownBy(() -> reactor.mergedAll())
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining("orders: the results of the last check, orders/target/" + file
+                            + ", cannot be read (it is not as the check has left it): run mvn verify first");
             Files.writeString(left.resolve(file), whole);
         }
         assertThat(reactor.mergedAll()).isNotNull();

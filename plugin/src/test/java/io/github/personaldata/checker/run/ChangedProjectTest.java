@@ -3,6 +3,7 @@ package io.github.personaldata.checker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.personaldata.checker.report.FindingsSchema;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +139,7 @@ final class ChangedProjectTest {
     @Test
     void filesForPrograms() throws Exception {
         project.checked();
+        assertThat(FindingsSchema.mistakes(left("findings.json"))).isEmpty();
         assertThat(left("findings.json"))
                 .containsSubsequence(
                         "\"change\": {",

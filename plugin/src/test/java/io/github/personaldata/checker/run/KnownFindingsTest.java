@@ -3,6 +3,7 @@ package io.github.personaldata.checker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.personaldata.checker.report.FindingsSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,7 @@ final class KnownFindingsTest {
         Files.writeString(project.baseline(), reasoned + "\n");
         orders("\n\n" + SECOND);
         project.checked();
+        assertThat(FindingsSchema.mistakes(report("findings.json"))).isEmpty();
         assertThat(report("findings.json")).contains("\"reason\": \"ticket 17\"", "\"acceptedBy\": \"A. Serik\"");
         assertThat(report("report.html")).contains("ticket 17 (A. Serik)");
         written(true);

@@ -136,6 +136,12 @@ final class Project {
         return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).check(input(options));
     }
 
+    /** A whole check that keeps what the next one need not compute again. */
+    ModuleResult checked(Cache cache) throws BadInput {
+        return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), cache)
+                .check(input(options(Selection.ALL, false, EnumSet.allOf(Format.class))));
+    }
+
     /** A whole check that appends to a summary. */
     ModuleResult checked(Options options, Path jobSummary) throws BadInput {
         return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Cache.NONE, jobSummary)

@@ -1,8 +1,11 @@
 package io.github.personaldata.checker.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +33,21 @@ final class SourceFilesTest {
         Files.createSymbolicLink(root.resolve("kz/again"), root.resolve("kz"));
         Files.createSymbolicLink(root.resolve("kz/Void.java"), root.resolve("nowhere"));
         assertThat(SourceFiles.java(List.of(root))).containsExactly(a);
+    }
+
+    @Test
+    void aFolderBehindALinkThatCannotBeReadIsTold() throws IOException {
+        Path shut = Files.createDirectories(root.resolve("elsewhere/shut"));
+        file("kz/A.java");
+        Files.createSymbolicLink(root.resolve("kz/shut"), shut);
+        shut.toFile().setReadable(false);
+        try {
+            assumeFalse(Files.isReadable(shut), "who runs this may read everything");
+            assertThatThrownBy(() -> SourceFiles.java(List.of(root.resolve("kz"))))
+                    .isInstanceOf(AccessDeniedException.class);
+        } finally {
+            shut.toFile().setReadable(true);
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,19 @@ final class JarContainer implements Container {
         if (entry == null) {
             return new Attributes();
         }
+        return new Manifest(new ByteArrayInputStream(bytes(entry))).getMainAttributes();
+    }
+
+    /** The JDK does not compare what it unpacks with the checksum, and a class whose bytes have changed may still be one. */
+    private byte[] bytes(ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            return new Manifest(new ByteArrayInputStream(Container.bytes(in))).getMainAttributes();
+            byte[] bytes = Container.bytes(in);
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            if (sum.getValue() != entry.getCrc()) {
+                throw new Unreadable(entry.getName() + " does not fit its checksum");
+            }
+            return bytes;
         }
     }
 
@@ -153,9 +165,7 @@ final class JarContainer implements Container {
         if (entry == null) {
             return Optional.empty();
         }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return Optional.of(Container.bytes(in));
-        }
+        return Optional.of(bytes(entry));
     }
 
     @Override

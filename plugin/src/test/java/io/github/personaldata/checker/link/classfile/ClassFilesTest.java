@@ -1,12 +1,14 @@
 package io.github.personaldata.checker.link.classfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.jar.JarOutputStream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +32,14 @@ class ClassFilesTest {
     }
 
     private Path jar(String name, Map<String, byte[]> entries) throws IOException {
+        return jar(name, entries, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    private Path jar(String name, Map<String, byte[]> entries, int level) throws IOException {
         Path jar = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream zip = new JarOutputStream(out)) {
+            zip.setLevel(level);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
@@ -50,8 +58,8 @@ class ClassFilesTest {
             assertThat(files.ledger())
                     .extracting(LedgerEntry::kind, LedgerEntry::subject)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(LedgerEntry.Kind.MISSING_ARTIFACT, "broken.jar"),
-                            org.assertj.core.groups.Tuple.tuple(LedgerEntry.Kind.MISSING_ARTIFACT, "gone.jar"));
+                            tuple(LedgerEntry.Kind.MISSING_ARTIFACT, "broken.jar"),
+                            tuple(LedgerEntry.Kind.MISSING_ARTIFACT, "gone.jar"));
         }
     }
 
@@ -114,11 +122,27 @@ class ClassFilesTest {
     }
 
     @Test
+    void aClassThatDoesNotFitItsChecksumIsDamaged() throws IOException {
+        byte[] good = classFile("package p; public class A { public String text() { return null; } }", "p/A.class");
+        Path jar = jar("changed.jar", Map.of("p/A.class", good), Deflater.NO_COMPRESSION);
+        byte[] changed = Files.readAllBytes(jar);
+        changed[new String(changed, StandardCharsets.ISO_8859_1).indexOf("text")] = 'n';
+        Files.write(jar, changed);
+
+        try (ClassFiles files = ClassFiles.open(List.of(jar), 17)) {
+            assertThat(files.read("p.A")).isNull();
+            assertThat(files.bytecode(new MethodId("p.A", "next", List.of()))).isNull();
+            assertThat(files.ledger())
+                    .extracting(LedgerEntry::subject, LedgerEntry::detail)
+                    .contains(tuple("p.A", "Its class file in changed.jar is damaged."));
+        }
+    }
+
+    @Test
     void multiReleaseJarsAnswerAsForTheirRelease() throws IOException {
         byte[] old = classFile("package p; public class A { public void old() {} }", "p/A.class");
         byte[] young = classFile("package p; public class A { public void young() {} }", "p/A.class");
-        byte[] manifest =
-                "Manifest-Version: 1.0\nMulti-Release: true\n\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] manifest = "Manifest-Version: 1.0\nMulti-Release: true\n\n".getBytes(StandardCharsets.UTF_8);
         Path jar = jar(
                 "mr.jar",
                 Map.of("META-INF/MANIFEST.MF", manifest, "p/A.class", old, "META-INF/versions/11/p/A.class", young));
@@ -154,8 +178,7 @@ class ClassFilesTest {
     @Test
     void packagesAndModules() throws IOException {
         byte[] a = classFile("package p; public class A { class I {} }", "p/A.class");
-        byte[] manifest = "Manifest-Version: 1.0\nAutomatic-Module-Name: my.p\n\n"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] manifest = "Manifest-Version: 1.0\nAutomatic-Module-Name: my.p\n\n".getBytes(StandardCharsets.UTF_8);
         Path jar = jar("p.jar", Map.of("META-INF/MANIFEST.MF", manifest, "p/A.class", a, "p/A$I.class", a));
         try (ClassFiles files = ClassFiles.open(List.of(jar), 17)) {
             assertThat(files.hasPackage("p")).isTrue();

@@ -1,0 +1,6 @@
+package kz.shop.customers;
+
+import io.github.personaldata.PersonalData;
+
+public record Customer(
+        long id, @PersonalData(purpose = "order") String phone, @PersonalData(purpose = "order") String passport) {}
