@@ -46,12 +46,12 @@ final class LibraryCalls {
         return at.hasReceiver() ? outcome : made(at, outcome);
     }
 
-    /** What a factory makes that gives it nothing is an object all the same: it may be filled later. */
+    /** What a factory of the JDK makes that gives it nothing is an object all the same: it may be filled later. */
     private Outcome made(CallSite at, Outcome outcome) {
         boolean empty = outcome.returned().isEmpty()
                 && !at.result().equals(Type.VOID)
                 && !shapes.kinds().isImmutable(at.result())
-                && !shapes.kinds().isOwn(at.result());
+                && at.result().erasure().startsWith("java");
         return empty ? new Outcome(Value.of(new Atom.Fresh(at.key(), at.result(), null)), outcome.thrown()) : outcome;
     }
 
