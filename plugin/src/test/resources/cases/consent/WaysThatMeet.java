@@ -41,7 +41,7 @@ final class WaysThatMeet {
         }
         try {
             if (sunday) {
-                reader.demand();
+                reader.agrees("or throws");
             }
         } catch (IllegalStateException refused) {
             return;
@@ -51,7 +51,7 @@ final class WaysThatMeet {
 
     private void afterFailure(Reader reader) {
         try {
-            reader.demand();
+            reader.agrees("or throws");
             rest.postForObject(URL, reader.email, String.class); // ALLOWED: Reader.email
         } catch (IllegalStateException refused) {
             rest.postForObject(URL, reader.email, String.class); // LEAK: missing-consent-check Reader.email
@@ -123,7 +123,7 @@ class Reader {
     }
 
     @ConsentCheck("newsletter")
-    void demand() {
+    void agrees(String how) {
         if (!agreed) {
             throw new IllegalStateException("no consent");
         }

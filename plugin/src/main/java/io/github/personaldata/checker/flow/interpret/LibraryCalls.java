@@ -51,7 +51,9 @@ final class LibraryCalls {
         boolean empty = outcome.returned().isEmpty()
                 && !at.result().equals(Type.VOID)
                 && !shapes.kinds().isImmutable(at.result())
-                && at.result().erasure().startsWith("java");
+                && at.result().erasure().startsWith("java")
+                // collectors and streams are nothing to fill
+                && !at.result().erasure().startsWith("java.util.stream.");
         return empty ? new Outcome(Value.of(new Atom.Fresh(at.key(), at.result(), null)), outcome.thrown()) : outcome;
     }
 
