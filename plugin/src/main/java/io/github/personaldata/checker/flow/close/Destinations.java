@@ -101,9 +101,9 @@ final class Destinations {
                 .toList();
     }
 
-    /** Not even by which protocol. */
+    /** Not even that it is a socket, as models say by this scheme. */
     private static boolean saysNothing(Destination destination) {
-        return destination.kind().equals("unknown") && !destination.value().contains("://");
+        return destination.kind().equals("unknown") && !destination.value().startsWith("tcp://");
     }
 
     private static Destination under(Set<String> profiles, Destination destination) {
