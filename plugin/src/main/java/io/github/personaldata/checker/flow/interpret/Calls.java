@@ -96,7 +96,7 @@ final class Calls {
         if (byName) {
             returned = returned.marked(Trail.Mark.VIA_NAME);
         }
-        state.set(call.to(), context.usedAs(returned, call.type()));
+        state.set(call.to(), context.usedAs(shapes.written(state, returned, call.type()), call.type()));
         if (context.assured != null) {
             context.assured.call(call, at, returned);
         }

@@ -69,6 +69,27 @@ final class Shapes {
         return value;
     }
 
+    /** Where a text is returned, what a library's object such as a collector has put together stands for it: who is given the text sees no parts. */
+    Value written(State state, Value returned, Type type) {
+        Value objects =
+                type.erasure().equals("java.lang.String") ? returned.filter(this::isLibraryObject) : Value.EMPTY;
+        return objects.isEmpty()
+                ? returned
+                : returned.filter(atom -> !objects.atoms().contains(atom))
+                        .plus(aside(() -> shape(state, objects, Mechanism.TEXT, Type.OBJECT)));
+    }
+
+    private boolean isLibraryObject(Atom atom) {
+        Type made = atom instanceof Atom.Fresh fresh && !fresh.isFunction()
+                ? fresh.type()
+                : atom instanceof Atom.Result result
+                                && result.path().isEmpty()
+                                && result.call().isMade()
+                        ? result.type()
+                        : null;
+        return made != null && !kinds().isImmutable(made) && !kinds().isOwn(made);
+    }
+
     /** A property of objects, as it is. */
     Value property(State state, Value objects, Property property) {
         MethodId getter = property.getter();
