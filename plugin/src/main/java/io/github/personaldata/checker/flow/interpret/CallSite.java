@@ -52,6 +52,11 @@ record CallSite(
         return new CallSite(state, site, key, changed, types, result, constants, special, hasReceiver, alone);
     }
 
+    /** The same call with other arguments, its receiver among them. */
+    CallSite withArguments(List<Value> changed) {
+        return new CallSite(state, site, key, changed, types, result, constants, special, hasReceiver, certain);
+    }
+
     /** What a library calls while it runs. */
     CallSite inside() {
         Sites inner = key.calledAt(Math.max(site, 0));

@@ -8,13 +8,12 @@ import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.Argument;
 import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.wire.Assigned;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class Collecting {
 
     private final MethodContext context;
     private final Calls calls;
-    private final Map<Integer, List<Instruction>> made = new HashMap<>();
+    private @Nullable Assigned assigned;
 
     Collecting(MethodContext context, Calls calls) {
         this.context = context;
@@ -77,22 +76,12 @@ final class Collecting {
         Value elements = at.state().read(at.receiver(), Path.ELEMENTS);
         List<Value> arguments = new ArrayList<>(at.arguments());
         arguments.set(1, arguments.get(1).plus(run(at.state(), call.arguments()[0], elements, 0)));
-        return new CallSite(
-                at.state(),
-                at.site(),
-                at.key(),
-                arguments,
-                at.types(),
-                at.result(),
-                at.constants(),
-                at.special(),
-                at.hasReceiver(),
-                at.certain());
+        return at.withArguments(arguments);
     }
 
     /** What the collector in a register makes of elements. */
     private Value run(State state, int register, Value elements, int depth) {
-        List<Instruction> makers = made().getOrDefault(register, List.of());
+        List<Instruction> makers = makers(register);
         if (makers.isEmpty() || depth > DEPTH) {
             return unknown(state, register, elements);
         }
@@ -215,15 +204,10 @@ final class Collecting {
         return all;
     }
 
-    private Map<Integer, List<Instruction>> made() {
-        if (made.isEmpty()) {
-            context.body.blocks().forEach(block -> block.instructions().forEach(instruction -> {
-                if (instruction.to() >= 0) {
-                    made.computeIfAbsent(instruction.to(), r -> new ArrayList<>())
-                            .add(instruction);
-                }
-            }));
+    private List<Instruction> makers(int register) {
+        if (assigned == null) {
+            assigned = new Assigned(context.body);
         }
-        return made;
+        return assigned.setters(register);
     }
 }

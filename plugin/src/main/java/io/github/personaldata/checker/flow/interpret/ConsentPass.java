@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.interpret.ConsentState.Answer;
 import io.github.personaldata.checker.flow.summary.Assurance;
 import io.github.personaldata.checker.flow.summary.Consents;
+import io.github.personaldata.checker.flow.wire.Assigned;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Code.Block;
 import io.github.personaldata.checker.link.code.Instruction;
@@ -278,10 +279,10 @@ final class ConsentPass {
             return Answer.UNKNOWN;
         }
         if (second.whenTrue().never()) {
-            return isFalse(first, one != present && mayBeNull(one, new HashSet<>()));
+            return isFalse(first, one != present && mayBeNull(one, new Assigned(body), new HashSet<>()));
         }
         return first.whenTrue().never()
-                ? isFalse(second, other != present && mayBeNull(other, new HashSet<>()))
+                ? isFalse(second, other != present && mayBeNull(other, new Assigned(body), new HashSet<>()))
                 : Answer.UNKNOWN;
     }
 
@@ -291,22 +292,18 @@ final class ConsentPass {
     }
 
     /** Whether a register may hold null: not a boolean made an object. */
-    private boolean mayBeNull(int register, Set<Integer> seen) {
+    private boolean mayBeNull(int register, Assigned assigned, Set<Integer> seen) {
         boolean given = register < body.parameters();
         return body.registers().get(register).type().erasure().equals("java.lang.Boolean")
-                && (given || set(register).anyMatch(by -> seen.add(by.site()) && mayGiveNull(by, seen)));
+                && (given
+                        || assigned.setters(register).stream()
+                                .anyMatch(by -> seen.add(by.site()) && mayGiveNull(by, assigned, seen)));
     }
 
-    private boolean mayGiveNull(Instruction by, Set<Integer> seen) {
+    private boolean mayGiveNull(Instruction by, Assigned assigned, Set<Integer> seen) {
         if (by instanceof Instruction.Convert convert) {
-            return mayBeNull(convert.from(), seen);
+            return mayBeNull(convert.from(), assigned, seen);
         }
-        return !(by instanceof Instruction.Copy copy) || mayBeNull(copy.from(), seen);
-    }
-
-    private Stream<Instruction> set(int register) {
-        return body.blocks().stream()
-                .flatMap(block -> block.instructions().stream())
-                .filter(instruction -> instruction.to() == register);
+        return !(by instanceof Instruction.Copy copy) || mayBeNull(copy.from(), assigned, seen);
     }
 }

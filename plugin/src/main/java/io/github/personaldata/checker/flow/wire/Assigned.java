@@ -12,11 +12,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What sets the registers of a method, wherever it stands in it. */
-final class Assigned {
+public final class Assigned {
     private final Code code;
     private final Map<Integer, List<Instruction>> setters = new HashMap<>();
 
-    Assigned(Code code) {
+    /** Of that code. */
+    public Assigned(Code code) {
         this.code = code;
         for (Code.Block block : code.blocks()) {
             for (Instruction instruction : block.instructions()) {
@@ -28,12 +29,17 @@ final class Assigned {
         }
     }
 
+    /** The instructions that set a register, in the order of the code. */
+    public List<Instruction> setters(int register) {
+        return setters.getOrDefault(register, List.of());
+    }
+
     /** The parameter register that a register can only hold the value of; -1 if it may hold another. */
     int parameter(int register) {
         Set<Integer> seen = new HashSet<>();
         int at = register;
         while (seen.add(at)) {
-            List<Instruction> by = setters.getOrDefault(at, List.of());
+            List<Instruction> by = setters(at);
             if (at < code.parameters()) {
                 return by.isEmpty() ? at : -1;
             }
@@ -51,7 +57,7 @@ final class Assigned {
         Set<Integer> seen = new HashSet<>();
         int at = register;
         while (seen.add(at)) {
-            List<Instruction> by = setters.getOrDefault(at, List.of());
+            List<Instruction> by = setters(at);
             if (at < code.parameters() || by.size() != 1) {
                 return null;
             }
@@ -87,7 +93,7 @@ final class Assigned {
         if (!seen.add(register)) {
             return true;
         }
-        List<Instruction> by = setters.getOrDefault(register, List.of());
+        List<Instruction> by = setters(register);
         if (register < code.parameters() || by.isEmpty()) {
             return false;
         }
