@@ -184,7 +184,12 @@ final class Summaries {
 
     private void noteAsked(Result result) {
         for (MethodId asked : result.asked()) {
-            callers.computeIfAbsent(asked, m -> new HashSet<>()).add(result.method());
+            Set<MethodId> applying = callers.computeIfAbsent(asked, m -> new HashSet<>());
+            if (result.outcome().led().contains(asked)) {
+                applying.remove(result.method());
+            } else {
+                applying.add(result.method());
+            }
         }
     }
 

@@ -94,7 +94,7 @@ final class Widening {
                 now.type(),
                 united(before.receivers(), now.receivers(), r -> r),
                 united(before.arguments(), now.arguments(), a -> List.of(a.index(), a.path(), a.from())),
-                now.modelled());
+                now.runs());
     }
 
     private static Map<Exit, Set<Atom>> texts(Summary summary) {

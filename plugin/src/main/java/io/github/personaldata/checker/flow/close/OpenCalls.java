@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
+import io.github.personaldata.checker.flow.summary.Summary.OpenCall.Runs;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.link.code.Code;
@@ -73,6 +74,11 @@ final class OpenCalls {
             Call call = new Call(summary.method(), open.key());
             opens.put(call, open);
             MethodId method = open.method();
+            if (open.runs() == Runs.METHOD) {
+                functions.put(call, Set.of(method));
+                callsOfFunction.computeIfAbsent(method, m -> new ArrayList<>()).add(call);
+                continue;
+            }
             List<MethodId> few = targets.byHierarchy(method.owner(), method);
             boolean joined = targets.isOwn(method) && few != null && !few.isEmpty();
             if (isForObjects(call, open)) {
@@ -100,21 +106,21 @@ final class OpenCalls {
      * code is no reason why one class should run another's methods.
      */
     private boolean isForObjects(Call call, OpenCall open) {
-        return open.modelled() || targets.isOfJdk(call.method());
+        return open.runs() == Runs.OWN_CODE || targets.isOfJdk(call.method());
     }
 
     /** Whether an origin is the result of a call that only objects of the program's classes leave open. */
     boolean isModelled(MethodId method, Atom atom) {
         Sites key = atom.resultOf();
         OpenCall open = key == null ? null : opens.get(new Call(method, key));
-        return open != null && open.modelled();
+        return open != null && open.runs() == Runs.OWN_CODE;
     }
 
     /** Receivers of calls that single functions or objects answer, by call. */
     Map<Call, List<Node>> receivers() {
         Map<Call, List<Node>> receivers = new LinkedHashMap<>();
         opens.forEach((call, open) -> {
-            if (targets.mayBeFunction(open.method()) || isForObjects(call, open)) {
+            if (open.runs() != Runs.METHOD && (targets.mayBeFunction(open.method()) || isForObjects(call, open))) {
                 boolean wide = keepsPlace(call);
                 receivers.put(
                         call,
@@ -215,7 +221,7 @@ final class OpenCalls {
             }
         }
         for (Call call : callsOfFunction.getOrDefault(method, List.of())) {
-            int first = code.parameters() - open(call).method().parameters().size();
+            int first = first(open(call), code);
             if (code.hasReceiver() && input.index() == 0) {
                 receivers(call, input.path(), passed);
             }
@@ -226,6 +232,14 @@ final class OpenCalls {
             arguments(call, input.index() - first, input.path(), passed);
         }
         return passed;
+    }
+
+    /** Which parameter of the code takes the first of what a call passes. */
+    private static int first(OpenCall open, Code code) {
+        if (open.runs() == Runs.METHOD) {
+            return code.hasReceiver() ? 1 : 0;
+        }
+        return code.parameters() - open.method().parameters().size();
     }
 
     private void receivers(Call call, Path path, List<Passed> passed) {

@@ -74,7 +74,9 @@ final class Predecessors {
         for (Edge edge : summary.edges()) {
             Exit to = edge.to();
             int last = to.path().lastField();
-            boolean here = to instanceof Exit.Parameter && !roots.contains(summary.method())
+            boolean here = to instanceof Exit.Parameter
+                            && !roots.contains(summary.method())
+                            && !opens.isOpened(summary.method())
                     || to instanceof Exit.Given && edge.from().path().given() >= 0;
             if (last >= 0 && !here && !(to instanceof Exit.Thrown)) {
                 Path path = to.path();

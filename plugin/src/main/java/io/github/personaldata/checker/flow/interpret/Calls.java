@@ -5,6 +5,7 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.summary.Summary.OpenCall.Runs;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.Targets;
@@ -36,6 +37,7 @@ final class Calls {
     private final LibraryCalls libraries;
     private final LeftOpen leftOpen;
     private final Collecting collecting;
+    private final LedCalls led;
 
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
@@ -47,6 +49,7 @@ final class Calls {
         this.messages = new ComposedMessages(context, shapes);
         this.libraries = new LibraryCalls(context, shapes, this, unmodelled);
         this.leftOpen = new LeftOpen(context, shapes.kinds());
+        this.led = new LedCalls(context, shapes.kinds());
         this.collecting = new Collecting(context, this);
     }
 
@@ -314,7 +317,7 @@ final class Calls {
         if (context.assured != null && context.types.checks().isMadeAsFunction(method.owner())) {
             unknown(at);
         }
-        return leftOpen.leave(at, method, false);
+        return leftOpen.leave(at, method, Runs.IMPLEMENTATION);
     }
 
     /** Runs a call that a callee left open, now that its receivers are known better; see {@link RunningCalls}. */
@@ -356,18 +359,24 @@ final class Calls {
         if (code == null) {
             return libraries.run(at, method);
         }
-        Application application = application(at, code);
-        Outcome outcome = application.apply(at.result(), at.isOwnThis(method, context.body.method()), at.certain());
-        if (context.assured != null) {
-            context.assured.applies(at.site(), code.method());
-        }
-        ran(at, application);
+        Outcome outcome = led.isLed(at, code) ? led.lead(at, code) : applied(at, code);
         Summary model = method.isConstructor() ? null : context.models.summary(method, at.constants());
         Outcome modelled = model == null ? Outcome.NOTHING : apply(at, model, false);
         // who says that a method of the program hides data, if badly, speaks of what its code returns
         return model != null && model.hidesWeakly()
                 ? new Outcome(modelled.returned(), outcome.thrown())
                 : outcome.plus(modelled);
+    }
+
+    private Outcome applied(CallSite at, Summary code) {
+        MethodId method = code.method();
+        Application application = application(at, code);
+        Outcome outcome = application.apply(at.result(), at.isOwnThis(method, context.body.method()), at.certain());
+        if (context.assured != null) {
+            context.assured.applies(at.site(), method);
+        }
+        ran(at, application);
+        return outcome;
     }
 
     /** Applies a summary at a call. */

@@ -172,8 +172,7 @@ final class Collecting {
             for (int i = 0; i < open.method().parameters().size(); i++) {
                 arguments.add(new Argument(i, Path.EMPTY, new Atom.Input(register, Path.EMPTY), Trail.START));
             }
-            opens.add(
-                    new OpenCall(open.key(), open.method(), open.type(), open.receivers(), arguments, open.modelled()));
+            opens.add(new OpenCall(open.key(), open.method(), open.type(), open.receivers(), arguments, open.runs()));
         }
         return new Summary(
                 model.method(),

@@ -169,7 +169,7 @@ final class Exits {
             }
             LeftOpen.Call call = open.call;
             List<Atom> receivers = List.copyOf(open.receivers.atoms());
-            opens.add(new OpenCall(entry.getKey(), call.method(), call.type(), receivers, arguments, call.modelled()));
+            opens.add(new OpenCall(entry.getKey(), call.method(), call.type(), receivers, arguments, call.runs()));
         }
         return opens;
     }

@@ -16,6 +16,9 @@ final class FilledArguments {
     /** So deep objects in other objects are filled. */
     private static final int DEPTH = 3;
 
+    /** Where data may be put into an object of which no class is known. */
+    private static final List<String> ANYWHERE = List.of(Path.ELEMENTS, Path.KEY, Path.VALUE, Path.HELD);
+
     private final MethodContext context;
     private final TypeKinds kinds;
     private final State state;
@@ -34,6 +37,25 @@ final class FilledArguments {
                 if (atom instanceof Atom.Fresh object) {
                     Atom there = new Atom.Result(call.key(), object.type()).then(Path.given(passed.size() - 1 - i));
                     fill(object, there, 0);
+                }
+            }
+        }
+    }
+
+    /** Lets the call fill collections and the like that are known by name only: of the fields of such objects the joined graph knows. */
+    void byName(LeftOpen.Call call, List<Value> passed) {
+        for (int i = 0; i < passed.size(); i++) {
+            for (Atom atom : passed.get(i).atoms()) {
+                if (!atom.isSymbolic() || context.parts.isScalar(atom)) {
+                    continue;
+                }
+                Type type = context.parts.type(atom);
+                Atom there = new Atom.Result(call.key(), type).then(Path.given(passed.size() - 1 - i));
+                for (String selector : kinds.isOpen(type) ? ANYWHERE : writable(type)) {
+                    if (!Path.isField(selector)) {
+                        Atom part = there.then(selector.equals(Path.HELD) ? Path.REST : selector);
+                        context.storePerhaps(state, Value.of(atom), selector, Value.of(part), Math.max(call.site(), 0));
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ import io.github.personaldata.checker.flow.interpret.Application.Outcome;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary.OpenCall.Runs;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.flow.type.TypeKinds;
@@ -26,14 +27,13 @@ final class LeftOpen {
     /**
      * A call whose receiver decides, as a summary knows it.
      *
-     * @param modelled whether only what objects of the program's classes do is open: of all others a model has told
      * @param site in this method's code; -1 where none is written
      */
-    record Call(Sites key, MethodId method, Type type, boolean modelled, int site) {}
+    record Call(Sites key, MethodId method, Type type, Runs runs, int site) {}
 
     /** What a call returns and throws that is left open: who knows what it runs knows that. */
-    Outcome leave(CallSite at, MethodId method, boolean modelled) {
-        Call call = new Call(at.key(), method, at.result(), modelled, at.site());
+    Outcome leave(CallSite at, MethodId method, Runs runs) {
+        Call call = new Call(at.key(), method, at.result(), runs, at.site());
         List<Value> passed = at.arguments().subList(1, at.arguments().size());
         passed.forEach(context::escape);
         return leave(at.state(), call, at.receiver(), passed);
@@ -53,14 +53,14 @@ final class LeftOpen {
         if (own.isEmpty() || !targets.isOverridden(at.types().get(0).erasure(), method)) {
             return Outcome.NOTHING;
         }
-        Outcome outcome = leave(at.withReceiver(own), method, true);
+        Outcome outcome = leave(at.withReceiver(own), method, Runs.OWN_CODE);
         // a text that the model knows is not less known for it
         return new Outcome(outcome.returned().marked(Trail.Mark.DERIVED), outcome.thrown());
     }
 
     /** The receivers that decide what a call runs. */
     Value deciding(Call call, Value receivers) {
-        return call.modelled() ? receivers.filter(this::mayBeOwn) : receivers;
+        return call.runs() == Runs.OWN_CODE ? receivers.filter(this::mayBeOwn) : receivers;
     }
 
     /** Whether an object may be of a class of the program; what a label, a text or a library makes is not. */

@@ -12,11 +12,13 @@ import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Code.Block;
 import io.github.personaldata.checker.link.code.Instruction;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,8 @@ public final class MethodAnalysis {
                 outcome.atHand(),
                 outcome.complete(),
                 true,
-                spent + outcome.steps());
+                spent + outcome.steps(),
+                outcome.led());
     }
 
     private static Outcome analyse(MethodContext context) {
@@ -89,7 +92,7 @@ public final class MethodAnalysis {
         }
         if (!complete && context.flat == null) {
             Summary none = Summary.empty(context.body.method());
-            return new Outcome(none, List.of(), List.of(), false, false, context.spent());
+            return new Outcome(none, List.of(), List.of(), false, false, context.spent(), Set.of());
         }
         Exits exits = new Exits(context);
         Summary summary = exits.summary();
@@ -100,7 +103,8 @@ public final class MethodAnalysis {
                 transfer.atHand(),
                 complete && exits.complete(),
                 context.flat != null,
-                context.spent());
+                context.spent(),
+                context.led);
     }
 
     /**
@@ -111,12 +115,20 @@ public final class MethodAnalysis {
      * @param complete false if the step budget ran out: the summary then lacks facts and the method is unanalysed
      * @param flat whether the method was too large for following it statement by statement
      * @param steps how much work it was, for the budget of the whole program
+     * @param led methods whose summaries it asked for and did not apply: what they say more would change nothing
      */
     public record Outcome(
-            Summary summary, List<Merged> merged, List<AtHand> atHand, boolean complete, boolean flat, long steps) {
+            Summary summary,
+            List<Merged> merged,
+            List<AtHand> atHand,
+            boolean complete,
+            boolean flat,
+            long steps,
+            Set<MethodId> led) {
         public Outcome {
             merged = List.copyOf(merged);
             atHand = List.copyOf(atHand);
+            led = Set.copyOf(led);
         }
     }
 

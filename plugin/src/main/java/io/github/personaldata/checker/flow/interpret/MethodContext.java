@@ -15,6 +15,7 @@ import io.github.personaldata.checker.flow.type.PartTypes;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
+import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
@@ -82,6 +83,9 @@ final class MethodContext {
 
     /** What objects hold when the method is left. */
     State finalState;
+
+    /** Methods whose summaries were not applied, see {@link LedCalls}. */
+    final Set<MethodId> led = new HashSet<>();
 
     Value returned = Value.EMPTY;
     Value thrown = Value.EMPTY;

@@ -106,8 +106,7 @@ final class Reopened {
                 given[index] = application.collect(given[index], argument.path(), value, Type.OBJECT, ARGUMENT + index);
             }
         }
-        LeftOpen.Call call =
-                new LeftOpen.Call(symbols.seen(open.key()), open.method(), open.type(), open.modelled(), site);
+        LeftOpen.Call call = new LeftOpen.Call(symbols.seen(open.key()), open.method(), open.type(), open.runs(), site);
         Value objects = receivers;
         List<Value> passed = List.of(given);
         Outcome outcome =

@@ -238,10 +238,10 @@ public record Summary(
      * @param method the declared method
      * @param receivers origins of the receiver
      * @param arguments what is passed
-     * @param modelled whether a model has said where the call stands what a library's object does; objects of the program's classes add to that
+     * @param runs what it may run
      */
     public record OpenCall(
-            Sites key, MethodId method, Type type, List<Atom> receivers, List<Argument> arguments, boolean modelled) {
+            Sites key, MethodId method, Type type, List<Atom> receivers, List<Argument> arguments, Runs runs) {
         public OpenCall {
             receivers = List.copyOf(receivers);
             arguments = List.copyOf(arguments);
@@ -249,7 +249,19 @@ public record Summary(
 
         /** Of which no model says anything where it stands. */
         public OpenCall(Sites key, MethodId method, Type type, List<Atom> receivers, List<Argument> arguments) {
-            this(key, method, type, receivers, arguments, false);
+            this(key, method, type, receivers, arguments, Runs.IMPLEMENTATION);
+        }
+
+        /** What a call may run. */
+        public enum Runs {
+            /** A function, or an implementation of the method: that depends on the receiver. */
+            IMPLEMENTATION,
+
+            /** Code of the program's classes, besides what a model has said of a library's object where the call stands. */
+            OWN_CODE,
+
+            /** The method itself, whose summary is too large to be applied where the call stands. */
+            METHOD
         }
     }
 
