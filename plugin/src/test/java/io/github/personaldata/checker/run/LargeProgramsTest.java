@@ -145,6 +145,45 @@ final class LargeProgramsTest {
     }
 
     @Test
+    void largeMethodsThatCallMethodsWithLargeSummaries() throws BadInput {
+        String copied = repeated(80, i -> "to.f%1$d = f%1$d; ".formatted(i));
+        finds(
+                "class Form {\n" + repeated(80, i -> "String f%d;\n".formatted(i))
+                        + "static void put(Form to, String s) {\nto.f0 = s;\n"
+                        + repeated(79, i -> "to.f%1$d = \"%1$d\";\n".formatted(i + 1))
+                        + "}\nForm copy() { Form to = new Form(); " + copied + "return to; }\n"
+                        + "void fill(Form to, java.util.List<String> firsts, java.util.List<String> seconds) { "
+                        + copied
+                        + "firsts.add(f0); seconds.add(f1); }\n"
+                        + "void print(Form to) {\n" + copied
+                        + "Customer.log.info(f1);\nCustomer.log.info(f0); // LEAK\n}\n"
+                        + "void check(Form to) { " + copied + "throw new Failed(f0); } }\n"
+                        + "class Failed extends RuntimeException { final String text; Failed(String text) { this.text = text; } }\n"
+                        + "class Large { void m(Customer c, int n) {\n" + repeated(6_000, i -> "n++;\n")
+                        + """
+                Form a = new Form();
+                Form.put(a, c.email);
+                Customer.log.info(a.f1);
+                Customer.log.info(a.f0); // LEAK
+                Form b = a.copy();
+                Customer.log.info(b.f1);
+                Customer.log.info(b.f0); // LEAK
+                var firsts = new java.util.ArrayList<String>();
+                var seconds = new java.util.ArrayList<String>();
+                a.fill(b, firsts, seconds);
+                Customer.log.info(seconds.get(0));
+                Customer.log.info(firsts.get(0)); // LEAK
+                a.print(b);
+                try {
+                    a.check(b);
+                } catch (Failed e) {
+                    Customer.log.info(e.text); // LEAK
+                }
+                }}
+                """);
+    }
+
+    @Test
     void aThousandCases() throws BadInput {
         finds("class Large { String m(Customer c, int n) {\nString s;\nswitch (n) {\n"
                 + repeated(1_000, i -> "case %d: s = %s; break;\n".formatted(i, i == 777 ? "c.email" : "c.id + " + i))

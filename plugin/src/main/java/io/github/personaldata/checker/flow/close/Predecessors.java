@@ -74,11 +74,8 @@ final class Predecessors {
         for (Edge edge : summary.edges()) {
             Exit to = edge.to();
             int last = to.path().lastField();
-            boolean here = to instanceof Exit.Parameter
-                            && !roots.contains(summary.method())
-                            && !opens.isOpened(summary.method())
-                    || to instanceof Exit.Given && edge.from().path().given() >= 0;
-            if (last >= 0 && !here && !(to instanceof Exit.Thrown)) {
+            boolean back = to instanceof Exit.Given && edge.from().path().given() >= 0;
+            if (last >= 0 && !back) {
                 Path path = to.path();
                 add(summary, edge, Path.field(path.selectors().get(last)), path.from(last + 1));
             }
@@ -318,7 +315,7 @@ final class Predecessors {
 
     private void written(FieldId field, Path asked, List<Before> before) {
         for (Written write : writes.getOrDefault(field, List.of())) {
-            if (write.edge().to() instanceof Exit.Returned && !leavesSight(write.method())) {
+            if (!isLeft(write)) {
                 continue;
             }
             for (Path rest : asked.askedOf(write.rest())) {
@@ -338,9 +335,16 @@ final class Predecessors {
         return result || to instanceof Exit.Given;
     }
 
-    /** Whether what a method returns goes to places that did not see it made. */
-    private boolean leavesSight(MethodId method) {
-        return opens.isOpened(method) || wiring.isMaker(method) || roots.contains(method);
+    /** Whether a write is left to the joined graph: what a method returns, throws or puts into what it is given callers lead on that apply it. */
+    private boolean isLeft(Written write) {
+        Exit to = write.edge().to();
+        MethodId method = write.method();
+        if (to instanceof Exit.Returned) {
+            return opens.isOpened(method) || wiring.isMaker(method) || roots.contains(method);
+        }
+        return to instanceof Exit.Thrown
+                ? opens.isOpened(method)
+                : !(to instanceof Exit.Parameter) || opens.isOpened(method) || roots.contains(method);
     }
 
     private void passed(List<OpenCalls.Passed> passed, List<Before> before) {

@@ -323,9 +323,12 @@ public final class Path implements Comparable<Path> {
 
     /**
      * The same path with any way down in place of what lies further than some selectors below the last field, and with any element for a certain
-     * one.
+     * one; what a call did is kept apart.
      */
     public Path coarser(int below) {
+        if (isThrown() || given() >= 0) {
+            return of(selectors.get(0)).then(from(1).coarser(below));
+        }
         int end = lastField() + 1;
         List<String> coarser = new ArrayList<>(selectors.subList(0, end));
         for (String selector : selectors.subList(end, selectors.size())) {
