@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class LabelTable {
     private final Catalogue catalogue;
     private final Anonymisers anonymisers;
     private final Map<String, Label> labels = new ConcurrentHashMap<>();
+    private final Map<String, Question> asked = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> fields = new ConcurrentHashMap<>();
     private final Map<MethodId, Optional<String>> results = new ConcurrentHashMap<>();
     private volatile @Nullable Boolean apart;
@@ -47,7 +49,28 @@ public final class LabelTable {
         this.anonymisers = new Anonymisers(program, catalogue);
     }
 
-    /** The label with that key. */
+    /**
+     * What has a label: a method's parameter, counted without the receiver; its result if the index is below 0; or a field by its selector.
+     */
+    public record Question(@Nullable MethodId method, int index, String selector) {}
+
+    /** For each label that was met one question that it answers. */
+    public List<Question> asked() {
+        return new TreeMap<>(asked).values().stream().toList();
+    }
+
+    /** Meets a label once more. */
+    public void ask(Question question) {
+        if (question.method == null) {
+            ofField(question.selector);
+        } else if (question.index < 0) {
+            ofResult(question.method);
+        } else {
+            ofParameter(question.method, question.index);
+        }
+    }
+
+    /** The label with that key, which was the answer to a question. */
     public Label label(String key) {
         return Objects.requireNonNull(labels.get(key), key);
     }
@@ -127,6 +150,7 @@ public final class LabelTable {
         if (found == null) {
             found = Optional.ofNullable(
                     findField(new FieldId(selector.substring(0, hash), selector.substring(hash + 1))));
+            found.ifPresent(key -> asked.putIfAbsent(key, new Question(null, -1, selector)));
             fields.put(selector, found);
         }
         return found.orElse(null);
@@ -225,6 +249,7 @@ public final class LabelTable {
         Optional<String> found = results.get(method);
         if (found == null) {
             found = Optional.ofNullable(findResult(method));
+            found.ifPresent(key -> asked.putIfAbsent(key, new Question(method, -1, "")));
             results.put(method, found);
         }
         return found.orElse(null);
@@ -262,6 +287,14 @@ public final class LabelTable {
 
     /** Key of the label of a method's parameter, counted without the receiver; null if it has none. */
     public @Nullable String ofParameter(MethodId method, int index) {
+        String key = findParameter(method, index);
+        if (key != null) {
+            asked.putIfAbsent(key, new Question(method, index, ""));
+        }
+        return key;
+    }
+
+    private @Nullable String findParameter(MethodId method, int index) {
         String key = method + "/" + index;
         for (MethodId declared : Annotations.carriers(program, method)) {
             MethodInfo info = program.method(declared);
