@@ -11,7 +11,6 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.store.ContentHash;
 import io.github.personaldata.checker.store.DamagedEntry;
-import io.github.personaldata.checker.store.RecordCodec;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * is all that comes of it. Safe for use by many threads.
  */
 public final class Solutions {
-    private static final RecordCodec<Pack> PACKS = RecordCodec.of(Pack.class);
-
     private final SolutionStore store;
     private final boolean keeps;
     private final String surroundings;
@@ -67,24 +63,13 @@ public final class Solutions {
         this.shared = shared;
         this.labels = labels;
         this.codes = new CodeDigests(program);
-        boolean holds =
-                pack.surroundings.equals(surroundings) && pack.shared.stream().allMatch(this::isSame);
-        this.sharedBefore = holds ? Set.copyOf(pack.shared) : Set.of();
-        this.known = holds ? pack.solutions.stream().collect(Collectors.groupingBy(Solution::method)) : Map.of();
+        boolean holds = pack.surroundings().equals(surroundings)
+                && pack.shared().stream().allMatch(this::isSame);
+        this.sharedBefore = holds ? Set.copyOf(pack.shared()) : Set.of();
+        this.known = holds ? pack.solutions().stream().collect(Collectors.groupingBy(Solution::method)) : Map.of();
         if (holds) {
-            pack.labels.forEach(labels::ask);
+            pack.labels().forEach(labels::ask);
         }
-    }
-
-    /**
-     * Everything that is kept.
-     *
-     * @param shared code that was looked at for what analyses have in common
-     * @param labels that these analyses have met
-     */
-    private record Pack(
-            String surroundings, List<Seen> shared, List<LabelTable.Question> labels, List<Solution> solutions) {
-        private static final Pack NOTHING = new Pack("", List.of(), List.of(), List.of());
     }
 
     private record Version(Summary summary, String digest) {}
@@ -101,7 +86,7 @@ public final class Solutions {
 
     /** Analyses all methods. */
     public static Solutions none(Program program, LabelTable labels) {
-        return new Solutions(SolutionStore.NONE, "", program, new SeenProgram(program), labels, Pack.NOTHING);
+        return new Solutions(SolutionStore.NONE, "", program, new SeenProgram(program), labels, Pack.nothing());
     }
 
     /**
@@ -112,16 +97,7 @@ public final class Solutions {
      */
     public static Solutions in(
             SolutionStore store, String surroundings, Program program, SeenProgram shared, LabelTable labels) {
-        return new Solutions(store, surroundings, program, shared, labels, read(store));
-    }
-
-    private static Pack read(SolutionStore store) {
-        try {
-            Optional<byte[]> bytes = store.read();
-            return bytes.isPresent() ? PACKS.decode(bytes.get()) : Pack.NOTHING;
-        } catch (DamagedEntry e) {
-            return Pack.NOTHING;
-        }
+        return new Solutions(store, surroundings, program, shared, labels, Pack.in(store));
     }
 
     private boolean isSame(Seen code) {
@@ -223,13 +199,10 @@ public final class Solutions {
     /** Keeps what this run needed, once nothing more is asked. */
     public void keep() {
         if (keeps && fresh.get()) {
-            store.write(() -> PACKS.encode(new Pack(
-                    surroundings,
-                    Stream.concat(sharedBefore.stream(), codesOf(shared))
-                            .distinct()
-                            .toList(),
-                    labels.asked(),
-                    List.copyOf(used))));
+            List<Seen> codes = Stream.concat(sharedBefore.stream(), codesOf(shared))
+                    .distinct()
+                    .toList();
+            store.write(() -> new Pack(surroundings, codes, labels.asked(), List.copyOf(used)).bytes());
         }
     }
 }
