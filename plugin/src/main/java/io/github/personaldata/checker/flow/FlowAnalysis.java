@@ -78,8 +78,8 @@ public final class FlowAnalysis {
             Program joined = FollowedClasses.joined(program, all, codes);
             ConsentChecks checks = new ConsentChecks(joined, all, codes);
             Mentions mentions = WrittenMentions.of(program, codes).withChecks(checks.names());
-            LabelTable labels = new LabelTable(joined, all);
             SeenProgram seen = new SeenProgram(joined);
+            LabelTable labels = new LabelTable(seen, all);
             TypeFacts types = TypeFacts.of(joined, seen, labels, checks);
             String outside = store.outside();
             Solutions solutions = outside == null

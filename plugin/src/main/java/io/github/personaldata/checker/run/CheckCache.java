@@ -113,15 +113,15 @@ final class CheckCache {
      * @param sound asked after an analysis whether what it found may be kept
      */
     SolutionStore solutions(Models models, BooleanSupplier sound) {
-        return cache.keeps() ? new KeptSolutions(models, sound) : SolutionStore.NONE;
+        return cache.keeps() ? new ModuleSolutions(models, sound) : SolutionStore.NONE;
     }
 
     /** One entry for a module: those of another branch are of little use, where its declarations differ. */
-    private final class KeptSolutions implements SolutionStore {
+    private final class ModuleSolutions implements SolutionStore {
         private final Models models;
         private final BooleanSupplier sound;
 
-        KeptSolutions(Models models, BooleanSupplier sound) {
+        ModuleSolutions(Models models, BooleanSupplier sound) {
             this.models = models;
             this.sound = sound;
         }

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public final class LabelTable {
     private final Catalogue catalogue;
     private final Anonymisers anonymisers;
     private final Map<String, Label> labels = new ConcurrentHashMap<>();
-    private final Map<String, Question> asked = new ConcurrentHashMap<>();
+    private final Map<String, LabelQuestion> asked = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> fields = new ConcurrentHashMap<>();
     private final Map<MethodId, Optional<String>> results = new ConcurrentHashMap<>();
     private volatile @Nullable Boolean apart;
@@ -49,25 +48,9 @@ public final class LabelTable {
         this.anonymisers = new Anonymisers(program, catalogue);
     }
 
-    /**
-     * What has a label: a method's parameter, counted without the receiver; its result if the index is below 0; or a field by its selector.
-     */
-    public record Question(@Nullable MethodId method, int index, String selector) {}
-
     /** For each label that was met one question that it answers. */
-    public List<Question> asked() {
-        return new TreeMap<>(asked).values().stream().toList();
-    }
-
-    /** Meets a label once more. */
-    public void ask(Question question) {
-        if (question.method == null) {
-            ofField(question.selector);
-        } else if (question.index < 0) {
-            ofResult(question.method);
-        } else {
-            ofParameter(question.method, question.index);
-        }
+    public List<LabelQuestion> asked() {
+        return List.copyOf(asked.values());
     }
 
     /** The label with that key, which was the answer to a question. */
@@ -150,7 +133,7 @@ public final class LabelTable {
         if (found == null) {
             found = Optional.ofNullable(
                     findField(new FieldId(selector.substring(0, hash), selector.substring(hash + 1))));
-            found.ifPresent(key -> asked.putIfAbsent(key, new Question(null, -1, selector)));
+            found.ifPresent(key -> asked.putIfAbsent(key, LabelQuestion.ofField(selector)));
             fields.put(selector, found);
         }
         return found.orElse(null);
@@ -249,7 +232,7 @@ public final class LabelTable {
         Optional<String> found = results.get(method);
         if (found == null) {
             found = Optional.ofNullable(findResult(method));
-            found.ifPresent(key -> asked.putIfAbsent(key, new Question(method, -1, "")));
+            found.ifPresent(key -> asked.putIfAbsent(key, LabelQuestion.ofResult(method)));
             results.put(method, found);
         }
         return found.orElse(null);
@@ -289,7 +272,7 @@ public final class LabelTable {
     public @Nullable String ofParameter(MethodId method, int index) {
         String key = findParameter(method, index);
         if (key != null) {
-            asked.putIfAbsent(key, new Question(method, index, ""));
+            asked.putIfAbsent(key, LabelQuestion.ofParameter(method, index));
         }
         return key;
     }

@@ -1,6 +1,6 @@
 package io.github.personaldata.checker.flow.solved;
 
-import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.label.LabelQuestion;
 import io.github.personaldata.checker.flow.solved.Solution.Seen;
 import io.github.personaldata.checker.store.DamagedEntry;
 import io.github.personaldata.checker.store.RecordCodec;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param shared code that was looked at for what analyses have in common
  * @param labels that the analyses have met: who takes their solutions over meets them too
  */
-record Pack(String surroundings, List<Seen> shared, List<LabelTable.Question> labels, List<Solution> solutions) {
+record Pack(String surroundings, List<Seen> shared, List<LabelQuestion> labels, List<Solution> solutions) {
     private static final Pack NOTHING = new Pack("", List.of(), List.of(), List.of());
 
     /** Dear to make, so not before something is read or written. */

@@ -47,6 +47,11 @@ record Solution(
                 new Rest(outcome.merged(), outcome.atHand(), outcome.complete(), outcome.flat(), outcome.steps()));
     }
 
+    /** About how much room it takes; what it looked at are names that are stored once. */
+    long bytes() {
+        return summary.length + rest.length + 8L * (summaries.size() + codes.size());
+    }
+
     Outcome outcome() throws DamagedEntry {
         Rest decoded = RESTS.decode(rest);
         return new Outcome(

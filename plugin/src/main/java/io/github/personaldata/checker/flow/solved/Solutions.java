@@ -12,15 +12,12 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.store.ContentHash;
 import io.github.personaldata.checker.store.DamagedEntry;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +37,7 @@ public final class Solutions {
     private final CodeDigests codes;
     private final Map<MethodId, List<Solution>> known;
     private final Set<Seen> sharedBefore;
-    private final Set<Solution> used = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
-    private final AtomicBoolean fresh = new AtomicBoolean();
+    private final Gathered used = new Gathered();
 
     /** Summaries as they came out of an analysis. */
     private final Map<MethodId, Version> made = new ConcurrentHashMap<>();
@@ -68,7 +64,7 @@ public final class Solutions {
         this.sharedBefore = holds ? Set.copyOf(pack.shared()) : Set.of();
         this.known = holds ? pack.solutions().stream().collect(Collectors.groupingBy(Solution::method)) : Map.of();
         if (holds) {
-            pack.labels().forEach(labels::ask);
+            pack.labels().forEach(question -> question.ask(labels));
         }
     }
 
@@ -115,7 +111,7 @@ public final class Solutions {
             for (Solution solution : known.getOrDefault(body.method(), List.of())) {
                 Outcome outcome = solution.flat() == flat && holds(solution) ? outcome(solution) : null;
                 if (outcome != null) {
-                    used.add(solution);
+                    used.known(solution);
                     made.put(body.method(), new Version(outcome.summary(), solution.digest()));
                     return new Solved(
                             outcome,
@@ -170,8 +166,7 @@ public final class Solutions {
                 ContentHash.of(summary),
                 summary,
                 Solution.rest(outcome));
-        used.add(solution);
-        fresh.set(true);
+        used.made(solution);
         made.put(body.method(), new Version(outcome.summary(), solution.digest()));
     }
 
@@ -198,11 +193,11 @@ public final class Solutions {
 
     /** Keeps what this run needed, once nothing more is asked. */
     public void keep() {
-        if (keeps && fresh.get()) {
+        if (keeps && used.areNews()) {
             List<Seen> codes = Stream.concat(sharedBefore.stream(), codesOf(shared))
                     .distinct()
                     .toList();
-            store.write(() -> new Pack(surroundings, codes, labels.asked(), List.copyOf(used)).bytes());
+            store.write(() -> new Pack(surroundings, codes, labels.asked(), used.all()).bytes());
         }
     }
 }
