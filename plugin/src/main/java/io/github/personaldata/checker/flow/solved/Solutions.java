@@ -180,6 +180,7 @@ public final class Solutions {
     }
 
     /** Told before each round of analyses, by one thread, of what has changed in the table. */
+    @SuppressWarnings("ReferenceEquality") // an equal summary would do, but asking is as dear as a hash
     public void published(MethodId method, Summary summary) {
         if (keeps) {
             Version version = made.get(method);
