@@ -4,14 +4,16 @@ import io.github.personaldata.checker.run.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Checks without a cache, with an empty one, with nothing changed and with one file changed, by turns, and prints the ratios. */
+/** Checks without a cache, with an empty one, with nothing changed and with the code of one method changed, by turns, and prints the ratios. */
 public final class WarmBench {
+    private static final Pattern RETURN = Pattern.compile("(?m)^([\t ]+)(return [^;\n]+;)$");
+
     private final Task task;
     private final Runs runs;
     private final Path folder;
@@ -35,8 +37,8 @@ public final class WarmBench {
     private void run() throws Exception {
         Path sources = folder.resolve("sources");
         copy(task.sources(), sources);
-        List<Path> files = SourceFiles.java(List.of(sources));
-        Path edited = files.get(files.size() / 2);
+        Path edited = editable(sources);
+        String before = Files.readString(edited);
         Path cache = folder.resolve("cache");
         List<String> without = task.with(sources, null).words();
         List<String> with = task.with(sources, cache).words();
@@ -45,7 +47,7 @@ public final class WarmBench {
             delete(cache);
             runs.fork("empty cache", WholeCheck.class, with);
             runs.fork("nothing changed", WholeCheck.class, with);
-            Files.writeString(edited, "\n// edit " + i, StandardOpenOption.APPEND);
+            Files.writeString(edited, edited(before, i));
             runs.fork("one file changed", WholeCheck.class, with);
         }
         runs.print();
@@ -53,6 +55,22 @@ public final class WarmBench {
             System.out.printf(
                     Locale.ROOT, "CPU: %s / without a cache = %.2f%n", name, cpu(name) / cpu("without a cache"));
         }
+    }
+
+    /** The first file from the middle on in which a line returns something. */
+    private static Path editable(Path sources) throws IOException {
+        List<Path> files = SourceFiles.java(List.of(sources));
+        for (Path file : files.subList(files.size() / 2, files.size())) {
+            if (RETURN.matcher(Files.readString(file)).find()) {
+                return file;
+            }
+        }
+        throw new IllegalArgumentException("no file to edit in " + sources);
+    }
+
+    /** The text with a call more in one method. */
+    private static String edited(String text, int number) {
+        return RETURN.matcher(text).replaceFirst("$1{ System.getenv(\"edit " + number + "\"); $2 }");
     }
 
     private double cpu(String name) {

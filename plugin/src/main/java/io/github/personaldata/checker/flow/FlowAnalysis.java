@@ -15,6 +15,10 @@ import io.github.personaldata.checker.flow.logging.LogSwitches;
 import io.github.personaldata.checker.flow.result.Flow;
 import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.result.Mentions;
+import io.github.personaldata.checker.flow.solved.SeenProgram;
+import io.github.personaldata.checker.flow.solved.SolutionStore;
+import io.github.personaldata.checker.flow.solved.Solutions;
+import io.github.personaldata.checker.flow.solved.Surroundings;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.ledger.LedgerEntry;
@@ -40,7 +44,15 @@ public final class FlowAnalysis {
      */
     public static FlowResult analyse(
             Program program, Catalogue catalogue, Configuration configuration, SourceLines lines, int threads) {
-        return analyse(program, catalogue, configuration, lines, threads, Budget.STANDARD, UnaryOperator.identity());
+        return analyse(
+                program,
+                catalogue,
+                configuration,
+                lines,
+                threads,
+                Budget.STANDARD,
+                UnaryOperator.identity(),
+                SolutionStore.NONE);
     }
 
     /**
@@ -48,6 +60,7 @@ public final class FlowAnalysis {
      *
      * @param budget how much work a method is worth
      * @param kept what becomes of a summary before others see it: it may go through a store and come back equal
+     * @param store what earlier runs have found; the result does not depend on it. Only for a program without upstream sources
      */
     public static FlowResult analyse(
             Program program,
@@ -56,7 +69,8 @@ public final class FlowAnalysis {
             SourceLines lines,
             int threads,
             Budget budget,
-            UnaryOperator<Summary> kept) {
+            UnaryOperator<Summary> kept,
+            SolutionStore store) {
         try (Workers workers = new Workers(threads)) {
             List<Code> codes = codes(program, workers);
             LogSwitches switches = LogSwitches.of(program, catalogue, codes, configuration, lines);
@@ -64,7 +78,23 @@ public final class FlowAnalysis {
             Program joined = FollowedClasses.joined(program, all, codes);
             ConsentChecks checks = new ConsentChecks(joined, all, codes);
             Mentions mentions = WrittenMentions.of(program, codes).withChecks(checks.names());
-            return switches.told(analyse(joined, all, configuration, lines, mentions, checks, workers, budget, kept));
+            SeenProgram seen = new SeenProgram(joined);
+            LabelTable labels = new LabelTable(seen, all);
+            TypeFacts types = TypeFacts.of(joined, seen, labels, checks);
+            String outside = store.outside();
+            Solutions solutions = outside == null
+                    ? Solutions.none(joined, labels)
+                    : Solutions.in(
+                            store,
+                            Surroundings.of(outside, joined, types, switches.made(), budget),
+                            joined,
+                            seen,
+                            labels);
+            CatalogueSummaries models = new CatalogueSummaries(seen, all);
+            Summaries summaries = Summaries.compute(joined, types, labels, models, budget, solutions, workers, kept);
+            FlowResult result = closed(joined, all, types, labels, summaries, configuration, lines, mentions);
+            solutions.keep();
+            return switches.told(result);
         }
     }
 
@@ -75,20 +105,15 @@ public final class FlowAnalysis {
                 .toList();
     }
 
-    private static FlowResult analyse(
+    private static FlowResult closed(
             Program program,
             Catalogue catalogue,
+            TypeFacts types,
+            LabelTable labels,
+            Summaries summaries,
             Configuration configuration,
             SourceLines lines,
-            Mentions mentions,
-            ConsentChecks checks,
-            Workers workers,
-            Budget budget,
-            UnaryOperator<Summary> kept) {
-        LabelTable labels = new LabelTable(program, catalogue);
-        TypeFacts types = TypeFacts.of(program, labels, checks);
-        CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
-        Summaries summaries = Summaries.compute(program, types, labels, models, budget, workers, kept);
+            Mentions mentions) {
         Closing closing = new Closing(
                 program,
                 types,

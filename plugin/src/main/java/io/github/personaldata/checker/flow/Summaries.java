@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow;
 import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.interpret.MethodAnalysis;
 import io.github.personaldata.checker.flow.label.LabelTable;
+import io.github.personaldata.checker.flow.solved.Solutions;
 import io.github.personaldata.checker.flow.summary.AtHand;
 import io.github.personaldata.checker.flow.summary.Merged;
 import io.github.personaldata.checker.flow.summary.Summary;
@@ -44,6 +45,7 @@ final class Summaries {
     private final LabelTable labels;
     private final SummaryProvider models;
     private final Budget budget;
+    private final Solutions solutions;
     private final UnaryOperator<Summary> kept;
     /** In the program's order, which is sorted. */
     private final Map<MethodId, Code> codes = new LinkedHashMap<>();
@@ -75,12 +77,14 @@ final class Summaries {
             LabelTable labels,
             SummaryProvider models,
             Budget budget,
+            Solutions solutions,
             UnaryOperator<Summary> kept) {
         this.program = program;
         this.types = types;
         this.labels = labels;
         this.models = models;
         this.budget = budget;
+        this.solutions = solutions;
         this.kept = kept;
     }
 
@@ -90,9 +94,10 @@ final class Summaries {
             LabelTable labels,
             SummaryProvider models,
             Budget budget,
+            Solutions solutions,
             Workers workers,
             UnaryOperator<Summary> kept) {
-        Summaries summaries = new Summaries(program, types, labels, models, budget, kept);
+        Summaries summaries = new Summaries(program, types, labels, models, budget, solutions, kept);
         summaries.run(workers);
         return summaries;
     }
@@ -134,7 +139,7 @@ final class Summaries {
             Code code = program.code(method);
             if (code != null) {
                 codes.put(method, code);
-                table.put(method, Summary.empty(method));
+                put(Summary.empty(method));
                 facts.put(method, Set.of(List.of()));
             }
         }
@@ -167,19 +172,14 @@ final class Summaries {
     }
 
     private Result analyse(MethodId method) {
-        Set<MethodId> asked = new HashSet<>();
-        SummaryProvider code = other -> {
-            Summary summary = table.get(other);
-            if (summary != null) {
-                asked.add(other);
-            }
-            return summary;
-        };
         Code body = Objects.requireNonNull(codes.get(method));
-        return new Result(
-                method,
-                MethodAnalysis.analyse(program, types, labels, code, models, body, budget, flat.contains(method)),
-                asked);
+        boolean isFlat = flat.contains(method);
+        Solutions.Solved solved = solutions.solve(
+                body,
+                isFlat,
+                table::get,
+                (seen, code) -> MethodAnalysis.analyse(seen, types, labels, code, models, body, budget, isFlat));
+        return new Result(method, solved.outcome(), solved.asked());
     }
 
     private void noteAsked(Result result) {
@@ -211,13 +211,18 @@ final class Summaries {
         }
         if (now.equals(facts.get(method)) || tired) {
             if (!tired) {
-                table.put(method, summary);
+                put(summary);
             }
             return Set.of();
         }
         facts.put(method, now);
-        table.put(method, summary);
+        put(summary);
         return callers.getOrDefault(method, Set.of());
+    }
+
+    private void put(Summary summary) {
+        table.put(summary.method(), summary);
+        solutions.published(summary.method(), summary);
     }
 
     private void unanalysed(MethodId method) {

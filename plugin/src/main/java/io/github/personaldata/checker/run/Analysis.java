@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.run;
 
 import io.github.personaldata.checker.catalogue.Catalogue;
+import io.github.personaldata.checker.catalogue.Models;
 import io.github.personaldata.checker.config.ApplicationConfiguration;
 import io.github.personaldata.checker.flow.FlowAnalysis;
 import io.github.personaldata.checker.flow.result.Flow;
@@ -43,6 +44,7 @@ final class Analysis {
         ApplicationConfiguration configuration = ApplicationConfiguration.read(resources(input), input::shown);
         try (ClassFiles classes =
                 ClassFiles.open(classPath(input), input.module().sources().release())) {
+            List<LedgerEntry> unopened = classes.ledger();
             Program program = Linker.link(files, new Linker.Options(classes, List.of(), cache.lombok()));
             FlowResult result = FlowAnalysis.analyse(
                     program,
@@ -51,7 +53,11 @@ final class Analysis {
                     source::line,
                     input.options().threads(),
                     handover.budget(),
-                    handover.summaries());
+                    handover.summaries(),
+                    cache.solutions(
+                            policy == null ? Models.NONE : policy.models(),
+                            // a class file that cannot be read is told by who reads it
+                            () -> classes.ledger().equals(unopened)));
             List<LedgerEntry> ledger = new ArrayList<>(source.unanalysed(files));
             ledger.addAll(result.ledger());
             ledger.addAll(classes.ledger());

@@ -4,6 +4,7 @@ import io.github.personaldata.checker.cache.FileHashes;
 import io.github.personaldata.checker.catalogue.Models;
 import io.github.personaldata.checker.config.ApplicationConfiguration;
 import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.flow.solved.SolutionStore;
 import io.github.personaldata.checker.link.LombokConfig;
 import io.github.personaldata.checker.policy.file.IncludeResolver;
 import io.github.personaldata.checker.policy.file.PathIncludes;
@@ -12,10 +13,12 @@ import io.github.personaldata.checker.store.ContentHash;
 import io.github.personaldata.checker.store.DamagedEntry;
 import io.github.personaldata.checker.store.RecordCodec;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class CheckCache {
     private final LombokConfig lombok;
     private final RecordedIncludes includes;
     private final @Nullable GivenChange change;
+    private final String surroundings;
     private final String program;
     private final String inputs;
 
@@ -43,6 +47,7 @@ final class CheckCache {
                 .config();
         this.includes = new RecordedIncludes(resolver());
         this.change = GivenChange.of(input);
+        this.surroundings = cache.keeps() ? surroundings() : "";
         this.program = cache.keeps() ? program() : "";
         this.inputs = cache.keeps() ? inputs().text() : "";
     }
@@ -102,6 +107,47 @@ final class CheckCache {
         keep(() -> StoredFlows.CODEC, "flows", () -> StoredFlows.key(program, models), flows);
     }
 
+    /**
+     * What analyses of single methods have found.
+     *
+     * @param sound asked after an analysis whether what it found may be kept
+     */
+    SolutionStore solutions(Models models, BooleanSupplier sound) {
+        return cache.keeps() ? new ModuleSolutions(models, sound) : SolutionStore.NONE;
+    }
+
+    /** One entry for a module: those of another branch are of little use, where its declarations differ. */
+    private final class ModuleSolutions implements SolutionStore {
+        private final Models models;
+        private final BooleanSupplier sound;
+
+        ModuleSolutions(Models models, BooleanSupplier sound) {
+            this.models = models;
+            this.sound = sound;
+        }
+
+        @Override
+        public String outside() {
+            return StoredFlows.key(surroundings, models);
+        }
+
+        @Override
+        public Optional<byte[]> read() {
+            return cache.entries("solutions", hashes).read(name());
+        }
+
+        @Override
+        public void write(Supplier<byte[]> solutions) {
+            if (sound.getAsBoolean() && hashes.areCurrent()) {
+                cache.entries("solutions", hashes).write(name(), solutions.get());
+            }
+        }
+
+        private String name() {
+            return ContentHash.of(input.module().artifact().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     /** Codec and key are dear: they are asked for only where something is kept. */
     private <T> Optional<T> read(Supplier<RecordCodec<T>> codec, String kind, Supplier<String> key) {
         if (!cache.keeps()) {
@@ -134,9 +180,15 @@ final class CheckCache {
     }
 
     /** A hash of all that link and flow see, the policy file's models apart. */
-    private String program() throws IOException {
+    private String program() {
         ContentHash hash = new ContentHash();
         source.addTo(hash);
+        return hash.add(surroundings).hex();
+    }
+
+    /** The same without the source files. */
+    private String surroundings() throws IOException {
+        ContentHash hash = new ContentHash();
         List<String> files = new ArrayList<>();
         for (Path folder : ApplicationConfiguration.folders(Analysis.resources(input))) {
             files.add(input.shown(folder));
@@ -150,6 +202,7 @@ final class CheckCache {
             files.add(hashes.ofLibrary(entry));
         });
         List<String> settings = new ArrayList<>();
+        settings.add(Integer.toString(input.module().sources().release()));
         lombok.keys().forEach((key, value) -> settings.addAll(List.of(key, value)));
         Module module = input.module();
         List<String> others = module.sources().otherLanguages().stream()

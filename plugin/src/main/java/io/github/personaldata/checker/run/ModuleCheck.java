@@ -172,7 +172,7 @@ public final class ModuleCheck implements Checker {
         return judge(input, handover, cache(input, Cache.NONE));
     }
 
-    private static Judged judge(ModuleInput input, Handover handover, CheckCache cache) throws BadInput {
+    static Judged judge(ModuleInput input, Handover handover, CheckCache cache) throws BadInput {
         QuickCompilation.prefer();
         Path file = input.policyFile();
         PolicyFile policy = file == null ? null : PolicyFiles.read(file, input.repositoryRoot(), cache.includes());

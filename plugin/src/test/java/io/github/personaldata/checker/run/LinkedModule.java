@@ -5,6 +5,8 @@ import io.github.personaldata.checker.config.ApplicationConfiguration;
 import io.github.personaldata.checker.flow.FlowAnalysis;
 import io.github.personaldata.checker.flow.interpret.Budget;
 import io.github.personaldata.checker.flow.result.FlowResult;
+import io.github.personaldata.checker.flow.solved.SolutionStore;
+import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.link.Linker;
 import io.github.personaldata.checker.link.classfile.ClassFiles;
 import io.github.personaldata.checker.link.program.Program;
@@ -68,9 +70,13 @@ public final class LinkedModule {
 
     /** What is found in it where a method is worth so much. */
     public List<Finding> findings(Budget budget) {
-        FlowResult flows = FlowAnalysis.analyse(
-                program, catalogue, configuration, (file, line) -> "", 1, budget, UnaryOperator.identity());
+        FlowResult flows = flows(budget, UnaryOperator.identity(), SolutionStore.NONE);
         Extent extent = input.alone() ? Extent.PROJECT : Extent.MODULE;
         return Policy.judge(flows, policy, input.options().date(), extent).findings();
+    }
+
+    /** What flow finds in it, where summaries are handed over so, with what earlier runs have kept. */
+    public FlowResult flows(Budget budget, UnaryOperator<Summary> summaries, SolutionStore store) {
+        return FlowAnalysis.analyse(program, catalogue, configuration, (file, line) -> "", 1, budget, summaries, store);
     }
 }

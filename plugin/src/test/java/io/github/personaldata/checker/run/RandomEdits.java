@@ -49,6 +49,8 @@ final class RandomEdits {
                     @io.github.personaldata.PersonalData(purpose = "order", category = "name") String name;
                 }
                 void show(Card card) { LOG.info("card " + card); }
+                void each(java.util.List<core.Customer> all) { all.forEach(c -> LOG.info("each " + c.id())); }
+                void ask(core.Port port, core.Customer c) { LOG.info("asked " + port.told(c)); }
             }
             """;
 
@@ -60,10 +62,22 @@ final class RandomEdits {
                 @PersonalData(purpose = "order", category = "email") private String email;
                 private String id;
                 public String email() { return email; }
+                public String id() { return "" + id; }
                 public Customer same() { System.err.println(email); return this; }
             }
             """;
 
+    private static final String PORT = "package core;\npublic interface Port { String told(Customer c); }\n";
+
+    private static final String PORTED =
+            """
+            package shop;
+            class Port# implements core.Port {
+                public String told(core.Customer c) { return c.email(); }
+            }
+            """;
+
+    private static final String BASE = "shop/src/shop/Base.java";
     private static final String UPSTREAM = "core/src/core/Customer.java";
     private static final String MODEL =
             "models: {sources: [{field: \"core.Customer#id\", category: name, purpose: [order]}]}\n";
@@ -82,7 +96,9 @@ final class RandomEdits {
     private static final List<Replacement> REPLACEMENTS = List.of(
             new Replacement("a literal", "", "\"[a-z0-9]+ \"", "\"literal0 \"", "\"literal1 \"", "\"literal2 \""),
             new Replacement("a local", "", "\\bwho[0-9]*\\b", "who0", "who1", "who2"),
-            new Replacement("a call", "", "//call", "new Unit0().help(held#);", "new Unit2().help(held#);"),
+            new Replacement("a call", "", "//call", "LOG.info(new Unit0().help(held#));", "new Unit2().help(held#);"),
+            new Replacement("what a helper gives", "", "return (given|\"\");", "return given;", "return \"\";"),
+            new Replacement("a function", "", "c\\.[a-z]+\\(\\)\\)\\)", "c.email()))", "c.id()))"),
             new Replacement("an annotation", "", "purpose = \"[a-z]+\"", "purpose = \"order\"", "purpose = \"news\""),
             new Replacement("no annotation", "", "@io.*\"\\)", ""),
             new Replacement("a line more", "", "^package", "// edited\npackage"),
@@ -90,6 +106,12 @@ final class RandomEdits {
             new Replacement("what upstream gives", UPSTREAM, "return [a-z]+;", "return email;", "return id;"),
             new Replacement(
                     "its kind", UPSTREAM, "category = \"[a-z]+\"", "category = \"email\"", "category = \"name\""),
+            new Replacement(
+                    "a label",
+                    UPSTREAM,
+                    "(@PersonalData\\([^)]*\\) )?private String id",
+                    "@PersonalData(purpose = \"order\", category = \"name\") private String id",
+                    "private String id"),
             new Replacement(
                     "a severity", "shared.yml", "declaration: [a-z]+", "declaration: off", "declaration: error"),
             new Replacement(
@@ -110,7 +132,8 @@ final class RandomEdits {
         Map<String, String> files = new TreeMap<>();
         files.put("personal-data.yml", POLICY);
         files.put("shared.yml", "version: 1\nrules: {stale-declaration: off}\n");
-        files.put("core/src/core/Customer.java", CUSTOMER);
+        files.put(UPSTREAM, CUSTOMER);
+        files.put("core/src/core/Port.java", PORT);
         files.put("shop/resources/application.yml", "crm: {url: \"https://crm.example/v1\"}\n");
         for (int i = 0; i < units; i++) {
             files.put(unit(i), UNIT.replace("#", Integer.toString(i)));
@@ -126,7 +149,7 @@ final class RandomEdits {
     String next() {
         past.add(now);
         Map<String, String> files = new TreeMap<>(now.files());
-        int choice = random.nextInt(REPLACEMENTS.size() + 6);
+        int choice = random.nextInt(REPLACEMENTS.size() + 9);
         if (choice < REPLACEMENTS.size()) {
             return replace(REPLACEMENTS.get(choice), files);
         }
@@ -146,9 +169,33 @@ final class RandomEdits {
             case 4:
                 now = past.get(random.nextInt(past.size()));
                 return "as it was";
+            case 5:
+                int port = random.nextInt(3);
+                files.put("shop/src/shop/Port" + port + ".java", PORTED.replace("#", Integer.toString(port)));
+                return become("a class that implements an interface", files);
+            case 6:
+                files.remove("shop/src/shop/Port" + random.nextInt(3) + ".java");
+                return become("such a class less", files);
+            case 7:
+                return move(anyUnit(), files);
             default:
                 return "nothing";
         }
+    }
+
+    /** A method goes up into a class above. */
+    private String move(String path, Map<String, String> files) {
+        String text = files.getOrDefault(path, "");
+        String helper = text.lines()
+                .filter(line -> line.startsWith("    String help("))
+                .findFirst()
+                .orElse("");
+        files.put(path, text.replace(helper + "\n", "").replaceAll("(class Unit\\d+) \\{", "$1 extends Base {"));
+        files.merge(
+                BASE,
+                "package shop;\nclass Base {\n" + helper + "\n}\n",
+                (known, made) -> helper.isEmpty() ? known : made);
+        return become("a method moved from " + path, files);
     }
 
     /** What is in no file. */

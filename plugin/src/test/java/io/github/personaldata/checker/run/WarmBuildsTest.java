@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a check with a cache prints and leaves is, byte by byte, what a check without one does. */
 final class WarmBuildsTest {
-    private static final int EDITS = 30;
+    private static final int EDITS = 40;
     private static final String POM = "<project>\n<personal-data.skip/>\n</project>\n";
     private static final String DIFF =
             "--- a/pom.xml\n+++ b/pom.xml\n@@ -1,2 +1,3 @@\n <project>\n+<personal-data.skip/>\n </project>\n";

@@ -57,6 +57,18 @@ final class InvarianceTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whatIsKnownOfMethodsIsAsIfItWereFound() {
+        return MODULES.entrySet().stream()
+                .map(module -> DynamicTest.dynamicTest(
+                        module.getKey().getFileName().toString(), () -> known(module.getKey(), module.getValue())));
+    }
+
+    private static void known(Path policy, List<Path> files) {
+        ModuleInput input = new RoomsAnalyser(2).input(files, List.of(), CaseClassPath.entries(), policy);
+        same(plain(policy), Union.of(HandedOver.known(input, folder.resolve("cache"))), folder);
+    }
+
+    @TestFactory
     Stream<DynamicTest> twoModulesAreAsOne() {
         return MODULES.entrySet().stream()
                 .filter(module -> module.getValue().size() > 1)

@@ -141,7 +141,7 @@ final class Application {
                     && !isFurtherPart(edge)
                     && value.atoms().stream().anyMatch(a -> a.carries() || a.isText());
         }
-        if (begun && context.program.code(callee.summary().method()) == null) {
+        if (begun && !context.program.hasCode(callee.summary().method())) {
             for (int i = 0; i < values.size(); i++) {
                 values.set(i, isFurtherPart(edges.get(i)) ? values.get(i).filter(a -> !a.isText()) : values.get(i));
             }

@@ -202,7 +202,7 @@ final class Calls {
         Set<MethodId> run = new TreeSet<>();
         for (String type : context.types.injected().of(context.body.method(), receiver)) {
             MethodId target = targets.exact(new Type.ClassType(type, List.of()), method);
-            if (target == null || context.program.code(target) == null) {
+            if (target == null || !context.program.hasCode(target)) {
                 return Set.of();
             }
             run.add(target);

@@ -38,7 +38,7 @@ final class ComposedMessages {
         MethodId method = exact != null && shapes.kinds().isThrowable(exact)
                 ? context.program.implementation(exact.erasure(), GET_MESSAGE)
                 : null;
-        return method == null || context.program.code(method) == null ? null : method;
+        return method == null || !context.program.hasCode(method) ? null : method;
     }
 
     private void leave(CallSite at, MethodId constructor, Value message) {

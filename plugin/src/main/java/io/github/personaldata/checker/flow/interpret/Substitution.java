@@ -117,7 +117,7 @@ final class Substitution {
         boolean inherited = shaped.mechanism() == Mechanism.TEXT
                 && shaped.of().equals(RECEIVER)
                 && !method.name().equals("toString")
-                && context.program.code(method) == null;
+                && !context.program.hasCode(method);
         Value own = inherited ? objects.filter(a -> isHeir(a, method.owner())) : Value.EMPTY;
         if (own.isEmpty()) {
             return shapes.shape(state, objects, mechanism(shaped), typeOf(shaped));
@@ -256,7 +256,7 @@ final class Substitution {
     /** How a library's method writes: it depends on what its receiver was told. */
     private Mechanism mechanism(Atom.Shaped shaped) {
         MethodId method = callee.summary().method();
-        if (context.program.code(method) != null || arguments.isEmpty()) {
+        if (context.program.hasCode(method) || arguments.isEmpty()) {
             return shaped.mechanism();
         }
         Set<Atom> writers = arguments.get(0).atoms();

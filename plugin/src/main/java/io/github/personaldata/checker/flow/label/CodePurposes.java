@@ -8,6 +8,7 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import io.github.personaldata.checker.store.ContentHash;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,13 @@ public final class CodePurposes {
     /** What a method, or a function's body, works for; nothing in particular if empty. */
     public List<String> of(MethodId code) {
         return known.isEmpty() ? List.of() : known.getOrDefault(functions.getOrDefault(code, code), List.of());
+    }
+
+    /** Takes in what is known of methods; functions are told by what they stand in. */
+    public void addTo(ContentHash hash) {
+        hash.add(known.size());
+        new TreeMap<>(known)
+                .forEach((method, purposes) -> hash.add(method.toString()).add(purposes));
     }
 
     private static boolean isAnnotated(TypeInfo type) {

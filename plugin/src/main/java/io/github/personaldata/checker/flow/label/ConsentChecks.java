@@ -10,6 +10,7 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import io.github.personaldata.checker.store.ContentHash;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,12 @@ public final class ConsentChecks {
     /** For people: checks by purpose, {@code NewsletterConsents.mayReceive}; under the empty name those that are told the purpose. */
     public Map<String, Set<String>> names() {
         return names;
+    }
+
+    /** Takes in what was found in code; what a method asks its declaration and models say. */
+    public void addTo(ContentHash hash) {
+        hash.add(functions).add(names.size());
+        names.forEach((purpose, checks) -> hash.add(purpose).add(checks));
     }
 
     /** What a method asks; null if it is no check. */

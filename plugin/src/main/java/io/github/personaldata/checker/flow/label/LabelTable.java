@@ -35,6 +35,7 @@ public final class LabelTable {
     private final Catalogue catalogue;
     private final Anonymisers anonymisers;
     private final Map<String, Label> labels = new ConcurrentHashMap<>();
+    private final Map<String, LabelQuestion> asked = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> fields = new ConcurrentHashMap<>();
     private final Map<MethodId, Optional<String>> results = new ConcurrentHashMap<>();
     private volatile @Nullable Boolean apart;
@@ -47,7 +48,12 @@ public final class LabelTable {
         this.anonymisers = new Anonymisers(program, catalogue);
     }
 
-    /** The label with that key. */
+    /** For each label that was met one question that it answers. */
+    public List<LabelQuestion> asked() {
+        return List.copyOf(asked.values());
+    }
+
+    /** The label with that key, which was the answer to a question. */
     public Label label(String key) {
         return Objects.requireNonNull(labels.get(key), key);
     }
@@ -127,6 +133,7 @@ public final class LabelTable {
         if (found == null) {
             found = Optional.ofNullable(
                     findField(new FieldId(selector.substring(0, hash), selector.substring(hash + 1))));
+            found.ifPresent(key -> asked.putIfAbsent(key, LabelQuestion.ofField(selector)));
             fields.put(selector, found);
         }
         return found.orElse(null);
@@ -225,6 +232,7 @@ public final class LabelTable {
         Optional<String> found = results.get(method);
         if (found == null) {
             found = Optional.ofNullable(findResult(method));
+            found.ifPresent(key -> asked.putIfAbsent(key, LabelQuestion.ofResult(method)));
             results.put(method, found);
         }
         return found.orElse(null);
@@ -262,6 +270,14 @@ public final class LabelTable {
 
     /** Key of the label of a method's parameter, counted without the receiver; null if it has none. */
     public @Nullable String ofParameter(MethodId method, int index) {
+        String key = findParameter(method, index);
+        if (key != null) {
+            asked.putIfAbsent(key, LabelQuestion.ofParameter(method, index));
+        }
+        return key;
+    }
+
+    private @Nullable String findParameter(MethodId method, int index) {
         String key = method + "/" + index;
         for (MethodId declared : Annotations.carriers(program, method)) {
             MethodInfo info = program.method(declared);

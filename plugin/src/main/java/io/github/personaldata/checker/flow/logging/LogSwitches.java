@@ -52,6 +52,11 @@ public final class LogSwitches {
 
     /** The catalogue, with the sinks that the switches make. */
     public Catalogue catalogue() {
+        return catalogue.with(made());
+    }
+
+    /** The sinks that the switches make. */
+    public Models made() {
         List<SinkModel> sinks = new ArrayList<>();
         if (!switches.isEmpty()) {
             for (SinkModel sink : catalogue.models().sinks()) {
@@ -64,7 +69,7 @@ public final class LogSwitches {
                 }
             }
         }
-        return catalogue.with(Models.ofSinks(sinks));
+        return Models.ofSinks(sinks);
     }
 
     private static SinkModel logging(SinkModel sink, LogSwitch by) {

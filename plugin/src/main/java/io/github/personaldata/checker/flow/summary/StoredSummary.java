@@ -8,24 +8,22 @@ import java.util.Set;
 
 /** Summaries as bytes. */
 public final class StoredSummary {
-    private static final RecordCodec<Summary> CODEC = RecordCodec.of(
-            Summary.class,
-            List.of(
-                    new StandIn<>(
-                            Trail.class,
-                            Steps.class,
-                            trail -> new Steps(trail.steps(), trail.marks()),
-                            steps -> Trail.of(steps.steps(), steps.marks())),
-                    new StandIn<>(
-                            Path.class,
-                            Selectors.class,
-                            path -> new Selectors(path.selectors()),
-                            selectors -> new Path(selectors.selectors())),
-                    new StandIn<>(
-                            Sites.class,
-                            Chain.class,
-                            sites -> new Chain(sites.chain()),
-                            chain -> new Sites(chain.sites()))));
+    /** How a summary's parts that are no records are stored. */
+    public static final List<StandIn<?, ?>> STAND_INS = List.of(
+            new StandIn<>(
+                    Trail.class,
+                    Steps.class,
+                    trail -> new Steps(trail.steps(), trail.marks()),
+                    steps -> Trail.of(steps.steps(), steps.marks())),
+            new StandIn<>(
+                    Path.class,
+                    Selectors.class,
+                    path -> new Selectors(path.selectors()),
+                    selectors -> new Path(selectors.selectors())),
+            new StandIn<>(
+                    Sites.class, Chain.class, sites -> new Chain(sites.chain()), chain -> new Sites(chain.sites())));
+
+    private static final RecordCodec<Summary> CODEC = RecordCodec.of(Summary.class, STAND_INS);
 
     private StoredSummary() {}
 

@@ -47,7 +47,7 @@ final class ClassShapes {
     @Nullable
     MethodId ownText(String type) {
         MethodId target = program.implementation(type, TO_STRING);
-        return target != null && program.code(target) != null ? target : null;
+        return target != null && program.hasCode(target) ? target : null;
     }
 
     /** What {@code toString} says. */
@@ -217,7 +217,7 @@ final class ClassShapes {
         boolean contains = kinds.isCollection(result) || kinds.isMap(result);
         boolean data = contains || kinds.isScalar(result) || kinds.isOpen(result);
         MethodId target = data ? program.implementation(type, method.id()) : null;
-        if (target != null && program.code(target) != null) {
+        if (target != null && program.hasCode(target)) {
             parts.add(new Part.Called(target, contains ? Mechanism.EVERYTHING : null, result));
         }
     }

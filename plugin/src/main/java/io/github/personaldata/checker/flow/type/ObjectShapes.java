@@ -207,7 +207,7 @@ public final class ObjectShapes {
         List<Part> parts = new ArrayList<>();
         for (MethodId shown : List.of(GET_MESSAGE, TO_STRING)) {
             MethodId target = program.implementation(type.erasure(), shown);
-            if (target != null && program.code(target) != null) {
+            if (target != null && program.hasCode(target)) {
                 parts.add(new Part.Called(target, null, Type.STRING));
             }
         }

@@ -70,7 +70,7 @@ final class OwnWriters {
         for (Form form : FORMS) {
             MethodId target =
                     program.isSubtype(writer, form.method.owner()) ? program.implementation(writer, form.method) : null;
-            if (target != null && program.code(target) != null) {
+            if (target != null && program.hasCode(target)) {
                 return new Part.Written(of, target, form.object, form.out, mechanism);
             }
         }
@@ -115,14 +115,14 @@ final class OwnWriters {
 
     private @Nullable Part own(String type, MethodId declared, Mechanism mechanism) {
         MethodId target = program.isSubtype(type, declared.owner()) ? program.implementation(type, declared) : null;
-        return target != null && program.code(target) != null ? new Part.Written(null, target, 0, 1, mechanism) : null;
+        return target != null && program.hasCode(target) ? new Part.Written(null, target, 0, 1, mechanism) : null;
     }
 
     /** The {@code writeObject} of that class itself; null if it has none. */
     @Nullable
     MethodId writeObject(String type) {
         MethodId method = new MethodId(type, "writeObject", List.of("java.io.ObjectOutputStream"));
-        return program.code(method) == null ? null : method;
+        return !program.hasCode(method) ? null : method;
     }
 
     /** The {@code writeReplace} of a class or its superclasses; null if none has it. */
@@ -130,7 +130,7 @@ final class OwnWriters {
     MethodId writeReplace(List<String> hierarchy) {
         return hierarchy.stream()
                 .map(name -> new MethodId(name, "writeReplace", List.of()))
-                .filter(method -> program.code(method) != null)
+                .filter(method -> program.hasCode(method))
                 .findFirst()
                 .orElse(null);
     }

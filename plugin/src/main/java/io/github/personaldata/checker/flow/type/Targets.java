@@ -1,6 +1,5 @@
 package io.github.personaldata.checker.flow.type;
 
-import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -97,7 +96,7 @@ public final class Targets {
         }
         for (String type : types) {
             MethodId target = program.implementation(type, method);
-            if (target != null && program.code(target) != null) {
+            if (target != null && program.hasCode(target)) {
                 found.add(target);
             }
             if (found.size() > most) {
@@ -116,13 +115,13 @@ public final class Targets {
     private boolean findSettled(String receiver, MethodId method) {
         TypeInfo.MethodInfo declared = program.method(method);
         if (declared != null && declared.is(Flag.FINAL)) {
-            return program.code(method) != null;
+            return program.hasCode(method);
         }
         return isOwn(receiver)
                 && Stream.concat(Stream.of(receiver), program.subtypes(receiver).stream())
                         .filter(this::isMade)
                         .map(type -> program.implementation(type, method))
-                        .allMatch(target -> target != null && program.code(target) != null);
+                        .allMatch(target -> target != null && program.hasCode(target));
     }
 
     private boolean isMade(String type) {
@@ -163,8 +162,8 @@ public final class Targets {
 
     /** Where code comes from: default methods that a class inherits from the JDK are its own, but their code is not. */
     private TypeInfo.@Nullable Origin origin(MethodId method) {
-        Code code = program.code(method);
-        TypeInfo owner = code == null ? null : program.type(code.enclosing().owner());
+        TypeInfo owner =
+                program.hasCode(method) ? program.type(program.enclosing(method).owner()) : null;
         return owner == null ? null : owner.origin();
     }
 

@@ -32,19 +32,23 @@ public record TypeFacts(
         InjectedClasses injected,
         ConsentChecks checks,
         CodePurposes purposes) {
-    /** Facts about the types of a program. */
-    public static TypeFacts of(Program program, LabelTable labels, ConsentChecks checks) {
-        TypeKinds kinds = new TypeKinds(program);
+    /**
+     * Facts about the types of a program.
+     *
+     * @param declared the same program; what is asked of it while methods are analysed follows from declarations and single pieces of code
+     */
+    public static TypeFacts of(Program program, Program declared, LabelTable labels, ConsentChecks checks) {
+        TypeKinds kinds = new TypeKinds(declared);
         WriterSettings settings = new WriterSettings(program);
-        ObjectShapes shapes = new ObjectShapes(program, labels, kinds, settings);
+        ObjectShapes shapes = new ObjectShapes(declared, labels, kinds, settings);
         Beans beans = new Beans(program);
         return new TypeFacts(
                 kinds,
                 shapes,
                 settings,
-                new BeanProperties(program),
-                new SingleObjects(program, labels),
-                new Targets(program),
+                new BeanProperties(declared),
+                new SingleObjects(declared, labels),
+                new Targets(declared),
                 beans,
                 new InjectedClasses(program, beans),
                 checks,

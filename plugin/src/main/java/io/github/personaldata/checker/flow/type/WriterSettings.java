@@ -6,6 +6,8 @@ import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
+import io.github.personaldata.checker.store.ContentHash;
+import io.github.personaldata.checker.store.RecordCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * those that are known to be made without it; one by which less is written, only for those that are known to be made with it.
  */
 public final class WriterSettings {
+    private static final RecordCodec<Found> FOUND = RecordCodec.of(Found.class);
+
     private final Program program;
     private @Nullable Found found;
 
@@ -40,7 +44,7 @@ public final class WriterSettings {
      * @param plain fields that hold mappers of which nobody says so
      * @param exposing fields that hold a Gson that writes only what is exposed
      */
-    private record Found(
+    record Found(
             boolean fields,
             boolean getters,
             boolean deep,
@@ -90,6 +94,11 @@ public final class WriterSettings {
             return Path.field(atom.path().selectors().get(last));
         }
         return atom instanceof Atom.Global global && whole ? global.field() : new FieldId("", "");
+    }
+
+    /** Takes in all that was found. */
+    public void addTo(ContentHash hash) {
+        hash.add(FOUND.encode(found()));
     }
 
     private synchronized Found found() {

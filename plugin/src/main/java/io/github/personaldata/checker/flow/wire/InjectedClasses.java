@@ -13,12 +13,15 @@ import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import io.github.personaldata.checker.link.program.TypeInfo.MethodInfo;
+import io.github.personaldata.checker.store.ContentHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,14 @@ public final class InjectedClasses {
      * @param classes of the objects; empty if not known
      * @param inside whether the container's own provider lies there, and the objects are what it gives
      */
-    private record Known(Set<String> classes, boolean inside) {}
+    private record Known(Set<String> classes, boolean inside) {
+        private List<String> told() {
+            return Stream.concat(
+                            Stream.of(Boolean.toString(inside)),
+                            classes.stream().sorted())
+                    .toList();
+        }
+    }
 
     private static final Known NOTHING = new Known(Set.of(), false);
 
@@ -91,6 +101,17 @@ public final class InjectedClasses {
     /** Whether objects of a type are asked for what a container injects. */
     public static boolean isProvider(String type) {
         return Wrapper.isProvider(type);
+    }
+
+    /** Takes in all that is known. */
+    public void addTo(ContentHash hash) {
+        hash.add(fields.size());
+        new TreeMap<>(fields)
+                .forEach((field, known) -> hash.add(field.toString()).add(known.told()));
+        new TreeMap<>(parameters).forEach((method, all) -> {
+            hash.add(method.toString()).add(all.size());
+            new TreeMap<>(all).forEach((register, known) -> hash.add(register).add(known.told()));
+        });
     }
 
     private Known known(MethodId method, Atom value, Path path) {

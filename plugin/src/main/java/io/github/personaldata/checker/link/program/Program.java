@@ -24,6 +24,11 @@ public interface Program {
     @Nullable
     Code code(MethodId method);
 
+    /** Whether there is such code; of a declared method its declaration tells. */
+    default boolean hasCode(MethodId method) {
+        return code(method) != null;
+    }
+
     /** The declared method that a function's body stands in; of any other method itself. */
     default MethodId enclosing(MethodId method) {
         Code code = code(method);
