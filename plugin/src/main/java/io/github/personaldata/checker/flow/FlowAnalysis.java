@@ -87,7 +87,7 @@ public final class FlowAnalysis {
             UnaryOperator<Summary> kept) {
         LabelTable labels = new LabelTable(program, catalogue);
         TypeFacts types = TypeFacts.of(program, labels, checks);
-        CatalogueSummaries models = new CatalogueSummaries(program, catalogue);
+        CatalogueSummaries models = new CatalogueSummaries(program, catalogue, labels);
         Summaries summaries = Summaries.compute(program, types, labels, models, budget, workers, kept);
         Closing closing = new Closing(
                 program,

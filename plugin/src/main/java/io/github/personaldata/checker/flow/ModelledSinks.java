@@ -21,8 +21,12 @@ import java.util.Map;
 final class ModelledSinks {
     private ModelledSinks() {}
 
-    /** Adds a template for each payload of a sink at a call. */
-    static void add(ModelledCall call, SinkModel model, List<SinkTemplate> sinks) {
+    /**
+     * Adds a template for each payload of a sink at a call.
+     *
+     * @param client where the client of an interface sends, see {@link ClientInterfaces#addresses}
+     */
+    static void add(ModelledCall call, SinkModel model, List<Atom> client, List<SinkTemplate> sinks) {
         SinkPlace place = new SinkPlace(
                 null,
                 -1,
@@ -39,7 +43,8 @@ final class ModelledSinks {
         for (FlowPosition position : call.resolved(model.destination())) {
             parts.add(new Atom.Segment("", call.input(position)));
         }
-        List<Atom> destination = parts.isEmpty() ? List.of() : List.of(new Atom.Text(parts));
+        List<Atom> destination =
+                model.annotated() ? client : parts.isEmpty() ? List.of() : List.of(new Atom.Text(parts));
         for (Atom payload : payload(call, model)) {
             sinks.add(new SinkTemplate(place, payload, destination, Trail.START));
         }
