@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param annotated meant is each method without a body that carries the annotation, or whose class or one of whose parameters does: a client
  *     that a library makes of an interface
  * @param address where such a client sends, as its annotations say: the first of these texts of which every element in braces, as <code>
- *     {url}</code>, is given, or <code>{type}</code>, the interface's name; <code>${..}</code> is a value of the configuration. Empty if they do not say
+ *     {url}</code>, is given, or <code>{type}</code>, the interface's name; <code>${..}</code> is a value of the configuration. Of a store where
+ *     it is, unless {@code destination} says. Empty if they do not say
  * @param recipient of the policy file, if the model names it
  * @param vendor a vendor of the catalogue whose code the method is; its hosts say where data goes
  * @param arguments what comes out; empty means every argument

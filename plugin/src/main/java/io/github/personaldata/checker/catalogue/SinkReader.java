@@ -50,10 +50,10 @@ final class SinkReader {
                     "needsDestination",
                     "'needsDestination' is given without 'destination'; expected for example destination: this.url");
         }
-        if (entry.has("address") && !entry.has("annotation")) {
+        if (entry.has("address") && !entry.has("annotation") && kind != SinkModel.Kind.STORE) {
             entry.problem(
                     "address",
-                    "'address' is given without 'annotation'; where a method sends says 'destination', for example destination: 0");
+                    "'address' is given without 'annotation' or 'kind: store'; where a method sends says 'destination', for example destination: 0");
         }
         ObjectText shape = ModelsReader.shape(entry, problems);
         String reason = reasons.apply(entry);

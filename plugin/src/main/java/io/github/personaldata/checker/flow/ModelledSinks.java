@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow;
 import io.github.personaldata.checker.catalogue.FlowPosition;
 import io.github.personaldata.checker.catalogue.FlowPosition.FunctionPart;
 import io.github.personaldata.checker.catalogue.SinkModel;
+import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
@@ -40,6 +41,11 @@ final class ModelledSinks {
                 model.template() < 0 ? -1 : model.template() + call.shift(),
                 false);
         List<Atom.Segment> parts = new ArrayList<>();
+        if (!model.annotated() && !model.address().isEmpty()) {
+            // what the code says comes later and counts
+            parts.add(new Atom.Segment(
+                    "", new Atom.Global(Configuration.value(model.address().get(0)), Path.EMPTY)));
+        }
         for (FlowPosition position : call.resolved(model.destination())) {
             parts.add(new Atom.Segment("", call.input(position)));
         }
