@@ -11,7 +11,7 @@ final class CompiledFormat {
     static final int MAGIC = 0x50444331;
 
     /** To be raised with every change to the layout or to the models. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     // words of the header, by offset in bytes
     static final int MAGIC_AT = 0;

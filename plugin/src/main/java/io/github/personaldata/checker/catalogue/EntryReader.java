@@ -59,6 +59,7 @@ final class EntryReader {
         return new SinkModel(
                 pattern(in.number()),
                 in.flag(),
+                strings(in),
                 SINK_KINDS[in.number()],
                 optional(in.number()),
                 optional(in.number()),

@@ -35,6 +35,7 @@ final class EntryWriter {
     private void sink(SinkModel sink, CompiledSink out) {
         out.number(pattern(sink.method()));
         out.flag(sink.annotated());
+        strings(sink.address(), out);
         out.number(number(sink.kind()));
         out.number(optional(sink.recipient()));
         out.number(optional(sink.vendor()));

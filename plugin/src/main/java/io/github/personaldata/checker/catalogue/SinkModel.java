@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param method the methods; if {@code annotated}, the type is that of the annotation
  * @param annotated meant is each method without a body that carries the annotation, or whose class or one of whose parameters does: a client
  *     that a library makes of an interface
+ * @param address where such a client sends, as its annotations say: the first of these texts of which every element in braces, as <code>
+ *     {url}</code>, is given, or <code>{type}</code>, the interface's name; <code>${..}</code> is a value of the configuration. Of a store where
+ *     it is, unless {@code destination} says. Empty if they do not say
  * @param recipient of the policy file, if the model names it
  * @param vendor a vendor of the catalogue whose code the method is; its hosts say where data goes
  * @param arguments what comes out; empty means every argument
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record SinkModel(
         MethodPattern method,
         boolean annotated,
+        List<String> address,
         Kind kind,
         @Nullable String recipient,
         @Nullable String vendor,
@@ -36,6 +40,7 @@ public record SinkModel(
         String reason)
         implements MethodModel {
     public SinkModel {
+        address = List.copyOf(address);
         arguments = List.copyOf(arguments);
         destination = List.copyOf(destination);
     }

@@ -12,6 +12,7 @@ final class SinkReader {
     static final List<String> KEYS = List.of(
             "kind",
             "annotation",
+            "address",
             "recipient",
             "vendor",
             "arguments",
@@ -49,6 +50,11 @@ final class SinkReader {
                     "needsDestination",
                     "'needsDestination' is given without 'destination'; expected for example destination: this.url");
         }
+        if (entry.has("address") && !entry.has("annotation") && kind != SinkModel.Kind.STORE) {
+            entry.problem(
+                    "address",
+                    "'address' is given without 'annotation' or 'kind: store'; where a method sends says 'destination', for example destination: 0");
+        }
         ObjectText shape = ModelsReader.shape(entry, problems);
         String reason = reasons.apply(entry);
         boolean annotated = entry.has("annotation");
@@ -57,6 +63,7 @@ final class SinkReader {
                 .map(method -> new SinkModel(
                         method,
                         annotated,
+                        entry.texts("address"),
                         kind,
                         optional(entry, "recipient"),
                         optional(entry, "vendor"),

@@ -101,6 +101,7 @@ public final class Vendors {
         return new SinkModel(
                 method,
                 false,
+                List.of(),
                 SinkModel.Kind.OUTBOUND,
                 null,
                 vendor.name(),

@@ -8,6 +8,7 @@ import io.github.personaldata.checker.catalogue.FlowPosition.Root;
 import io.github.personaldata.checker.catalogue.ObjectText;
 import io.github.personaldata.checker.catalogue.PropagatorModel;
 import io.github.personaldata.checker.catalogue.SinkModel;
+import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
@@ -47,11 +48,12 @@ public final class CatalogueSummaries implements SummaryProvider {
     private final Map<MethodId, Set<Integer>> asked = new ConcurrentHashMap<>();
     private final Map<Call, Optional<Summary>> known = new ConcurrentHashMap<>();
 
-    public CatalogueSummaries(Program program, Catalogue catalogue) {
+    /** With the labels, which know the clients that are handed to a declared recipient. */
+    CatalogueSummaries(Program program, Catalogue catalogue, LabelTable labels) {
         this.program = program;
         this.catalogue = catalogue;
         this.withoutVendors = catalogue.withoutVendors();
-        this.clients = new ClientInterfaces(program, catalogue);
+        this.clients = new ClientInterfaces(program, catalogue, labels);
     }
 
     /** A thread that is started runs, and a subclass may say what. */
@@ -152,7 +154,9 @@ public final class CatalogueSummaries implements SummaryProvider {
         List<SinkTemplate> sinks = new ArrayList<>();
         for (SinkModel model : leaving) {
             askedFor(call, model, opens);
-            ModelledSinks.add(call, model, sinks);
+            MethodInfo info = call.info();
+            ModelledSinks.add(
+                    call, model, info == null || !model.annotated() ? List.of() : clients.addresses(info), sinks);
         }
         Set<Sites> relative = opens.values().stream().map(OpenCall::key).collect(Collectors.toSet());
         return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);

@@ -90,7 +90,7 @@ public final class FlowAnalysis {
                             joined,
                             seen,
                             labels);
-            CatalogueSummaries models = new CatalogueSummaries(seen, all);
+            CatalogueSummaries models = new CatalogueSummaries(seen, all, labels);
             Summaries summaries = Summaries.compute(joined, types, labels, models, budget, solutions, workers, kept);
             FlowResult result = closed(joined, all, types, labels, summaries, configuration, lines, mentions);
             solutions.keep();

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow;
 import io.github.personaldata.checker.catalogue.FlowPosition;
 import io.github.personaldata.checker.catalogue.FlowPosition.FunctionPart;
 import io.github.personaldata.checker.catalogue.SinkModel;
+import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
@@ -21,8 +22,12 @@ import java.util.Map;
 final class ModelledSinks {
     private ModelledSinks() {}
 
-    /** Adds a template for each payload of a sink at a call. */
-    static void add(ModelledCall call, SinkModel model, List<SinkTemplate> sinks) {
+    /**
+     * Adds a template for each payload of a sink at a call.
+     *
+     * @param client where the client of an interface sends, see {@link ClientInterfaces#addresses}
+     */
+    static void add(ModelledCall call, SinkModel model, List<Atom> client, List<SinkTemplate> sinks) {
         SinkPlace place = new SinkPlace(
                 null,
                 -1,
@@ -36,10 +41,16 @@ final class ModelledSinks {
                 model.template() < 0 ? -1 : model.template() + call.shift(),
                 false);
         List<Atom.Segment> parts = new ArrayList<>();
+        if (!model.annotated() && !model.address().isEmpty()) {
+            // what the code says comes later and counts
+            parts.add(new Atom.Segment(
+                    "", new Atom.Global(Configuration.value(model.address().get(0)), Path.EMPTY)));
+        }
         for (FlowPosition position : call.resolved(model.destination())) {
             parts.add(new Atom.Segment("", call.input(position)));
         }
-        List<Atom> destination = parts.isEmpty() ? List.of() : List.of(new Atom.Text(parts));
+        List<Atom> destination =
+                model.annotated() ? client : parts.isEmpty() ? List.of() : List.of(new Atom.Text(parts));
         for (Atom payload : payload(call, model)) {
             sinks.add(new SinkTemplate(place, payload, destination, Trail.START));
         }

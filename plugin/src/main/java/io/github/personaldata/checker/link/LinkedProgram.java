@@ -5,6 +5,7 @@ import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.infer.Members;
 import io.github.personaldata.checker.link.infer.Overriding;
 import io.github.personaldata.checker.link.infer.Types;
+import io.github.personaldata.checker.link.program.AnnotatedVariable;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -57,6 +58,11 @@ final class LinkedProgram implements Program {
             }
         });
         return List.copyOf(all.values());
+    }
+
+    @Override
+    public List<AnnotatedVariable> annotatedVariables(String annotation) {
+        return AnnotatedVariables.of(world, annotation);
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class AcceptancesInCode {
                 rule,
                 type,
                 pattern(type, written.method()),
+                written.variable(),
                 written.reason(),
                 until,
                 new Place(written.file(), written.at().line(), written.at().column())));

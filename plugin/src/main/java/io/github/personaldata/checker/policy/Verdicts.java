@@ -1,5 +1,7 @@
 package io.github.personaldata.checker.policy;
 
+import io.github.personaldata.checker.flow.result.Label;
+import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.policy.file.Acceptance;
 import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Finding;
@@ -57,8 +59,10 @@ final class Verdicts {
 
     private static boolean covers(Acceptance acceptance, Finding finding) {
         if (finding.flow() != null) {
-            return acceptance.covers(finding.flow().sink().enclosing());
+            Sink sink = finding.flow().sink();
+            return acceptance.covers(sink.enclosing(), sink.at());
         }
-        return finding.label() != null && acceptance.coversType(finding.label().declaringType());
+        Label label = finding.label();
+        return label != null && acceptance.covers(label.declaringType(), label.member());
     }
 }

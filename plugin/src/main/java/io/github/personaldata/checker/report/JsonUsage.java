@@ -3,10 +3,12 @@ package io.github.personaldata.checker.report;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.personaldata.checker.flow.result.AcceptedVariable;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.WrittenAcceptance;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.policy.finding.Usage;
+import io.github.personaldata.checker.source.model.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +44,26 @@ final class JsonUsage {
                 "method", method == null ? "" : method.toString(),
                 "reason", written.reason(),
                 "until", written.until());
+        AcceptedVariable variable = written.variable();
+        if (variable != null) {
+            tree.add("variable", variable(variable));
+        }
         JsonReport.addPlace(tree, written.file(), written.at());
+        return tree;
+    }
+
+    private static JsonObject variable(AcceptedVariable variable) {
+        JsonObject tree = Json.texts("name", variable.name());
+        tree.add("fields", Json.strings(variable.fields()));
+        tree.add("from", position(variable.from()));
+        tree.add("to", position(variable.to()));
+        return tree;
+    }
+
+    private static JsonObject position(Position at) {
+        JsonObject tree = new JsonObject();
+        tree.addProperty("line", at.line());
+        tree.addProperty("column", at.column());
         return tree;
     }
 
@@ -80,11 +101,22 @@ final class JsonUsage {
                     JsonFinding.text(each, "rule"),
                     JsonFinding.text(each, "type"),
                     method.isEmpty() ? null : JsonFinding.method(method),
+                    variable(each.getAsJsonObject("variable")),
                     JsonFinding.text(each, "reason"),
                     JsonFinding.text(each, "until"),
                     JsonFinding.text(each, "file"),
                     JsonFinding.at(each)));
         }
         return written;
+    }
+
+    private static @Nullable AcceptedVariable variable(@Nullable JsonObject tree) {
+        return tree == null
+                ? null
+                : new AcceptedVariable(
+                        JsonFinding.text(tree, "name"),
+                        JsonFinding.strings(tree.getAsJsonArray("fields")),
+                        JsonFinding.at(tree.getAsJsonObject("from")),
+                        JsonFinding.at(tree.getAsJsonObject("to")));
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Every class and method of the catalogue exists in the JDK or in the pinned jars under {@code src/catalogue}; see docs/catalogue.md. A
+ * Every class and method of the catalogue exists in the JDK or in the jars that {@code src/catalogue} pins; see docs/catalogue.md. A
  * class is looked up in the jars, not loaded, so what it needs itself may be absent.
  */
 @EnabledIfSystemProperty(named = "catalogue.verify", matches = ".+")
@@ -39,7 +39,7 @@ final class CatalogueVerificationTest {
 
     @BeforeAll
     static void open() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src", "catalogue"))) {
+        try (Stream<Path> files = Files.walk(Path.of("target", "catalogue"))) {
             List<Path> jars = files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();

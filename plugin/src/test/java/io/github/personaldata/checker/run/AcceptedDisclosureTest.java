@@ -76,6 +76,53 @@ final class AcceptedDisclosureTest {
     }
 
     @Test
+    void onAFieldItHoldsInItsDeclaration() throws BadInput {
+        assertThat(Project.found(
+                        judged("class P {\n" + log("") + " final Consumer<Customer> a = c -> Out.log.info(c.email),\n"
+                                + " b = c -> Out.log.info(c.email);\n"
+                                + "{ Out.log.info(Q.kept.email); }\n"
+                                + log("")
+                                + " final Object e = new Object() { void n(Customer c) { Out.log.info(c.email); } };\n"
+                                + "void m(Customer c) { Out.log.info(c.email); }\n"
+                                + log("") + " final Consumer<Customer> d = c -> Out.log.info(c.email);\n"
+                                + "class In { void m(Customer c) { Out.log.info(c.email); } } }\n"
+                                + "class Q { static Customer kept; void m(Customer c) { Out.log.info(c.email); } }")))
+                .containsExactly(
+                        "P.java:11 personal-data-in-log Customer.email",
+                        "P.java:13 personal-data-in-log Customer.email",
+                        "P.java:15 personal-data-in-log Customer.email",
+                        "P.java:16 personal-data-in-log Customer.email");
+    }
+
+    @Test
+    void onALocalVariableItHoldsInItsDeclaration() throws BadInput {
+        assertThat(Project.found(judged("class P {\nString show(String s) { Out.log.info(s); return s; }\n"
+                        + "void m(Customer c) {\n"
+                        + log("")
+                        + " Runnable r = () -> Out.log.info(c.email), q = new Thread() { public void run() { Out.log.info(c.email); } };\n"
+                        + "Out.log.info(c.email);\n"
+                        + "Runnable s = () -> {\n"
+                        + log("") + " Runnable t = () -> Out.log.info(c.email);\n"
+                        + "Out.log.info(c.email); }; }\n"
+                        + "void n(Customer c) { " + log("") + " Runnable r = () -> Out.log.info(c.email); }\n"
+                        + "void o(Customer c) { Out.log.info(c.email); }\n}")))
+                .containsExactly(
+                        "P.java:12 personal-data-in-log Customer.email",
+                        "P.java:15 personal-data-in-log Customer.email",
+                        "P.java:17 personal-data-in-log Customer.email");
+    }
+
+    /** What an annotation of a field or component says is told where it stands. */
+    @Test
+    void onAFieldItHoldsForTheFieldItself() throws BadInput {
+        String personal = "@PersonalData(purpose = \"raffle\", category = \"name\") String ";
+        String accepted = "@AcceptedDisclosure(rule = \"undeclared-purpose\", reason = \"ticket 2\") " + personal;
+        assertThat(Project.found(judged("class P {\n" + accepted + "first;\n" + personal + "last; }\n" + "record R("
+                        + accepted + "first,\n" + personal + "last) {}")))
+                .containsExactly("P.java:10 undeclared-purpose P.last", "P.java:12 undeclared-purpose R.last");
+    }
+
+    @Test
     void anotherRuleIsNotAccepted() throws BadInput {
         assertThat(Project.found(judged("class P {\n" + log("")
                         + " void a(Customer c) { throw new IllegalStateException(c.email); }\n}")))

@@ -41,12 +41,39 @@ final class ConfiguredPrograms {
                 defaults("properties that keep their default", "https://crm.example", ""),
                 defaults("properties that keep another default", "https://other.example", OTHER),
                 defaults("properties that nothing sets", "", " // LEAK: unknown-destination Customer.email")));
+        all.add(database("a database abroad", "eu-central-1", " // LEAK: storage-abroad Customer.email"));
+        all.add(database("a database at a place that nobody knows", "local", ""));
         BODIES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(body -> List.of("https://crm.example", "https://other.example").stream()
                         .map(host -> program(body.getKey(), body.getValue(), host)))
                 .forEach(all::add);
         return all;
+    }
+
+    private static FlowProgram database(String name, String region, String leak) {
+        String body =
+                """
+                class P {
+                    private final javax.sql.DataSource source;
+                    P(javax.sql.DataSource source) { this.source = source; }
+                    void m(Customer c) throws java.sql.SQLException {
+                        try (var to = source.getConnection(); var row = to.prepareStatement("insert into c values (?)")) {
+                            row.setString(1, c.email);
+                            row.executeUpdate();%s
+                        }
+                    }
+                }
+                """
+                        .formatted(leak);
+        return new FlowProgram(
+                name,
+                "",
+                body,
+                "operator: {name: Shop, country: KZ, law: KZ-94-V}\n",
+                Map.of(
+                        "application.yml",
+                        "spring.datasource.url: jdbc:mysql://shop.%s.rds.amazonaws.com/shop\n".formatted(region)));
     }
 
     private static FlowProgram defaults(String name, String url, String leak) {

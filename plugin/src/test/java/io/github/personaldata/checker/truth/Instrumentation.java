@@ -26,6 +26,8 @@ final class Instrumentation extends ClassVisitor {
             "java/net/",
             "org/springframework/",
             "okhttp3/",
+            "retrofit2/",
+            "jakarta/ws/rs/client/",
             "org/apache/hc/",
             "org/apache/http/",
             "jakarta/mail/Transport",
@@ -166,7 +168,9 @@ final class Instrumentation extends ClassVisitor {
             if (CONTEXTS.contains(type) && CONTEXT_WRITERS.contains(name)) {
                 tellContext(descriptor);
             }
-            var client = CLIENTS.stream().anyMatch(type::startsWith);
+            // an interface of the case may be one that a library makes a client of
+            var ownInterface = opcode == Opcodes.INVOKEINTERFACE && type.startsWith("cases/");
+            var client = ownInterface || CLIENTS.stream().anyMatch(type::startsWith);
             if (client) {
                 super.visitLdcInsn(line);
                 probe("outbound", "(I)V");

@@ -14,6 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
+import org.apache.log4j.AppenderSkeleton;
+import org.apache.log4j.spi.LoggingEvent;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Configurator;
@@ -21,7 +23,7 @@ import org.apache.logging.log4j.core.config.Property;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Replaces the output of Logback, JUL and Log4j 2 by a record of what they would have written, at every level. */
+/** Replaces the output of Logback, JUL, Log4j 1 and 2 by a record of what they would have written, at every level. */
 final class Logs {
     /** Libraries that talk much at debug level; only time is lost by hearing them. */
     private static final List<String> TALKATIVE = List.of(
@@ -34,7 +36,8 @@ final class Logs {
             "jdk",
             "com.sun",
             "sun",
-            "io.micrometer");
+            "io.micrometer",
+            "org.jboss.logging");
 
     /** Keeps their levels: a logger of JUL that nobody holds is forgotten. */
     private static final List<java.util.logging.Logger> SILENCED = new ArrayList<>();
@@ -66,6 +69,12 @@ final class Logs {
             logger.setLevel(Level.OFF);
             SILENCED.add(logger);
         }
+
+        var old = org.apache.log4j.Logger.getRootLogger();
+        old.removeAllAppenders();
+        old.setLevel(org.apache.log4j.Level.ALL);
+        old.addAppender(new OldLog4jRecorder());
+        TALKATIVE.forEach(name -> org.apache.log4j.Logger.getLogger(name).setLevel(org.apache.log4j.Level.OFF));
 
         Configurator.setRootLevel(org.apache.logging.log4j.Level.ALL);
         var appender = new Log4jRecorder();
@@ -138,5 +147,21 @@ final class Logs {
         public void append(LogEvent event) {
             record(event.getMessage().getFormattedMessage(), event.getThrown());
         }
+    }
+
+    private static final class OldLog4jRecorder extends AppenderSkeleton {
+        @Override
+        protected void append(LoggingEvent event) {
+            var thrown = event.getThrowableInformation();
+            record(event.getRenderedMessage(), thrown == null ? null : thrown.getThrowable());
+        }
+
+        @Override
+        public boolean requiresLayout() {
+            return false;
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -77,10 +77,17 @@ final class Perturbation {
     private Run run(List<Integer> choices, String changed, int variant) {
         var inputs = new Inputs(choices, changed, variant) {};
         var recording = Recording.start();
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        var loader = new CaseLoader(classes);
         try {
-            entry().invoke(inputs);
+            // some libraries make classes of their own for a case's interfaces there
+            thread.setContextClassLoader(loader);
+            entry(loader).invoke(inputs);
         } catch (Throwable thrown) {
             throw new IllegalStateException("a case must end normally", thrown);
+        } finally {
+            thread.setContextClassLoader(before);
         }
         for (var console : consoles) {
             console.endRun();
@@ -88,8 +95,8 @@ final class Perturbation {
         return new Run(inputs, recording.calls());
     }
 
-    private MethodHandle entry() throws ReflectiveOperationException {
-        var type = Class.forName(mainClass, true, new CaseLoader(classes));
+    private MethodHandle entry(CaseLoader loader) throws ReflectiveOperationException {
+        var type = Class.forName(mainClass, true, loader);
         return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
                 .findStatic(type, "run", MethodType.methodType(void.class, Inputs.class));
     }

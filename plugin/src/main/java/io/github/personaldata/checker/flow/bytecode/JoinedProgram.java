@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.bytecode;
 
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.AnnotatedVariable;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -59,6 +60,11 @@ final class JoinedProgram implements Program {
     @Override
     public List<TypeInfo> declaredTypes() {
         return program.declaredTypes();
+    }
+
+    @Override
+    public List<AnnotatedVariable> annotatedVariables(String annotation) {
+        return program.annotatedVariables(annotation);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.close;
 
+import io.github.personaldata.checker.link.program.FieldId;
 import java.util.List;
 
 /** Values that the program reads from its configuration files. */
@@ -13,6 +14,16 @@ public interface Configuration {
      * sets it, each text once; empty if no file sets it and it has no default.
      */
     List<Wording> values(String expression);
+
+    /** Stands for the value of an expression: a field that no class has. */
+    static FieldId value(String expression) {
+        return new FieldId("${}", expression);
+    }
+
+    /** Whether a field stands for the value of the expression that is its name. */
+    static boolean isValue(FieldId field) {
+        return field.owner().equals("${}");
+    }
 
     /** Everything that the files say, in their order. */
     default List<Setting> settings() {

@@ -81,6 +81,9 @@ final class ConfiguredValues {
 
     /** The values that a node may have, as the files say; none if they do not. */
     List<Wording> of(Node node) {
+        if (node.atom() instanceof Atom.Global global && Configuration.isValue(global.field())) {
+            return configuration.values(global.field().name());
+        }
         ParameterInfo parameter = parameter(node);
         if (parameter != null) {
             return values(node.method().owner(), property(node.method(), parameter), parameter.annotations());

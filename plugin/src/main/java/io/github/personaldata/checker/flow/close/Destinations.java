@@ -69,6 +69,9 @@ final class Destinations {
         if (place.vendor() != null) {
             return List.of(new Destination("vendor", place.vendor(), "the vendor's own code is called"));
         }
+        if (place.kind().equals("store")) {
+            return stored(method, template);
+        }
         if (!place.kind().equals("outbound")
                 || place.recipient() != null && template.destination().isEmpty()) {
             return List.of();
@@ -97,6 +100,21 @@ final class Destinations {
         }
         return found.stream()
                 .sorted(Comparator.comparing(Destination::kind).thenComparing(Destination::value))
+                .limit(ALTERNATIVES)
+                .toList();
+    }
+
+    /** Where a store is known to be; none otherwise, which is no fault. */
+    private List<Destination> stored(MethodId method, SinkTemplate template) {
+        return template.destination().stream()
+                .flatMap(atom -> texts(method, atom, 0).stream())
+                .map(text -> known(template.place().destinationKind(), text.text(), method)
+                        .under(text.profile()))
+                .filter(destination -> !destination.kind().equals("unknown"))
+                .distinct()
+                .sorted(Comparator.comparing(Destination::kind)
+                        .thenComparing(Destination::value)
+                        .thenComparing(Destination::profile))
                 .limit(ALTERNATIVES)
                 .toList();
     }
@@ -142,7 +160,7 @@ final class Destinations {
         return query >= 0 && last > query ? text : text.substring(last);
     }
 
-    private static final Pattern SCHEME = Pattern.compile("(https?|wss?)://");
+    private static final Pattern SCHEME = Pattern.compile("((https?|wss?):|jdbc:[a-z0-9:]+:)//");
 
     private static boolean hasHost(String url) {
         int scheme = url.indexOf("://");

@@ -221,11 +221,18 @@ final class Application {
                 continue;
             }
             Path path = part.path().isEmpty() ? Path.of(Path.HELD) : part.path();
-            Value base = navigate(arguments.get(part.index()), path, false);
+            Value base = navigate(arguments.get(part.index()).filter(MethodContext::isObject), path, false);
             if (path.last().startsWith("[")) {
                 context.emptying.forget(state, base, path.last());
             } else {
-                state.write(base, path.last(), Value.EMPTY, context.single());
+                // what an object says so far is its own, of however many it stands for: one is made and used up at a
+                // time
+                boolean text = path.last().equals("text");
+                state.write(
+                        base,
+                        path.last(),
+                        Value.EMPTY,
+                        text ? fresh -> fresh.site().isOne() : context.single());
             }
         }
     }

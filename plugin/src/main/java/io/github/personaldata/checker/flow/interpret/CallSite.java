@@ -47,8 +47,11 @@ record CallSite(
     CallSite withReceiver(Value receiver) {
         List<Value> changed = new ArrayList<>(arguments);
         changed.set(0, receiver);
-        boolean alone =
-                certain && receiver.atoms().size() == arguments.get(0).atoms().size();
+        // what a fluent method was given comes along with its object; it is none itself
+        long objects = arguments.get(0).atoms().stream()
+                .filter(atom -> !atom.isText() && !(atom instanceof Atom.Source))
+                .count();
+        boolean alone = certain && receiver.atoms().size() == objects;
         return new CallSite(state, site, key, changed, types, result, constants, special, hasReceiver, alone);
     }
 

@@ -69,6 +69,14 @@ final class LibraryCalls {
                         outcome.thrown());
     }
 
+    /** Whether a model says of what the call returns that it makes it, as a client of an interface of the program. */
+    private static boolean isMadeBy(CallSite at, Value returned) {
+        return !returned.isEmpty()
+                && returned.atoms().stream()
+                        .allMatch(atom -> atom instanceof Atom.Fresh made
+                                && made.site().chain().get(0) == at.site());
+    }
+
     /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
     private Outcome handedOut(CallSite at, Outcome outcome) {
         String receiver = at.types().get(0).erasure();
@@ -77,7 +85,7 @@ final class LibraryCalls {
                 || context.program.isSubtype(receiver, at.result().erasure())
                 || context.program.isSubtype(at.result().erasure(), receiver);
         boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result());
-        if (itself || !says) {
+        if (itself || !says || isMadeBy(at, outcome.returned())) {
             return outcome;
         }
         // a constant is no datum, and stays the beginning of an address or a part of it, as the model says

@@ -17,6 +17,8 @@ final class MessageTemplate {
     private static final Pattern NUMBERED = Pattern.compile("\\{(\\d{1,2})[^}]*}");
     private static final int MANY = 64;
 
+    private static final String FIELD = "net.logstash.logback.argument.StructuredArgument";
+
     private final State state;
     private final List<Value> arguments;
     private final List<Type> types;
@@ -42,7 +44,7 @@ final class MessageTemplate {
         int first = input.index() - place.template() - 1;
         boolean array = payload instanceof Atom.Shaped shaped && shaped.type() instanceof Type.Array;
         if (input.path().isEmpty() && !array) {
-            return shown.get(first) || shapes.kinds().isThrowable(types.get(input.index()))
+            return shown.get(first) || isPrintedAnyhow(types.get(input.index()), shapes)
                     ? resolve.apply(payload)
                     : Value.EMPTY;
         }
@@ -72,15 +74,19 @@ final class MessageTemplate {
                 String index = part.getKey().substring(1, part.getKey().length() - 1);
                 boolean printed =
                         !index.chars().allMatch(Character::isDigit) || shown.get(first + Integer.parseInt(index));
-                found = found.plus(printed ? part.getValue() : part.getValue().filter(a -> isException(a, shapes)));
+                found = found.plus(printed ? part.getValue() : part.getValue().filter(a -> isPrintedAnyhow(a, shapes)));
             }
         }
         return found;
     }
 
-    /** Of what stands behind the placeholders only an exception is printed. */
-    private static boolean isException(Atom atom, Shapes shapes) {
-        return atom instanceof Atom.Fresh fresh && shapes.kinds().isThrowable(fresh.type())
+    /** Of what stands behind the placeholders an exception is printed, and what an encoder for JSON makes a field of. */
+    private static boolean isPrintedAnyhow(Type type, Shapes shapes) {
+        return shapes.kinds().isThrowable(type) || type.erasure().equals(FIELD);
+    }
+
+    private static boolean isPrintedAnyhow(Atom atom, Shapes shapes) {
+        return atom instanceof Atom.Fresh fresh && isPrintedAnyhow(fresh.type(), shapes)
                 || (atom instanceof Atom.Result result && Origins.isCaught(result.call()));
     }
 

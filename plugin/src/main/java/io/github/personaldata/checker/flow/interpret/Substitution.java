@@ -206,15 +206,23 @@ final class Substitution {
         if (text.segments().stream().allMatch(s -> s.hole() == null)) {
             return Value.of(text);
         }
+        boolean grows = isGrowing(text);
         Value joined = Value.constant("");
         for (Atom.Segment segment : text.segments()) {
             Atom hole = segment.hole();
             Value filled = hole == null
                     ? Value.constant(segment.constant())
-                    : Texts.of(shapes.aside(() -> printed(kept(hole, of(hole)))));
+                    : grows && Texts.lead(joined)
+                            ? Value.of(Texts.UNKNOWN)
+                            : Texts.of(shapes.aside(() -> printed(kept(hole, of(hole)))));
             joined = Texts.concat(joined, filled);
         }
         return joined;
+    }
+
+    /** Whether it is what a library's object said before and something behind it. */
+    private static boolean isGrowing(Atom.Text text) {
+        return text.segments().get(0).hole() instanceof Atom.Input before && before.equals(RECEIVER.then("text"));
     }
 
     /** What library's objects made in sight keep under a name, where all do, without what models say was put into them elsewhere. */

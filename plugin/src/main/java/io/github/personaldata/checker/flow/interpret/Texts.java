@@ -83,10 +83,24 @@ final class Texts {
         return right instanceof Atom.Text end && !endsUnknown(end) ? start.then(end) : start.then(UNKNOWN);
     }
 
+    /** Whether all of them say where they lead, so that what comes behind does not matter: a loop may go on for ever. */
+    static boolean lead(Value texts) {
+        return !texts.isEmpty() && texts.atoms().stream().allMatch(Texts::leads);
+    }
+
+    private static boolean leads(Atom text) {
+        if (!(text instanceof Atom.Text known) || known.segments().isEmpty()) {
+            return text instanceof Atom.AnyText;
+        }
+        String start = known.segments().get(0).constant();
+        int host = start.indexOf("://");
+        return endsUnknown(known) || host > 0 && start.indexOf('/', host + 3) > 0;
+    }
+
     private static boolean endsUnknown(Atom.Text text) {
         return !text.segments().isEmpty()
                 && text.segments().get(text.segments().size() - 1).hole() instanceof Atom.AnyText;
     }
 
-    private static final Atom.Text UNKNOWN = new Atom.Text(List.of(new Atom.Segment("", new Atom.AnyText())));
+    static final Atom.Text UNKNOWN = new Atom.Text(List.of(new Atom.Segment("", new Atom.AnyText())));
 }

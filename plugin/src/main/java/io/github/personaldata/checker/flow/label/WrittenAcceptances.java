@@ -1,6 +1,8 @@
 package io.github.personaldata.checker.flow.label;
 
+import io.github.personaldata.checker.flow.result.AcceptedVariable;
 import io.github.personaldata.checker.flow.result.WrittenAcceptance;
+import io.github.personaldata.checker.link.program.AnnotatedVariable;
 import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -18,28 +20,45 @@ public final class WrittenAcceptances {
 
     private WrittenAcceptances() {}
 
-    /** In: a program; out: what stands on its types and methods, by type. */
+    /** In: a program; out: what stands on its types, methods and variables. */
     public static List<WrittenAcceptance> of(Program program) {
         WrittenAcceptances acceptances = new WrittenAcceptances();
         for (TypeInfo type : program.declaredTypes()) {
-            acceptances.take(type, null, type.annotations());
+            acceptances.take(type.name(), null, null, type.annotations(), type.file());
             for (MethodInfo method : type.methods()) {
-                acceptances.take(type, method.id(), method.annotations());
+                acceptances.take(type.name(), method.id(), null, method.annotations(), type.file());
             }
         }
+        program.annotatedVariables(ANNOTATION).forEach(acceptances::take);
         return acceptances.found;
     }
 
-    private void take(TypeInfo type, @Nullable MethodId method, List<AnnotationInfo> annotations) {
+    private void take(AnnotatedVariable variable) {
+        String names = String.join(", ", variable.names());
+        AcceptedVariable accepted = new AcceptedVariable(
+                variable.isLocal() ? variable.within() + "." + names : names,
+                variable.isLocal() ? List.of() : variable.names(),
+                variable.from(),
+                variable.to());
+        take(variable.type(), null, accepted, variable.annotations(), variable.file());
+    }
+
+    private void take(
+            String type,
+            @Nullable MethodId method,
+            @Nullable AcceptedVariable variable,
+            List<AnnotationInfo> annotations,
+            String file) {
         for (AnnotationInfo annotation : annotations) {
             if (annotation.type().equals(ANNOTATION)) {
                 found.add(new WrittenAcceptance(
                         annotation.text("rule", ""),
-                        type.name(),
+                        type,
                         method,
+                        variable,
                         annotation.text("reason", ""),
                         annotation.text("until", ""),
-                        type.file(),
+                        file,
                         annotation.at()));
             }
         }

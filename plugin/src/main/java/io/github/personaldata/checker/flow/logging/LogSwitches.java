@@ -78,6 +78,7 @@ public final class LogSwitches {
         return new SinkModel(
                 sink.method(),
                 sink.annotated(),
+                List.of(),
                 SinkModel.Kind.LOG,
                 null,
                 null,

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.solved;
 
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.program.AnnotatedVariable;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
@@ -116,6 +117,11 @@ public final class SeenProgram implements Program {
     @Override
     public @Nullable MethodId functionalMethod(String type) {
         return program.functionalMethod(type);
+    }
+
+    @Override
+    public List<AnnotatedVariable> annotatedVariables(String annotation) {
+        throw new UnsupportedOperationException("variables stand in all code, of which an analysis sees some");
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface Program {
     /** Types declared in this module's sources, nested, local and anonymous ones included, sorted by name. */
     List<TypeInfo> declaredTypes();
 
+    /** Fields and local variables of this module's sources that an annotation of that type stands on, by type, in the order of the source. */
+    List<AnnotatedVariable> annotatedVariables(String annotation);
+
     /** A type by binary name, from sources or, read lazily, a class file; null if it is missing. */
     @Nullable
     TypeInfo type(String name);

@@ -5,6 +5,7 @@ import io.github.personaldata.checker.source.model.Body;
 import io.github.personaldata.checker.source.model.Expression;
 import io.github.personaldata.checker.source.model.Statement;
 import io.github.personaldata.checker.source.model.TypeDeclaration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class BodyScan {
     private final Found found;
     private final Map<Integer, DeclaredType> types = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
+    private final List<BodyShape.Variables> annotated = new ArrayList<>();
     private int functions;
     private int last;
     private @Nullable LocalTypes visible;
@@ -33,7 +35,9 @@ final class BodyScan {
 
     BodyShape scan(Body body) {
         statement(body.code());
-        return types.isEmpty() && functions == 0 ? BodyShape.PLAIN : new BodyShape(types, ends, functions);
+        return types.isEmpty() && functions == 0 && annotated.isEmpty()
+                ? BodyShape.PLAIN
+                : new BodyShape(types, ends, functions, annotated);
     }
 
     private void statements(List<? extends Statement> all) {
@@ -52,6 +56,9 @@ final class BodyScan {
             statements(b.statements());
         } else if (s instanceof Statement.Locals l) {
             l.variables().forEach(this::local);
+            if (!l.variables().get(0).annotations().isEmpty()) {
+                annotated.add(new BodyShape.Variables(l.variables(), last + 1));
+            }
         } else if (s instanceof Statement.LocalType t) {
             declare(t);
         } else if (s instanceof Statement.Switch w) {

@@ -2,40 +2,54 @@ package io.github.personaldata.checker.policy.file;
 
 import io.github.personaldata.checker.catalogue.MethodPattern;
 import io.github.personaldata.checker.catalogue.TypePattern;
+import io.github.personaldata.checker.flow.result.AcceptedVariable;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.source.model.Position;
 import io.github.personaldata.checker.yaml.Place;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings of one rule that are accepted within a type or method.
+ * Findings of one rule that are accepted within a type, a method, or a declaration of variables.
  *
- * @param method absent if a whole type is meant
+ * @param method absent if a whole type or a variable is meant
+ * @param variable absent if a whole type or method is meant
  * @param until last day of the acceptance
  */
 public record Acceptance(
         RuleId rule,
         TypePattern type,
         @Nullable MethodPattern method,
+        @Nullable AcceptedVariable variable,
         String reason,
         @Nullable LocalDate until,
         Place place) {
-    /** Whether code in that method, or in a type nested in the accepted one, is meant. */
-    public boolean covers(MethodId enclosing) {
+    /** Whether code at that place, in that method or in a type nested in the accepted one, is meant. */
+    public boolean covers(MethodId enclosing, Position at) {
         if (method != null) {
             return type.matches(enclosing.owner()) && method.matchesSignature(declared(enclosing));
         }
-        return coversType(enclosing.owner());
+        return isWithin(enclosing.owner()) && (variable == null || variable.spans(at));
     }
 
-    /** Whether the type, or one it is nested in, is meant. */
-    public boolean coversType(String owner) {
-        return method == null && (type.matches(owner) || owner.startsWith(type.name() + "$"));
+    /** Whether a member that no code speaks of is meant: by its type, by one that is around that, or by itself. */
+    public boolean covers(String owner, String member) {
+        if (variable != null) {
+            return type.matches(owner) && variable.fields().contains(member);
+        }
+        return method == null && isWithin(owner);
     }
 
-    /** What it holds in, as {@code kz.shop.Audit} or {@code kz.shop.Audit#write(..)}. */
+    private boolean isWithin(String owner) {
+        return type.matches(owner) || owner.startsWith(type.name() + "$");
+    }
+
+    /** What it holds in, as {@code kz.shop.Audit}, {@code kz.shop.Audit#write(..)} or {@code kz.shop.Audit#write.line}. */
     public String within() {
+        if (variable != null) {
+            return type + "#" + variable.name();
+        }
         return method == null ? type.toString() : method.toString();
     }
 

@@ -51,10 +51,10 @@ final class AcceptanceReader {
         }
         try {
             if (in.indexOf('#') < 0) {
-                return new Acceptance(rule, TypePattern.parse(in), null, reason, until, item.place());
+                return new Acceptance(rule, TypePattern.parse(in), null, null, reason, until, item.place());
             }
             MethodPattern method = MethodPattern.parse(in);
-            return new Acceptance(rule, method.type(), method, reason, until, item.place());
+            return new Acceptance(rule, method.type(), method, null, reason, until, item.place());
         } catch (ModelSyntaxException e) {
             section.problem("in", e.explanation());
             return null;

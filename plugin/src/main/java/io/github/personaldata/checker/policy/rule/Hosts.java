@@ -11,7 +11,7 @@ final class Hosts {
     private static final Pattern BARE_HOST = Pattern.compile(
             "([\\p{L}\\p{N}_-]+\\.)+\\p{L}{2,}\\.?(:[0-9]+)?([/?#]|$)|localhost(:[0-9]+)?([/?#]|$)|[\\p{L}\\p{N}_-]+:[0-9]+([/?#]|$)");
 
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:)+//");
 
     private Hosts() {}
 
@@ -27,7 +27,7 @@ final class Hosts {
             return "";
         }
         int end = 0;
-        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+        while (end < rest.length() && "/?#;".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
         String authority = rest.substring(0, end);

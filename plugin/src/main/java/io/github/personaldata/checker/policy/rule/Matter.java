@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What the rules look at.
@@ -104,14 +105,19 @@ public record Matter(
     record Given(Flow flow, Recipient recipient) {
         /** The countries of the regions that the recipient's hosts are in, as far as their names say it. */
         List<String> regions() {
-            return flow.sink().destinations().stream()
-                    .map(destination -> Hosts.of(destination.kind(), destination.value()))
-                    .filter(host -> Hosts.anyMatches(recipient.hosts(), host))
-                    .map(host -> Regions.country(Hosts.withoutPort(host)))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .sorted()
-                    .toList();
+            return Matter.regions(flow, host -> Hosts.anyMatches(recipient.hosts(), host));
         }
+    }
+
+    /** The countries of the regions that certain hosts of a flow are in, as far as their names say it. */
+    static List<String> regions(Flow flow, Predicate<String> ofHost) {
+        return flow.sink().destinations().stream()
+                .map(destination -> Hosts.of(destination.kind(), destination.value()))
+                .filter(ofHost)
+                .map(host -> Regions.country(Hosts.withoutPort(host)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

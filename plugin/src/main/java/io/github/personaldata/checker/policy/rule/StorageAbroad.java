@@ -36,6 +36,14 @@ public final class StorageAbroad implements Rule {
                 found.add(Draft.at(given.flow(), id(), "", given.recipient().name(), String.join(", ", places)));
             }
         }
+        for (Transfer store : matter.stores()) {
+            if (store.addressee() instanceof Addressee.Undeclared somebody) {
+                List<String> places = Matter.regions(store.flow(), host -> true);
+                if (!places.isEmpty() && !places.contains(home)) {
+                    found.add(Draft.at(store.flow(), id(), "", somebody.name(), String.join(", ", places)));
+                }
+            }
+        }
         return found;
     }
 }
