@@ -5,6 +5,7 @@ import io.github.personaldata.checker.run.BuildInput;
 import io.github.personaldata.checker.run.BuildMerge;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.GoesOn;
+import io.github.personaldata.checker.run.Language;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,19 +77,21 @@ public final class AggregateMojo extends AbstractMojo {
     }
 
     private void merge() throws MojoExecutionException, MojoFailureException {
+        Language language = ParameterText.language(locale);
         if (skip) {
-            getLog().warn("the modules' results are not merged: personal-data.skip is set");
+            getLog().warn(language.of("the modules' results are not merged: personal-data.skip is set"));
             return;
         }
-        GoalRun.run(() -> {
+        GoalRun.run(locale, () -> {
             BuildInput input = input();
             if (input.parts().isEmpty()) {
-                getLog().info("no module with Java sources");
+                getLog().info(language.of("no module with Java sources"));
             } else {
                 Conclusion conclusion = failOnViolation
                         ? new Conclusion(getLog())
                         : new Conclusion(getLog(), GoesOn.ANYHOW.told(ParameterText.locale(locale)));
-                conclusion.of(new OncePerBuild(session, getLog()).of(BuildMerge.merge(input, Clock.systemUTC())));
+                conclusion.of(
+                        new OncePerBuild(session, getLog(), language).of(BuildMerge.merge(input, Clock.systemUTC())));
             }
         });
     }

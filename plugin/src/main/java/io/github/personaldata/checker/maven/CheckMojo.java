@@ -7,6 +7,7 @@ import io.github.personaldata.checker.run.ChangeInput;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.Format;
 import io.github.personaldata.checker.run.GoesOn;
+import io.github.personaldata.checker.run.Language;
 import io.github.personaldata.checker.run.ModuleCheck;
 import io.github.personaldata.checker.run.ModuleInput;
 import io.github.personaldata.checker.run.ModuleResult;
@@ -183,7 +184,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private void conclude(BuildProgress progress) throws MojoExecutionException, MojoFailureException {
         if (skip) {
-            getLog().warn("personal data is not checked: personal-data.skip is set");
+            getLog().warn(language().of("personal data is not checked: personal-data.skip is set"));
             tellChangesOfTheCheck();
             return;
         }
@@ -195,7 +196,7 @@ public final class CheckMojo extends AbstractMojo {
         @Nullable ModuleResult result = check();
         if (result != null) {
             progress.setChecked(project);
-            GoalRun.run(() -> conclusion().of(new OncePerBuild(session, getLog()).of(result)));
+            GoalRun.run(locale, () -> conclusion().of(told().of(result)));
         }
     }
 
@@ -205,11 +206,19 @@ public final class CheckMojo extends AbstractMojo {
         if (change == null) {
             return;
         }
-        GoalRun.run(() -> {
+        GoalRun.run(locale, () -> {
             Path root = Folders.repositoryRoot(project.getBasedir().toPath());
             ModuleResult told = ModuleCheck.unchecked(change, root, ParameterText.locale(locale));
-            conclusion().of(new OncePerBuild(session, getLog()).of(told));
+            conclusion().of(told().of(told));
         });
+    }
+
+    private Language language() {
+        return ParameterText.language(locale);
+    }
+
+    private OncePerBuild told() {
+        return new OncePerBuild(session, getLog(), language());
     }
 
     private Conclusion conclusion() throws BadInput {
@@ -226,8 +235,8 @@ public final class CheckMojo extends AbstractMojo {
         try {
             var reader = new ModuleReader(session, resolution);
             Sources sources = reader.sources(project, includeTests);
-            sources.otherLanguages().forEach(other -> getLog().warn(
-                            project.getArtifactId() + ": " + other.told() + " not analysed, only Java is"));
+            sources.otherLanguages().forEach(other -> getLog().warn(language()
+                    .of(project.getArtifactId() + ": " + other.told() + " not analysed, only Java is")));
             int files = SourceFiles.java(sources.roots()).size()
                     + SourceFiles.java(sources.testRoots()).size();
             if (files == 0) {
@@ -245,14 +254,14 @@ public final class CheckMojo extends AbstractMojo {
             } finally {
                 progress.close();
             }
-            kept.trouble().ifPresent(new OncePerBuild(session, getLog())::tellNotKept);
+            kept.trouble().ifPresent(told()::tellNotKept);
             return result;
         } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw GoalRun.failure(locale, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read or write: " + e, e);
+            throw GoalRun.failure(locale, "cannot read or write: " + e, e);
         } catch (RuntimeException | StackOverflowError e) {
-            throw OwnFault.of(e);
+            throw OwnFault.of(locale, e);
         }
     }
 
@@ -260,7 +269,7 @@ public final class CheckMojo extends AbstractMojo {
         Path basedir = project.getBasedir().toPath();
         var options = options();
         var policy = PolicyLookup.of(basedir, policyFile);
-        var told = new OncePerBuild(session, getLog());
+        var told = told();
         told.tell(policy);
         boolean alone = new PolicyReach(session, policyFile).isAlone(project, policy);
         if (policy.file() != null && !alone) {
@@ -268,7 +277,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         var module = reader.module(
                 project, sources, outputDirectory.toPath().toAbsolutePath().normalize(), includeTests);
-        new SurroundingBuild(session).missedBy(module).ifPresent(getLog()::warn);
+        new SurroundingBuild(session).missedBy(module).map(language()::of).ifPresent(getLog()::warn);
         getLog().debug("class path: " + module.classPath());
         getLog().debug("modules of this build: " + module.dependsOn());
         getLog().debug("missing artifacts: " + module.missingArtifacts());

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Format;
+import io.github.personaldata.checker.run.Language;
 import io.github.personaldata.checker.run.Options;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -44,6 +45,11 @@ final class ParameterText {
                     + String.join(" or ", Options.LANGUAGES));
         }
         return locale;
+    }
+
+    /** The language of what is wrong with other parameters, too: English where this one is wrong. */
+    static Language language(String tag) {
+        return new Language(Locale.forLanguageTag(tag.strip().replace('_', '-')));
     }
 
     static LocalDate date(String text) throws BadInput {

@@ -170,7 +170,7 @@ final class SarifReport {
                     case MISSING_TYPE, MISSING_ARTIFACT, UNRESOLVED_CALL, UNMODELLED_EGRESS -> "warning";
                     default -> "note";
                 });
-        String detail = entry.detail().isEmpty() ? "" : ": " + entry.detail();
+        String detail = entry.detail().isEmpty() ? "" : ": " + messages.said(entry.detail());
         String name = messages.text(LedgerCounts.key(entry.kind()));
         String sites = entry.sites() == 0 ? "" : " (" + messages.count("sites", entry.sites()) + ")";
         notification.add("message", message(Visible.line(name + ": " + entry.subject() + sites + detail)));
