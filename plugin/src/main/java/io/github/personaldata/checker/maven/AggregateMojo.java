@@ -46,7 +46,10 @@ public final class AggregateMojo extends AbstractMojo {
     @Parameter(property = "personal-data.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>, <code>gitlab</code>; the first three when left out. */
+    /**
+     * The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code> (these three when left out), <code>gitlab</code>, and
+     * <code>sarif-suppressed</code> in place of <code>sarif</code>: with accepted findings and those of the baseline as suppressed results.
+     */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
 
@@ -87,9 +90,10 @@ public final class AggregateMojo extends AbstractMojo {
             if (input.parts().isEmpty()) {
                 getLog().info(language.of("no module with Java sources"));
             } else {
-                Conclusion conclusion = failOnViolation
-                        ? new Conclusion(getLog())
-                        : new Conclusion(getLog(), GoesOn.ANYHOW.told(ParameterText.locale(locale)));
+                var conclusion = new Conclusion(
+                        getLog(),
+                        failOnViolation ? null : GoesOn.ANYHOW.told(ParameterText.locale(locale)),
+                        BuildEnvironment.ofThisProcess().commands());
                 conclusion.of(
                         new OncePerBuild(session, getLog(), language).of(BuildMerge.merge(input, Clock.systemUTC())));
             }

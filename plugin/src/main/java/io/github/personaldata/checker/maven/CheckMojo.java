@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.inject.Inject;
@@ -110,7 +111,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "personal-data.includeTests", defaultValue = "false")
     private boolean includeTests;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>, <code>gitlab</code>; the first three when left out. */
+    /**
+     * The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code> (these three when left out), <code>gitlab</code>, and
+     * <code>sarif-suppressed</code> in place of <code>sarif</code>: with accepted findings and those of the baseline as suppressed results.
+     */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
 
@@ -222,12 +226,12 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private Conclusion conclusion() throws BadInput {
-        if (!failOnViolation) {
-            return new Conclusion(getLog(), GoesOn.ANYHOW.told(ParameterText.locale(locale)));
-        }
-        return failAt.equals(END)
-                ? new Conclusion(getLog(), GoesOn.TO_ITS_END.told(ParameterText.locale(locale)))
-                : new Conclusion(getLog());
+        @Nullable GoesOn goesOn = failOnViolation ? failAt.equals(END) ? GoesOn.TO_ITS_END : null : GoesOn.ANYHOW;
+        Locale language = ParameterText.locale(locale);
+        return new Conclusion(
+                getLog(),
+                goesOn == null ? null : goesOn.told(language),
+                BuildEnvironment.ofThisProcess().commands());
     }
 
     /** The result; absent when the module has no Java sources. */
@@ -245,7 +249,8 @@ public final class CheckMojo extends AbstractMojo {
             }
             Cache kept = cache();
             ModuleInput input = input(reader, sources);
-            var check = new ModuleCheck(Clock.systemUTC(), kept, new BuildEnvironment(System.getenv()).jobSummary());
+            var check = new ModuleCheck(
+                    Clock.systemUTC(), kept, BuildEnvironment.ofThisProcess().jobSummary());
             var atWork = new AtWork(project.getArtifactId(), files, ParameterText.locale(locale));
             var progress = LongCheck.start(atWork::told, getLog()::info);
             ModuleResult result;

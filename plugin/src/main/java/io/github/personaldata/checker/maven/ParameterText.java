@@ -35,6 +35,9 @@ final class ParameterText {
                     .orElseThrow(() -> new BadInput("personal-data.formats: unknown format " + id + "; expected "
                             + Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(" or ")))));
         }
+        if (formats.contains(Format.SARIF_SUPPRESSED)) {
+            formats.remove(Format.SARIF); // the same file
+        }
         return formats.isEmpty() ? Format.USUAL : formats;
     }
 
