@@ -103,7 +103,7 @@ public final class WholeAnalysis {
                 "bench",
                 task.sources(),
                 output,
-                EnumSet.allOf(ReportFormat.class),
+                EnumSet.complementOf(EnumSet.of(ReportFormat.SARIF_SUPPRESSED)),
                 Locale.ENGLISH,
                 20,
                 null,

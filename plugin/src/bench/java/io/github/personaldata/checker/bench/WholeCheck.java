@@ -54,7 +54,7 @@ public final class WholeCheck {
                 task.threads(),
                 Locale.ENGLISH,
                 LocalDate.of(2026, 11, 22),
-                EnumSet.allOf(Format.class),
+                EnumSet.complementOf(EnumSet.of(Format.SARIF_SUPPRESSED)),
                 20);
         Module module = new Module("bench", "bench:bench", root, sources, classPath, List.of(), List.of(), output);
         return new ModuleInput(

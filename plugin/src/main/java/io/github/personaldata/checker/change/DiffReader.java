@@ -36,6 +36,8 @@ public final class DiffReader {
     private final List<String> lines;
     private final List<FileChange> files = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
+    private final Set<String> formers = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private int at;
 
     private DiffReader(String name, List<String> lines) {
@@ -107,12 +109,26 @@ public final class DiffReader {
 
     private void add(FileChange file) {
         if (!file.after().isEmpty() && !paths.add(file.after())) {
-            throw problem(
-                    at,
-                    file.after() + " is in it a second time, as in a diff of several commits; expected each file once: "
-                            + MEND);
+            throw twice(file.after());
+        }
+        if (!file.before().isEmpty() && !file.copied()) {
+            // what becomes of another kind is deleted and made anew, which is no change of it
+            boolean deletes = file.after().isEmpty();
+            if (gone.contains(file.before()) || deletes && formers.contains(file.before())) {
+                throw twice(file.before());
+            }
+            formers.add(file.before());
+            if (deletes) {
+                gone.add(file.before());
+            }
         }
         files.add(file);
+    }
+
+    private BadInputException twice(String path) {
+        return problem(
+                at,
+                path + " is in it a second time, as in a diff of several commits; expected each file once: " + MEND);
     }
 
     private boolean startsPlainFile() {
@@ -152,6 +168,10 @@ public final class DiffReader {
             deleted |= written.after().equals(GitPaths.NONE);
             if (named.isEmpty() && from.isEmpty()) {
                 named = created || deleted ? Optional.empty() : written.withoutPrefixes();
+            }
+            GitPaths told = from.isEmpty() ? named.orElse(written) : both;
+            if (!written.mayMean(told)) {
+                throw problem(start, "the names behind '---' and '+++' below are those of another file; " + MEND);
             }
         }
         if (from.isEmpty() || to.isEmpty()) {

@@ -37,6 +37,15 @@ record GitPaths(String before, String after) {
         return inner.before.equals(inner.after) && !inner.before.isEmpty() ? Optional.of(inner) : Optional.empty();
     }
 
+    /** Whether these, with prefixes or none, may be the names of that file; either may be {@link #NONE}. */
+    boolean mayMean(GitPaths file) {
+        return mayMean(before, file.before) && mayMean(after, file.after);
+    }
+
+    private static boolean mayMean(String name, String path) {
+        return name.equals(NONE) || name.equals(path) || name.endsWith("/" + path);
+    }
+
     private static String inner(String name) {
         return name.substring(name.indexOf('/') + 1);
     }

@@ -4,7 +4,6 @@ import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.Setting;
 import io.github.personaldata.checker.flow.close.Wording;
 import io.github.personaldata.checker.yaml.BadInputException;
-import io.github.personaldata.checker.yaml.Place;
 import io.github.personaldata.checker.yaml.Problem;
 import io.github.personaldata.checker.yaml.YamlNode;
 import io.github.personaldata.checker.yaml.YamlReader;
@@ -35,9 +34,6 @@ import java.util.stream.Stream;
  */
 public final class ApplicationConfiguration implements Configuration {
     private static final Pattern NAME = Pattern.compile("(application|bootstrap)(-.+)?\\.(ya?ml|properties)");
-    /** The mark alone: a document may begin in its line. */
-    private static final Pattern DOCUMENT = Pattern.compile("(?:\\A|(?<=[\r\n]))---(?=[ \t\r\n]|\\z)");
-
     private static final Set<String> PROFILE = Set.of("spring.config.activate.onprofile", "spring.profiles");
     private static final int ALTERNATIVES = 8;
     private static final int DEPTH = 8;
@@ -143,32 +139,29 @@ public final class ApplicationConfiguration implements Configuration {
         return 1;
     }
 
+    /** Documents end where YAML says, which a search for {@code ---} does not know: texts and lists begin behind it, and lines of texts with it. */
     private void documents(Path file, String text) {
-        int before = 0;
-        for (String document : DOCUMENT.splitAsStream(text).toList()) {
-            List<Setting> found = new ArrayList<>();
-            YamlNode root = YamlReader.read(shown.apply(file), document);
-            tellUnlessSettings(file, root, before);
-            flatten(file, "", root, before, found);
-            String profile = found.stream()
-                    .filter(setting -> PROFILE.contains(relaxed(setting.key())))
-                    .map(Setting::value)
-                    .findFirst()
-                    .orElse("");
-            found.stream().map(setting -> in(profile, setting)).forEach(this::put);
-            before += (int) document.chars().filter(c -> c == '\n').count();
-        }
+        YamlReader.readAll(shown.apply(file), text, root -> document(file, root));
+    }
+
+    private void document(Path file, YamlNode root) {
+        List<Setting> found = new ArrayList<>();
+        tellUnlessSettings(root);
+        flatten(file, "", root, found);
+        String profile = found.stream()
+                .filter(setting -> PROFILE.contains(relaxed(setting.key())))
+                .map(Setting::value)
+                .findFirst()
+                .orElse("");
+        found.stream().map(setting -> in(profile, setting)).forEach(this::put);
     }
 
     /** Whoever wrote a list there meant something by it that is not understood here. */
-    private void tellUnlessSettings(Path file, YamlNode root, int before) {
+    private void tellUnlessSettings(YamlNode root) {
         boolean empty = root instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Scalar.Kind.NULL;
         if (!empty && !(root instanceof YamlNode.Mapping)) {
             unread.add(new Problem(
-                            new Place(
-                                    shown.apply(file),
-                                    before + root.place().line(),
-                                    root.place().column()),
+                            root.place(),
                             "expected settings, as 'name: value', and not "
                                     + (root instanceof YamlNode.Sequence ? "a list" : "a text"))
                     .toString());
@@ -181,17 +174,16 @@ public final class ApplicationConfiguration implements Configuration {
                 : new Setting(setting.key(), setting.value(), profile, setting.file(), setting.line());
     }
 
-    private void flatten(Path file, String prefix, YamlNode node, int before, List<Setting> found) {
+    private void flatten(Path file, String prefix, YamlNode node, List<Setting> found) {
         if (node instanceof YamlNode.Mapping mapping) {
             mapping.entries()
-                    .forEach(e -> flatten(
-                            file, prefix.isEmpty() ? e.key() : prefix + "." + e.key(), e.value(), before, found));
+                    .forEach(e -> flatten(file, prefix.isEmpty() ? e.key() : prefix + "." + e.key(), e.value(), found));
         } else if (node instanceof YamlNode.Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
-                flatten(file, prefix + "[" + i + "]", sequence.items().get(i), before, found);
+                flatten(file, prefix + "[" + i + "]", sequence.items().get(i), found);
             }
         } else if (node instanceof YamlNode.Scalar scalar) {
-            found.add(setting(file, prefix, scalar.text(), before + node.place().line()));
+            found.add(setting(file, prefix, scalar.text(), node.place().line()));
         }
     }
 

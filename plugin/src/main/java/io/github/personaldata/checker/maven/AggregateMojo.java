@@ -5,6 +5,7 @@ import io.github.personaldata.checker.run.BuildInput;
 import io.github.personaldata.checker.run.BuildMerge;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.GoesOn;
+import io.github.personaldata.checker.run.Language;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,7 +46,10 @@ public final class AggregateMojo extends AbstractMojo {
     @Parameter(property = "personal-data.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>, <code>gitlab</code>; the first three when left out. */
+    /**
+     * The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code> (these three when left out), <code>gitlab</code>, and
+     * <code>sarif-suppressed</code> in place of <code>sarif</code>: with accepted findings and those of the baseline as suppressed results.
+     */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
 
@@ -76,19 +80,22 @@ public final class AggregateMojo extends AbstractMojo {
     }
 
     private void merge() throws MojoExecutionException, MojoFailureException {
+        Language language = ParameterText.language(locale);
         if (skip) {
-            getLog().warn("the modules' results are not merged: personal-data.skip is set");
+            getLog().warn(language.of("the modules' results are not merged: personal-data.skip is set"));
             return;
         }
-        GoalRun.run(() -> {
+        GoalRun.run(locale, () -> {
             BuildInput input = input();
             if (input.parts().isEmpty()) {
-                getLog().info("no module with Java sources");
+                getLog().info(language.of("no module with Java sources"));
             } else {
-                Conclusion conclusion = failOnViolation
-                        ? new Conclusion(getLog())
-                        : new Conclusion(getLog(), GoesOn.ANYHOW.told(ParameterText.locale(locale)));
-                conclusion.of(new OncePerBuild(session, getLog()).of(BuildMerge.merge(input, Clock.systemUTC())));
+                var conclusion = new Conclusion(
+                        getLog(),
+                        failOnViolation ? null : GoesOn.ANYHOW.told(ParameterText.locale(locale)),
+                        BuildEnvironment.ofThisProcess().commands());
+                conclusion.of(
+                        new OncePerBuild(session, getLog(), language).of(BuildMerge.merge(input, Clock.systemUTC())));
             }
         });
     }

@@ -45,7 +45,7 @@ public final class BaselineMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         new CheckedProject(project, session, outputDirectory.toPath())
-                .conclude(getLog(), module -> update(module).write());
+                .conclude(getLog(), locale, module -> update(module).write());
     }
 
     private BaselineUpdate update(CheckedModule module) throws BadInput {

@@ -82,7 +82,7 @@ final class BuildProgress {
         } catch (MojoExecutionException | MojoFailureException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw OwnFault.of(e);
+            throw OwnFault.of("en", e);
         }
     }
 

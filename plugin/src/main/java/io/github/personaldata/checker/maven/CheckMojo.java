@@ -7,6 +7,7 @@ import io.github.personaldata.checker.run.ChangeInput;
 import io.github.personaldata.checker.run.Folders;
 import io.github.personaldata.checker.run.Format;
 import io.github.personaldata.checker.run.GoesOn;
+import io.github.personaldata.checker.run.Language;
 import io.github.personaldata.checker.run.ModuleCheck;
 import io.github.personaldata.checker.run.ModuleInput;
 import io.github.personaldata.checker.run.ModuleResult;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.inject.Inject;
@@ -109,7 +111,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "personal-data.includeTests", defaultValue = "false")
     private boolean includeTests;
 
-    /** The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code>, <code>gitlab</code>; the first three when left out. */
+    /**
+     * The reports to write: <code>sarif</code>, <code>json</code>, <code>html</code> (these three when left out), <code>gitlab</code>, and
+     * <code>sarif-suppressed</code> in place of <code>sarif</code>: with accepted findings and those of the baseline as suppressed results.
+     */
     @Parameter(property = "personal-data.formats")
     private @Nullable List<String> formats;
 
@@ -183,7 +188,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private void conclude(BuildProgress progress) throws MojoExecutionException, MojoFailureException {
         if (skip) {
-            getLog().warn("personal data is not checked: personal-data.skip is set");
+            getLog().warn(language().of("personal data is not checked: personal-data.skip is set"));
             tellChangesOfTheCheck();
             return;
         }
@@ -195,7 +200,7 @@ public final class CheckMojo extends AbstractMojo {
         @Nullable ModuleResult result = check();
         if (result != null) {
             progress.setChecked(project);
-            GoalRun.run(() -> conclusion().of(new OncePerBuild(session, getLog()).of(result)));
+            GoalRun.run(locale, () -> conclusion().of(told().of(result)));
         }
     }
 
@@ -205,20 +210,28 @@ public final class CheckMojo extends AbstractMojo {
         if (change == null) {
             return;
         }
-        GoalRun.run(() -> {
+        GoalRun.run(locale, () -> {
             Path root = Folders.repositoryRoot(project.getBasedir().toPath());
             ModuleResult told = ModuleCheck.unchecked(change, root, ParameterText.locale(locale));
-            conclusion().of(new OncePerBuild(session, getLog()).of(told));
+            conclusion().of(told().of(told));
         });
     }
 
+    private Language language() {
+        return ParameterText.language(locale);
+    }
+
+    private OncePerBuild told() {
+        return new OncePerBuild(session, getLog(), language());
+    }
+
     private Conclusion conclusion() throws BadInput {
-        if (!failOnViolation) {
-            return new Conclusion(getLog(), GoesOn.ANYHOW.told(ParameterText.locale(locale)));
-        }
-        return failAt.equals(END)
-                ? new Conclusion(getLog(), GoesOn.TO_ITS_END.told(ParameterText.locale(locale)))
-                : new Conclusion(getLog());
+        @Nullable GoesOn goesOn = failOnViolation ? failAt.equals(END) ? GoesOn.TO_ITS_END : null : GoesOn.ANYHOW;
+        Locale language = ParameterText.locale(locale);
+        return new Conclusion(
+                getLog(),
+                goesOn == null ? null : goesOn.told(language),
+                BuildEnvironment.ofThisProcess().commands());
     }
 
     /** The result; absent when the module has no Java sources. */
@@ -226,8 +239,8 @@ public final class CheckMojo extends AbstractMojo {
         try {
             var reader = new ModuleReader(session, resolution);
             Sources sources = reader.sources(project, includeTests);
-            sources.otherLanguages().forEach(other -> getLog().warn(
-                            project.getArtifactId() + ": " + other.told() + " not analysed, only Java is"));
+            sources.otherLanguages().forEach(other -> getLog().warn(language()
+                    .of(project.getArtifactId() + ": " + other.told() + " not analysed, only Java is")));
             int files = SourceFiles.java(sources.roots()).size()
                     + SourceFiles.java(sources.testRoots()).size();
             if (files == 0) {
@@ -236,7 +249,8 @@ public final class CheckMojo extends AbstractMojo {
             }
             Cache kept = cache();
             ModuleInput input = input(reader, sources);
-            var check = new ModuleCheck(Clock.systemUTC(), kept, new BuildEnvironment(System.getenv()).jobSummary());
+            var check = new ModuleCheck(
+                    Clock.systemUTC(), kept, BuildEnvironment.ofThisProcess().jobSummary());
             var atWork = new AtWork(project.getArtifactId(), files, ParameterText.locale(locale));
             var progress = LongCheck.start(atWork::told, getLog()::info);
             ModuleResult result;
@@ -245,14 +259,14 @@ public final class CheckMojo extends AbstractMojo {
             } finally {
                 progress.close();
             }
-            kept.trouble().ifPresent(new OncePerBuild(session, getLog())::tellNotKept);
+            kept.trouble().ifPresent(told()::tellNotKept);
             return result;
         } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw GoalRun.failure(locale, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read or write: " + e, e);
+            throw GoalRun.failure(locale, "cannot read or write: " + e, e);
         } catch (RuntimeException | StackOverflowError e) {
-            throw OwnFault.of(e);
+            throw OwnFault.of(locale, e);
         }
     }
 
@@ -260,7 +274,7 @@ public final class CheckMojo extends AbstractMojo {
         Path basedir = project.getBasedir().toPath();
         var options = options();
         var policy = PolicyLookup.of(basedir, policyFile);
-        var told = new OncePerBuild(session, getLog());
+        var told = told();
         told.tell(policy);
         boolean alone = new PolicyReach(session, policyFile).isAlone(project, policy);
         if (policy.file() != null && !alone) {
@@ -268,7 +282,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         var module = reader.module(
                 project, sources, outputDirectory.toPath().toAbsolutePath().normalize(), includeTests);
-        new SurroundingBuild(session).missedBy(module).ifPresent(getLog()::warn);
+        new SurroundingBuild(session).missedBy(module).map(language()::of).ifPresent(getLog()::warn);
         getLog().debug("class path: " + module.classPath());
         getLog().debug("modules of this build: " + module.dependsOn());
         getLog().debug("missing artifacts: " + module.missingArtifacts());

@@ -36,8 +36,8 @@ final class CheckedProject {
     }
 
     /** Runs a goal where a check leaves something, and tells its result. */
-    void conclude(Log log, Goal goal) throws MojoExecutionException, MojoFailureException {
-        GoalRun.run(() -> {
+    void conclude(Log log, String locale, Goal goal) throws MojoExecutionException, MojoFailureException {
+        GoalRun.run(locale, () -> {
             if (isExpected()) {
                 new Conclusion(log).of(goal.of(module));
             } else {

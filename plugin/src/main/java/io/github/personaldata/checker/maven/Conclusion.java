@@ -2,6 +2,7 @@ package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.ConsoleBlock;
 import io.github.personaldata.checker.run.ModuleResult;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class Conclusion {
     private final Log log;
     private final @Nullable String goesOn;
+    private final Consumer<String> service;
 
     /** Fails where there is a failure. */
     Conclusion(Log log) {
-        this(log, null);
+        this(log, null, command -> {});
     }
 
-    /** Never fails where the reason is given why the build goes on. */
-    Conclusion(Log log, @Nullable String goesOn) {
+    /**
+     * Never fails where the reason is given why the build goes on.
+     *
+     * @param service takes the {@linkplain WorkflowCommands commands} by which it shows findings at their lines
+     */
+    Conclusion(Log log, @Nullable String goesOn, Consumer<String> service) {
         this.log = log;
         this.goesOn = goesOn;
+        this.service = service;
     }
 
     void of(ModuleResult result) throws MojoFailureException {
@@ -43,5 +50,6 @@ final class Conclusion {
             case WARNING -> log.warn(block.text());
             case INFO -> log.info(block.text());
         }
+        WorkflowCommands.of(block).ifPresent(service);
     }
 }

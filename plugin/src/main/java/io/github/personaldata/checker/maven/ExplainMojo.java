@@ -41,7 +41,7 @@ public final class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        GoalRun.run(() -> {
+        GoalRun.run(locale, () -> {
             var explainer = new Explainer(ParameterText.locale(locale));
             String prefix = text(finding);
             String id = text(rule);

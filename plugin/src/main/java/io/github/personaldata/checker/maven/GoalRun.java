@@ -17,18 +17,24 @@ final class GoalRun {
     /**
      * Runs it.
      *
+     * @param locale the parameter, in whose language failures are told
      * @throws MojoExecutionException when its input is bad or cannot be read, or the checker is at fault; the message says which
      * @throws MojoFailureException as the goal does
      */
-    static void run(Work work) throws MojoExecutionException, MojoFailureException {
+    static void run(String locale, Work work) throws MojoExecutionException, MojoFailureException {
         try {
             work.run();
         } catch (BadInput e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw failure(locale, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read the sources: " + e, e);
+            throw failure(locale, "cannot read the sources: " + e, e);
         } catch (RuntimeException | StackOverflowError e) {
-            throw OwnFault.of(e);
+            throw OwnFault.of(locale, e);
         }
+    }
+
+    /** What Maven is to print of it. */
+    static MojoExecutionException failure(String locale, String english, Exception cause) {
+        return new MojoExecutionException(ParameterText.language(locale).of(english), cause);
     }
 }

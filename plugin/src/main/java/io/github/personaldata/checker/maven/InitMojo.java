@@ -35,13 +35,13 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "personal-data.policyFile")
     private @Nullable String policyFile;
 
-    /** The language of messages: <code>en</code>, <code>ru</code> or <code>kk</code>. The file itself is in English. */
+    /** The language of messages: <code>en</code>, <code>ru</code> or <code>kk</code>. Comments in the file are in it, too. */
     @Parameter(property = "personal-data.locale", defaultValue = "en")
     private String locale;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        GoalRun.run(() -> {
+        GoalRun.run(locale, () -> {
             Path basedir = project.getBasedir().toPath();
             String configured = policyFile == null ? "" : policyFile.strip();
             var start = new PolicyStart(

@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.ConsoleBlock;
+import io.github.personaldata.checker.run.Language;
 import io.github.personaldata.checker.run.ModuleResult;
 import io.github.personaldata.checker.run.PolicyLookup;
 import java.nio.file.Path;
@@ -13,33 +14,35 @@ import org.eclipse.aether.SessionData;
 final class OncePerBuild {
     private final SessionData said;
     private final Log log;
+    private final Language language;
 
-    OncePerBuild(MavenSession session, Log log) {
+    OncePerBuild(MavenSession session, Log log, Language language) {
         this.said = session.getRepositorySession().getData();
         this.log = log;
+        this.language = language;
     }
 
     /** Which policy file is read, and which is not. */
     void tell(PolicyLookup policy) {
         if (policy.file() != null && isNew("policy file: " + policy.file())) {
-            log.info("policy file: " + policy.file());
+            log.info(language.of("policy file: " + policy.file()));
         }
-        policy.warnings().stream().filter(this::isNew).forEach(log::warn);
+        policy.warnings().stream().filter(this::isNew).map(language::of).forEach(log::warn);
     }
 
     /** That other modules are under the policy file too, so that some rules cannot be decided in any of them. */
     void tellUndecided(Path policy) {
         if (isNew("undecided: " + policy)) {
-            log.info("several modules are under " + policy
+            log.info(language.of("several modules are under " + policy
                     + ": whether its declarations are used, and its retention periods, bases and categories suffice, is decided for"
-                    + " all of them together, by personal-data:aggregate");
+                    + " all of them together, by personal-data:aggregate"));
         }
     }
 
     /** That every check begins from scratch. */
     void tellNotKept(String reason) {
         if (isNew("not kept")) {
-            log.warn("nothing is kept for the next build (personal-data.cacheDirectory): " + reason);
+            log.warn(language.of("nothing is kept for the next build (personal-data.cacheDirectory): " + reason));
         }
     }
 

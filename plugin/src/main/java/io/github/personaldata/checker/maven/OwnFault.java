@@ -6,10 +6,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 final class OwnFault {
     private OwnFault() {}
 
-    static MojoExecutionException of(Throwable fault) {
-        return new MojoExecutionException(
-                "a fault of the personal data checker, not of your code: " + fault
-                        + "; run with -e and report the trace",
-                fault);
+    /** @param locale the parameter, in whose language it is told */
+    static MojoExecutionException of(String locale, Throwable fault) {
+        String english = "a fault of the personal data checker, not of your code: " + fault
+                + "; run with -e and report the trace";
+        return new MojoExecutionException(ParameterText.language(locale).of(english), fault);
     }
 }

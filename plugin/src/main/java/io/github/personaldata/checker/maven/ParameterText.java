@@ -2,6 +2,7 @@ package io.github.personaldata.checker.maven;
 
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Format;
+import io.github.personaldata.checker.run.Language;
 import io.github.personaldata.checker.run.Options;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -34,6 +35,9 @@ final class ParameterText {
                     .orElseThrow(() -> new BadInput("personal-data.formats: unknown format " + id + "; expected "
                             + Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(" or ")))));
         }
+        if (formats.contains(Format.SARIF_SUPPRESSED)) {
+            formats.remove(Format.SARIF); // the same file
+        }
         return formats.isEmpty() ? Format.USUAL : formats;
     }
 
@@ -44,6 +48,11 @@ final class ParameterText {
                     + String.join(" or ", Options.LANGUAGES));
         }
         return locale;
+    }
+
+    /** The language of what is wrong with other parameters, too: English where this one is wrong. */
+    static Language language(String tag) {
+        return new Language(Locale.forLanguageTag(tag.strip().replace('_', '-')));
     }
 
     static LocalDate date(String text) throws BadInput {

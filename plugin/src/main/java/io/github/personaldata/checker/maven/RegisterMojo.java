@@ -44,7 +44,7 @@ public final class RegisterMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        new CheckedProject(project, session, outputDirectory.toPath()).conclude(getLog(), this::result);
+        new CheckedProject(project, session, outputDirectory.toPath()).conclude(getLog(), locale, this::result);
     }
 
     private ModuleResult result(CheckedModule module) throws BadInput {

@@ -54,7 +54,7 @@ public final class SuggestMojo extends AbstractMojo {
             return;
         }
         new CheckedProject(project, session, outputDirectory.toPath())
-                .conclude(getLog(), module -> suggestions(module).tell(apply));
+                .conclude(getLog(), locale, module -> suggestions(module).tell(apply));
     }
 
     private FieldSuggestions suggestions(CheckedModule module) throws BadInput, IOException {

@@ -131,9 +131,10 @@ final class ConsoleReport {
         return new ConsoleBlock(Severity.WARNING, lines.toString());
     }
 
-    private static ConsoleBlock mistake(LedgerEntry entry) {
+    private ConsoleBlock mistake(LedgerEntry entry) {
         String place = entry.file().isEmpty() ? "" : entry.file() + ":[" + entry.line() + "," + entry.column() + "] ";
-        return new ConsoleBlock(Severity.WARNING, Visible.line(place + entry.subject() + ": " + entry.detail()));
+        return new ConsoleBlock(
+                Severity.WARNING, Visible.line(place + entry.subject() + ": " + messages.said(entry.detail())));
     }
 
     /** The line for blocks beyond the limit; an error if there is one among them. */

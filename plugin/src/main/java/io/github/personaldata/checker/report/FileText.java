@@ -22,8 +22,6 @@ import java.util.function.Function;
 final class FileText {
     private static final TypeAdapter<JsonElement> TREES = new Gson().getAdapter(JsonElement.class);
 
-    private static final int LONGEST = 300;
-
     private FileText() {}
 
     static void write(Path file, JsonElement tree) throws IOException {
@@ -71,14 +69,13 @@ final class FileText {
             // values of another kind, lists that are too short, words and dates that are none: the library and we tell
             // them in many ways
             throw new IOException(
-                    "not written by this version's check: " + shortened(String.valueOf(e.getMessage())), e);
+                    "not written by this version's check: " + firstLine(String.valueOf(e.getMessage())), e);
         }
     }
 
     /** It quotes the file. */
-    private static String shortened(String message) {
-        String line = Visible.line(message.lines().findFirst().orElse(""));
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+    private static String firstLine(String message) {
+        return Visible.beginning(message.lines().findFirst().orElse(""));
     }
 
     private interface Content {

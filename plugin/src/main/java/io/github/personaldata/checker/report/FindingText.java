@@ -86,8 +86,8 @@ final class FindingText {
     }
 
     /**
-     * A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}; and a word of
-     * the policy file that a rule adds in the reader's language, where it has one.
+     * A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}; and what a
+     * rule adds, a word of the policy file or why source was not analysed, in the reader's language.
      */
     private Finding.Arguments arguments(Finding finding) {
         Label label = finding.label();
@@ -100,7 +100,12 @@ final class FindingText {
                 all.category(),
                 all.purposes(),
                 all.sink(),
-                messages.has(extra) ? messages.text(extra) : all.extra());
+                messages.has(extra) ? messages.text(extra) : extra(finding));
+    }
+
+    private String extra(Finding finding) {
+        String extra = finding.arguments().extra();
+        return finding.rule() == RuleId.UNANALYSED_SOURCE ? messages.said(extra) : extra;
     }
 
     /** The text of the finding's variant, else the rule's, else what any rule can say. */

@@ -10,6 +10,7 @@ import io.github.personaldata.checker.policy.finding.Accepted;
 import io.github.personaldata.checker.policy.finding.Disclosure;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.Usage;
+import io.github.personaldata.checker.report.quote.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ public record FindingsFile(
         /** {@code Orders.java:[41,13] Customer.phone is written to the log (personal-data-in-log)}. */
         public String headline(Messages messages) {
             return BlockText.place(finding) + new FindingText(messages).headline(finding);
+        }
+
+        /** Its id and headline as one of a list; in a file that nobody wrote in earnest they may have any length. */
+        public String listed(Messages messages) {
+            return Visible.beginning(finding.id() + "  " + headline(messages));
         }
     }
 

@@ -87,6 +87,11 @@ public final class Messages implements Words {
         return fill(texts.getProperty(key, key), arguments);
     }
 
+    /** What a room that knows no languages says in English, in this one; as it is where there is no such phrase. */
+    String said(String english) {
+        return Phrasebook.of(locale).say(english);
+    }
+
     /** A count with its noun, as the language declines it: {@code 1 flow}, {@code 310 flows}. */
     @Override
     public String count(String noun, long number) {

@@ -4,6 +4,8 @@ package io.github.personaldata.checker.report;
 public enum ReportFormat {
     GITLAB("gl-code-quality.json"),
     SARIF("findings.sarif"),
+    /** The same file with what is accepted and known in it, as suppressed results. */
+    SARIF_SUPPRESSED("findings.sarif"),
     JSON("findings.json"),
     HTML("report.html");
 

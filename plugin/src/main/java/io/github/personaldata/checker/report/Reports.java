@@ -68,7 +68,7 @@ public final class Reports {
             throws IOException {
         switch (format) {
             case GITLAB -> FileText.write(file, new CodeQualityReport(request, messages).tree());
-            case SARIF -> FileText.write(file, new SarifReport(request, messages).tree());
+            case SARIF, SARIF_SUPPRESSED -> FileText.write(file, new SarifReport(request, messages).tree());
             case JSON -> FileText.write(file, new JsonReport(request, causes, messages).tree());
             case HTML -> FileText.write(file, new HtmlReport(request, causes, messages).text());
         }

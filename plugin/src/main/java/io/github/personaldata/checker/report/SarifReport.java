@@ -8,7 +8,6 @@ import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Step;
 import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.finding.Finding;
-import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.report.quote.Trail;
 import io.github.personaldata.checker.report.quote.Visible;
@@ -16,8 +15,8 @@ import io.github.personaldata.checker.source.model.Position;
 import java.util.List;
 
 /**
- * {@code findings.sarif}: SARIF 2.1.0, as code scanning services and editors read it. Results are the new findings only; what was not
- * analysed stands in the invocation's notifications.
+ * {@code findings.sarif}: SARIF 2.1.0, as code scanning services and editors read it, within the limits that they set. What was not analysed
+ * stands in the invocation's notifications.
  */
 final class SarifReport {
     private static final String SCHEMA =
@@ -26,18 +25,15 @@ final class SarifReport {
     private final ReportRequest request;
     private final FindingText texts;
     private final Messages messages;
+    private final SarifResults results;
     private final SarifRules rules;
 
     SarifReport(ReportRequest request, Messages messages) {
         this.request = request;
         this.messages = messages;
         this.texts = new FindingText(messages);
-        List<RuleId> found = request.findings().stream()
-                .map(Finding::rule)
-                .distinct()
-                .sorted()
-                .toList();
-        this.rules = new SarifRules(found, messages);
+        this.results = SarifResults.of(request);
+        this.rules = new SarifRules(results.findings(), messages);
     }
 
     JsonObject tree() {
@@ -66,11 +62,12 @@ final class SarifReport {
                 Json.object(SarifPlaces.ROOT, Json.object("description", message(messages.text("sarif.root")))));
         run.add("automationDetails", Json.texts("id", "personal-data/" + request.module() + "/"));
         run.addProperty("columnKind", "utf16CodeUnits");
-        run.add("results", Json.array(request.findings(), this::result));
+        run.add("results", Json.array(results.shown(), this::result));
         return run;
     }
 
-    private JsonObject result(Finding finding) {
+    private JsonObject result(SarifResults.Result each) {
+        Finding finding = each.finding();
         JsonObject result = Json.texts("ruleId", finding.rule().id());
         result.addProperty("ruleIndex", rules.index(finding.rule()));
         result.addProperty("level", level(finding.severity()));
@@ -90,6 +87,9 @@ final class SarifReport {
         result.add("partialFingerprints", Json.texts(Fingerprint.NAME, Fingerprint.of(finding)));
         if (flow != null) {
             result.add("codeFlows", codeFlows(flow));
+        }
+        if (each.suppressions() != null) {
+            result.add("suppressions", each.suppressions());
         }
         result.add("properties", properties(finding));
         return result;
@@ -152,12 +152,22 @@ final class SarifReport {
     private JsonArray invocations() {
         JsonObject invocation = new JsonObject();
         invocation.addProperty("executionSuccessful", true);
-        invocation.add(
-                "toolExecutionNotifications",
-                Json.array(request.flow().ledger().stream().sorted().toList(), this::notification));
+        JsonArray notifications =
+                Json.array(request.flow().ledger().stream().sorted().toList(), this::notification);
+        if (results.leftOut() > 0) {
+            notifications.add(leftOut());
+        }
+        invocation.add("toolExecutionNotifications", notifications);
         JsonArray invocations = new JsonArray();
         invocations.add(invocation);
         return invocations;
+    }
+
+    private JsonObject leftOut() {
+        String text = messages.text("sarif.leftOut", Integer.toString(results.leftOut()));
+        JsonObject notification = Json.object("message", message(text));
+        notification.addProperty("level", "warning");
+        return notification;
     }
 
     private JsonObject notification(LedgerEntry entry) {
@@ -170,7 +180,7 @@ final class SarifReport {
                     case MISSING_TYPE, MISSING_ARTIFACT, UNRESOLVED_CALL, UNMODELLED_EGRESS -> "warning";
                     default -> "note";
                 });
-        String detail = entry.detail().isEmpty() ? "" : ": " + entry.detail();
+        String detail = entry.detail().isEmpty() ? "" : ": " + messages.said(entry.detail());
         String name = messages.text(LedgerCounts.key(entry.kind()));
         String sites = entry.sites() == 0 ? "" : " (" + messages.count("sites", entry.sites()) + ")";
         notification.add("message", message(Visible.line(name + ": " + entry.subject() + sites + detail)));

@@ -2,20 +2,32 @@ package io.github.personaldata.checker.report;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules that have findings, in the form of SARIF. */
 final class SarifRules {
+    /** By the scale of CVSS, which services name and sort alerts by: high for what fails a build, medium for the rest. */
+    private static final String HIGH = "7.5";
+
+    private static final String MEDIUM = "5.0";
+
     private final List<RuleId> rules;
+    private final Set<RuleId> failing;
     private final Messages messages;
 
-    SarifRules(List<RuleId> rules, Messages messages) {
-        this.rules = List.copyOf(rules);
+    SarifRules(List<Finding> findings, Messages messages) {
+        this.rules = findings.stream().map(Finding::rule).distinct().sorted().toList();
+        this.failing = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::rule)
+                .collect(Collectors.toUnmodifiableSet());
         this.messages = messages;
     }
 
@@ -40,6 +52,7 @@ final class SarifRules {
         descriptor.add("defaultConfiguration", Json.texts("level", level));
         JsonObject properties = Json.object("tags", Json.strings(List.of("privacy", "personal-data", "security")));
         properties.addProperty("precision", "high");
+        properties.addProperty("security-severity", failing.contains(rule) ? HIGH : MEDIUM);
         descriptor.add("properties", properties);
         return descriptor;
     }

@@ -118,14 +118,15 @@ public final class BuildMerge {
 
     private void add(BuildPart part, FindingsFile its) {
         report.add(part, its);
-        if (its.failure() == null || !part.failing()) {
+        if (!part.failing()) {
             return;
         }
+        // an error fails the build also where the file says that it does not
         Set<String> found = errors(its.fresh());
-        if (found.isEmpty()) {
-            otherFailures.add(its.failure().lines().findFirst().orElse(""));
-        } else {
+        if (!found.isEmpty()) {
             errors.put(part.module().name(), found);
+        } else if (its.failure() != null) {
+            otherFailures.add(its.failure().lines().findFirst().orElse(""));
         }
     }
 

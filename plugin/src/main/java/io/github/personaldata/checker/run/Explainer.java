@@ -103,10 +103,9 @@ public final class Explainer {
     }
 
     private void candidates(Map<String, List<Told>> findings, StringJoiner lines) {
-        findings.values().stream().limit(MOST_CANDIDATES).forEach(places -> {
-            FindingsFile.Told first = places.get(0).finding;
-            lines.add("    " + first.finding().id() + "  " + first.headline(messages));
-        });
+        findings.values().stream()
+                .limit(MOST_CANDIDATES)
+                .forEach(places -> lines.add("    " + places.get(0).finding.listed(messages)));
         if (findings.size() > MOST_CANDIDATES) {
             lines.add("    " + messages.text("explain.more", Integer.toString(findings.size() - MOST_CANDIDATES)));
         }

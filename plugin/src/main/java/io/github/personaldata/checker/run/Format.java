@@ -8,6 +8,8 @@ import java.util.Set;
 /** A report that can be written. */
 public enum Format {
     SARIF,
+    /** The same file, in which accepted findings and those of the baseline stand as suppressed ones. */
+    SARIF_SUPPRESSED,
     JSON,
     HTML,
     GITLAB;
@@ -17,7 +19,7 @@ public enum Format {
 
     /** As it is written in the configuration. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The format of that id, in any case. */

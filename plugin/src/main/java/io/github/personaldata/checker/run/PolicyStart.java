@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Begins a policy file from what checks without one have found.
@@ -24,6 +26,8 @@ import java.util.function.Function;
  * @param file to write; it must not exist
  */
 public record PolicyStart(List<CheckedModule> modules, Path repositoryRoot, Path file, Locale locale) {
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?<=^| )# (.+)$");
+
     public PolicyStart {
         modules = List.copyOf(modules);
     }
@@ -65,7 +69,7 @@ public record PolicyStart(List<CheckedModule> modules, Path repositoryRoot, Path
         for (CheckedModule module : modules) {
             registers.add(module.register(repositoryRoot, hashes, messages).register());
         }
-        save(StarterPolicy.text(registers));
+        save(inLanguage(StarterPolicy.text(registers)));
         String told = messages.text(
                 "init.written",
                 Folders.shown(repositoryRoot, file),
@@ -82,6 +86,13 @@ public record PolicyStart(List<CheckedModule> modules, Path repositoryRoot, Path
                 .map(name)
                 .distinct()
                 .count();
+    }
+
+    /** Its comments in the language of the console; keys and names are the same in all. */
+    private String inLanguage(String english) {
+        Language language = new Language(locale);
+        return COMMENT.matcher(english)
+                .replaceAll(match -> Matcher.quoteReplacement("# " + language.of(match.group(1))));
     }
 
     private void save(String text) throws BadInput {

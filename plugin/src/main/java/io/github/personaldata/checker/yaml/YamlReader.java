@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -27,8 +29,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into our own tree. Strict: duplicate keys, anchors, aliases, tags, several documents, deep nesting and huge files
- * are problems. The only class that knows the YAML library.
+ * Reads YAML documents into our own tree. Strict: duplicate keys, anchors, aliases, tags, deep nesting and huge files are problems, as are
+ * several documents where one is expected. The only class that knows the YAML library.
  */
 public final class YamlReader {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
@@ -43,7 +45,7 @@ public final class YamlReader {
 
     private YamlReader(String file, String text) {
         this.file = file;
-        this.text = text;
+        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /**
@@ -67,15 +69,25 @@ public final class YamlReader {
 
     /** Reads a text; see {@link #read(String, byte[])}. */
     public static YamlNode read(String file, String text) {
-        YamlReader reader = new YamlReader(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
-        YamlNode root = reader.document();
-        reader.problems.throwIfAny();
-        return root;
+        List<YamlNode> roots = new ArrayList<>();
+        new YamlReader(file, text).documents(false, roots::add);
+        return roots.isEmpty() ? new Scalar(new Place(file, 1, 1), Scalar.Kind.NULL, "") : roots.get(0);
     }
 
-    private YamlNode document() {
+    /**
+     * Reads a text of any number of documents.
+     *
+     * @param documents is given the root of each, a {@link Scalar} of kind NULL for an empty one
+     * @throws BadInputException if one of them is not strict YAML; those before it were handed on
+     */
+    public static void readAll(String file, String text, Consumer<YamlNode> documents) {
+        new YamlReader(file, text).documents(true, documents);
+    }
+
+    private void documents(boolean several, Consumer<YamlNode> documents) {
         Place start = new Place(file, 1, 1);
-        YamlNode root = new Scalar(start, Scalar.Kind.NULL, "");
+        @Nullable YamlNode root = null;
+        boolean seen = false;
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
@@ -83,19 +95,20 @@ public final class YamlReader {
                     .build();
             Iterator<Event> events =
                     new Parse(settings).parseReader(new WholeCharacters(text)).iterator();
-            boolean seen = false;
             while (events.hasNext()) {
                 Event event = events.next();
-                if (event.getEventId() == Event.ID.DocumentStart) {
-                    if (seen) {
-                        problems.add(
-                                place(event),
-                                "a second document begins here; keep one document in the file, without '---'");
-                        break;
-                    }
+                if (event.getEventId() == Event.ID.DocumentStart && !several && seen) {
+                    problems.add(
+                            place(event),
+                            "a second document begins here; keep one document in the file, without '---'");
+                    break;
+                }
+                if (event instanceof NodeEvent node) {
                     seen = true;
-                } else if (event instanceof NodeEvent node) {
                     root = node(node, events, 0);
+                } else if (event.getEventId() == Event.ID.DocumentEnd && root != null && problems.isEmpty()) {
+                    // a text may be read that turns out to be the beginning of something else
+                    documents.accept(root);
                 }
             }
         } catch (TooDeep e) {
@@ -110,7 +123,7 @@ public final class YamlReader {
         } catch (YamlEngineException e) {
             problems.add(start, "not readable as YAML: " + e.getMessage());
         }
-        return root;
+        problems.throwIfAny();
     }
 
     private YamlNode node(NodeEvent event, Iterator<Event> events, int level) {
@@ -192,7 +205,7 @@ public final class YamlReader {
         tag.ifPresent(name -> problems.add(place, "the tag " + name + " is not accepted; remove it"));
     }
 
-    private String syntax(MarkedYamlEngineException e, @org.jspecify.annotations.Nullable Mark mark) {
+    private String syntax(MarkedYamlEngineException e, @Nullable Mark mark) {
         String problem = e.getProblem() == null ? "syntax error" : e.getProblem();
         if (mark != null
                 && mark.getPointer() < mark.getBuffer().length

@@ -275,9 +275,32 @@ final class DiffReaderTest {
         refused("--- a/A\n+++ b/B\n@@ -1 +1 @@\n-a\n+b\n", "x.diff:1:1: expected the names of one file");
     }
 
+    /** A folder's file that becomes a link is deleted and made anew. */
+    @Test
+    void aFileOfAnotherKindIsTwice() {
+        String deletion = "diff --git a/A b/A\ndeleted file mode 100644\n--- a/A\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n";
+        String creation = "diff --git a/A b/A\nnew file mode 120000\n--- /dev/null\n+++ b/A\n@@ -0,0 +1 @@\n+b\n";
+        assertThat(DiffReader.read("x.diff", (deletion + creation).getBytes(StandardCharsets.UTF_8))
+                        .files())
+                .hasSize(2);
+    }
+
+    @Test
+    void namesOfAnotherFileAreRefused() {
+        refused(
+                "diff --git a/README.md b/README.md\n--- a/lombok.config\n+++ b/lombok.config\n@@ -1 +1 @@\n-a\n+b\n",
+                "x.diff:1:1: the names behind '---' and '+++' below are those of another file");
+        refused(
+                "diff --git a/A b/B\nrename from A\nrename to B\n--- a/A\n+++ b/C\n@@ -1 +1 @@\n-a\n+b\n",
+                "x.diff:1:1: the names behind '---' and '+++' below are those of another file");
+    }
+
     @Test
     void aFileThatIsThereTwiceIsOfSeveralCommits() {
         String one = "--- a/A\n+++ b/A\n@@ -1 +1 @@\n-a\n+b\n";
         refused(one + one, "A is in it a second time, as in a diff of several commits");
+        String deletion = "--- a/A\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n";
+        refused(deletion + one, "A is in it a second time");
+        refused(one + deletion, "A is in it a second time");
     }
 }

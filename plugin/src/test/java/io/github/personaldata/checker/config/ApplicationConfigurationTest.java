@@ -53,13 +53,24 @@ final class ApplicationConfigurationTest {
 
     @Test
     void aDocumentThatHoldsNoSettingsIsTold() throws IOException {
-        assertThat(read("application.yml", "crm.url: a\n--- -\n---\n# nothing\n")
+        assertThat(read("application.yml", "crm.url: a\n---\n -\n---\n# nothing\n")
                         .unread())
-                .containsExactly("app/application.yml:2:2: expected settings, as 'name: value', and not a list");
+                .containsExactly("app/application.yml:3:2: expected settings, as 'name: value', and not a list");
         assertThat(read("application.yml", "crm.url\n").unread())
                 .containsExactly("app/application.yml:1:1: expected settings, as 'name: value', and not a text");
         ApplicationConfiguration lists = read("application.yml", "- crm: {url: \"https://crm.example\"}\n");
         assertThat(lists.unread()).hasSize(1);
         assertThat(lists.texts()).containsExactly("https://crm.example");
+    }
+
+    /** Some of these are YAML only without their mark, or with it only. */
+    @Test
+    void whatStandsBehindAMarkIsReadAsYamlDoes() throws IOException {
+        for (String line : List.of("--- -", "--- u:\"]", "--- crm.url: b", "--- [", "--- \"", "--- |\n---")) {
+            ApplicationConfiguration configuration = read("application.yml", "crm.url: a\n" + line + "\n");
+            assertThat(configuration.unread()).as(line).hasSize(1);
+            assertThat(configuration.texts()).as(line).contains("a").doesNotContain("b");
+        }
+        assertThat(urls("crm.url: a\n--- # b\n--- {crm.url: b}\n...\n--- {}\n")).containsExactly("a", "b");
     }
 }

@@ -109,7 +109,7 @@ final class ModuleOnDisk {
     /** A whole check with all reports. */
     ModuleResult checked(Cache cache) throws BadInput {
         return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), cache)
-                .check(input(EnumSet.allOf(Format.class)));
+                .check(input(EnumSet.complementOf(EnumSet.of(Format.SARIF_SUPPRESSED))));
     }
 
     private ModuleInput input(Set<Format> formats) {

@@ -25,6 +25,7 @@ final class ConclusionTest {
             "1 finding in orders; see target/personal-data");
 
     private final List<String> said = new ArrayList<>();
+    private final List<String> commands = new ArrayList<>();
 
     @Test
     void printsEachBlockAsOneMessageThenFails() {
@@ -41,10 +42,23 @@ final class ConclusionTest {
 
     @Test
     void saysWithAnErrorWhyTheBuildGoesOn() throws MojoFailureException {
-        new Conclusion(log(), GoesOn.ANYHOW.told(Locale.ENGLISH)).of(FINDING);
+        new Conclusion(log(), GoesOn.ANYHOW.told(Locale.ENGLISH), commands::add).of(FINDING);
         assertThat(said.get(said.size() - 1))
                 .isEqualTo("error 1 finding in orders; see target/personal-data\n"
                         + "The build goes on: personal-data.failOnViolation is false.");
+    }
+
+    @Test
+    void aServiceIsToldWhatStandsWhere() throws MojoFailureException {
+        List<ConsoleBlock> blocks = new ArrayList<>(FINDING.blocks());
+        blocks.add(new ConsoleBlock(Severity.ERROR, "a,b/C:D.java:[5,6] 100 % leaks"));
+        blocks.add(new ConsoleBlock(Severity.WARNING, "no place"));
+        new Conclusion(log(), null, commands::add).of(new ModuleResult(blocks, null, null));
+        assertThat(commands)
+                .containsExactly(
+                        "::error file=A.java,line=1,col=2,title=Personal data::leaks%0A    1 there",
+                        "::warning file=B.java,line=3,col=4,title=Personal data::may leak",
+                        "::error file=a%2Cb/C%3AD.java,line=5,col=6,title=Personal data::100 %25 leaks");
     }
 
     @Test

@@ -13,10 +13,13 @@ final class ParameterTextTest {
     @Test
     void readsFormatsInAnyCaseAndTheUsualOnesWhenLeftOut() throws BadInput {
         assertThat(ParameterText.formats(List.of("Sarif", " "))).containsExactly(Format.SARIF);
+        assertThat(ParameterText.formats(List.of("sarif", "sarif-suppressed")))
+                .containsExactly(Format.SARIF_SUPPRESSED);
         assertThat(ParameterText.formats(null)).containsExactlyInAnyOrder(Format.SARIF, Format.JSON, Format.HTML);
         assertThatThrownBy(() -> ParameterText.formats(List.of("sarf")))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("personal-data.formats: unknown format sarf; expected sarif or json or html or gitlab");
+                .hasMessage(
+                        "personal-data.formats: unknown format sarf; expected sarif or sarif-suppressed or json or html or gitlab");
     }
 
     @Test

@@ -8,12 +8,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +102,84 @@ class SarifReportTest {
                 .contains("missing types: org.gone.Log (needed by 4 calls and field accesses): It is missing.")
                 .contains("missing types: org.gone.Named: It is missing.");
         assertThat(sarif(shop, "ru").toString()).contains("org.gone.Log (нужен для 4 вызовов и обращений к полям)");
+    }
+
+    @Test
+    void aRuleIsAsSevereAsItsWorstFinding() {
+        JsonObject driver =
+                run(sarif(Shop.busy(), "en")).getAsJsonObject("tool").getAsJsonObject("driver");
+        Map<String, String> severities = new TreeMap<>();
+        driver.getAsJsonArray("rules")
+                .forEach(rule -> severities.put(
+                        rule.getAsJsonObject().get("id").getAsString(),
+                        rule.getAsJsonObject()
+                                .getAsJsonObject("properties")
+                                .get("security-severity")
+                                .getAsString()));
+        assertThat(severities).hasSizeGreaterThan(3).containsEntry("personal-data-in-log", "7.5");
+        Finding error = Shop.busy().request(ROOT, Locale.ENGLISH).findings().get(0);
+        Finding warning = new Finding(
+                "1a2b",
+                error.identity(),
+                error.rule(),
+                Severity.WARNING,
+                "",
+                error.label(),
+                null,
+                "",
+                "A.java",
+                error.at(),
+                error.arguments(),
+                error.clause());
+        assertThat(new SarifRules(List.of(warning), Messages.of(Locale.ENGLISH))
+                        .descriptors()
+                        .toString())
+                .contains("\"security-severity\":\"5.0\"");
+    }
+
+    @Test
+    void whatFailsNothingIsLeftOutOrSuppressed() throws IOException {
+        ReportRequest all = new Shop().flow(Shop.PHONE, Shop.log(41)).request(ROOT, Locale.ENGLISH);
+        assertThat(results(run(knowing(all, ReportFormat.SARIF)))).isEmpty();
+        JsonObject suppressed = knowing(all, ReportFormat.SARIF_SUPPRESSED);
+        assertThat(schema().validate(suppressed.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(results(run(suppressed)))
+                .hasSameSizeAs(all.findings())
+                .allSatisfy(
+                        result -> assertThat(
+                                        result.getAsJsonArray("suppressions").toString())
+                                .isEqualTo(
+                                        "[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"ticket 17 (A. Serik)\"}]"));
+    }
+
+    /** What it is where the baseline knows all findings. */
+    private static JsonObject knowing(ReportRequest all, ReportFormat format) {
+        ReportRequest request = new ReportRequest(
+                all.policy().withFindings(List.of()),
+                all.policyFile(),
+                all.flow(),
+                all.module(),
+                all.root(),
+                all.output(),
+                EnumSet.of(format),
+                all.locale(),
+                20,
+                Shop.knowing(all.findings()),
+                false);
+        return new SarifReport(request, Messages.of(request.locale())).tree();
+    }
+
+    @Test
+    void noMoreResultsThanServicesTake() {
+        Shop shop = new Shop();
+        for (int line = 1; line <= SarifResults.MOST + 5; line++) {
+            shop.flow(Shop.PHONE, Shop.log(line));
+        }
+        JsonObject run = run(sarif(shop, "en"));
+        assertThat(results(run))
+                .hasSize(SarifResults.MOST)
+                .allMatch(result -> result.get("level").getAsString().equals("error"));
+        assertThat(run.getAsJsonArray("invocations").toString()).contains(" results are left out");
     }
 
     @Test

@@ -194,7 +194,7 @@ final class Shop {
                 "orders",
                 root,
                 root.resolve("orders/target/personal-data"),
-                EnumSet.allOf(ReportFormat.class),
+                EnumSet.complementOf(EnumSet.of(ReportFormat.SARIF_SUPPRESSED)),
                 language,
                 20,
                 null,

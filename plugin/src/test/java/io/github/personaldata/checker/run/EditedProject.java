@@ -95,7 +95,7 @@ record EditedProject(Path root, Map<String, String> files, Path library, LocalDa
                         threads,
                         locale,
                         date,
-                        EnumSet.allOf(Format.class),
+                        EnumSet.complementOf(EnumSet.of(Format.SARIF_SUPPRESSED)),
                         20),
                 change(module));
         StringBuilder all = new StringBuilder();

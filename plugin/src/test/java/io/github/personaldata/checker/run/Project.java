@@ -129,7 +129,7 @@ final class Project {
 
     /** A whole check with its reports. */
     ModuleResult checked() throws BadInput {
-        return checked(options(Selection.ALL, false, EnumSet.allOf(Format.class)));
+        return checked(options(Selection.ALL, false, EnumSet.complementOf(EnumSet.of(Format.SARIF_SUPPRESSED))));
     }
 
     ModuleResult checked(Options options) throws BadInput {
@@ -139,7 +139,7 @@ final class Project {
     /** A whole check that keeps what the next one need not compute again. */
     ModuleResult checked(Cache cache) throws BadInput {
         return new ModuleCheck(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), cache)
-                .check(input(options(Selection.ALL, false, EnumSet.allOf(Format.class))));
+                .check(input(options(Selection.ALL, false, EnumSet.complementOf(EnumSet.of(Format.SARIF_SUPPRESSED)))));
     }
 
     /** A whole check that appends to a summary. */

@@ -95,7 +95,8 @@ final class Reactor {
                         policy(),
                         module.basedir().resolve("personal-data-baseline.txt"),
                         alone,
-                        Project.options(Selection.ALL, false, EnumSet.allOf(Format.class)),
+                        Project.options(
+                                Selection.ALL, false, EnumSet.complementOf(EnumSet.of(Format.SARIF_SUPPRESSED))),
                         changed ? new ChangeInput(root.resolve("change.diff"), root.resolve("register.json")) : null));
     }
 
@@ -132,7 +133,15 @@ final class Reactor {
 
     ModuleResult merged(List<BuildPart> parts) throws BadInput {
         BuildInput input = new BuildInput(
-                "shop", parts, root, merged(), baseline(), Locale.ENGLISH, TODAY, EnumSet.allOf(Format.class), 20);
+                "shop",
+                parts,
+                root,
+                merged(),
+                baseline(),
+                Locale.ENGLISH,
+                TODAY,
+                EnumSet.complementOf(EnumSet.of(Format.SARIF_SUPPRESSED)),
+                20);
         return BuildMerge.merge(input, CLOCK);
     }
 }

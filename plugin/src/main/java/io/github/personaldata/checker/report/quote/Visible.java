@@ -10,6 +10,9 @@ import java.util.List;
 public final class Visible {
     private static final int LONGEST_LINE = 160;
 
+    /** A headline with a long path is shorter. */
+    private static final int LONGEST_QUOTE = 300;
+
     /** Letters that are drawn as blank space. */
     private static final String BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u2800\u3164\uffa0";
 
@@ -37,6 +40,12 @@ public final class Visible {
         StringBuilder line = new StringBuilder(text.length() + 8);
         parts(text).forEach(part -> line.append(part.text()));
         return line.toString().strip();
+    }
+
+    /** The same of what may be as long as a file: its beginning. */
+    public static String beginning(String text) {
+        String line = line(text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE));
+        return text.length() <= LONGEST_QUOTE ? line : line + "...";
     }
 
     /** The same in pieces, not stripped. */
