@@ -49,7 +49,7 @@ final class SpokenSentences {
     private static final Set<String> SILENT_CALLS = Set.of("debug", "startsWith", "compile", "concat", "of");
 
     /** What is thrown at ourselves. */
-    private static final Pattern FAULTS = Pattern.compile("Illegal\\w+|Unreadable");
+    private static final Pattern FAULTS = Pattern.compile("Illegal\\w+|Unsupported\\w+|Unreadable");
 
     private SpokenSentences() {}
 

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.close.OpenCalls.Call;
 import io.github.personaldata.checker.flow.close.SymbolicShapes.Shape;
+import io.github.personaldata.checker.flow.close.Writes.Written;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
@@ -41,9 +42,7 @@ final class Predecessors {
     private final Set<MethodId> roots;
     private final Wiring wiring;
     private final OpenCalls opens;
-    private final Map<FieldId, List<Written>> writes = new HashMap<>();
-    private final Map<Call, List<Written>> handedOn = new HashMap<>();
-    private final Map<MethodId, List<Written>> givings = new HashMap<>();
+    private final Writes writes;
     private final Map<MethodId, PartTypes> parts = new HashMap<>();
 
     Predecessors(
@@ -62,39 +61,11 @@ final class Predecessors {
         this.roots = roots;
         this.wiring = new Wiring(program, types.beans());
         this.opens = opens;
-        summaries.values().forEach(this::indexWrites);
+        this.writes = new Writes(summaries, roots, opens, wiring);
     }
 
     /** A node that flows into another, and how. */
     record Before(Node node, Trail trail) {}
-
-    private record Written(MethodId method, Edge edge, Path rest) {}
-
-    private void indexWrites(Summary summary) {
-        for (Edge edge : summary.edges()) {
-            Exit to = edge.to();
-            int last = to.path().lastField();
-            boolean back = to instanceof Exit.Given && edge.from().path().given() >= 0;
-            if (last >= 0 && !back) {
-                Path path = to.path();
-                add(summary, edge, Path.field(path.selectors().get(last)), path.from(last + 1));
-            }
-            if (to instanceof Exit.Field field) {
-                add(summary, edge, field.field(), field.path());
-            } else if (to instanceof Exit.Result result) {
-                MethodId in = result.in() == null ? summary.method() : result.in();
-                handedOn.computeIfAbsent(new Call(in, result.call()), c -> new ArrayList<>())
-                        .add(new Written(summary.method(), edge, result.path()));
-            } else if (to instanceof Exit.Given given) {
-                givings.computeIfAbsent(given.to(), m -> new ArrayList<>())
-                        .add(new Written(summary.method(), edge, given.path()));
-            }
-        }
-    }
-
-    private void add(Summary summary, Edge edge, FieldId field, Path rest) {
-        writes.computeIfAbsent(field, f -> new ArrayList<>()).add(new Written(summary.method(), edge, rest));
-    }
 
     /** What flows into a node. */
     List<Before> of(Node node) {
@@ -233,7 +204,7 @@ final class Predecessors {
         boolean text = path.isEmpty()
                 && result.call().isMade()
                 && partTypes(node.method()).isScalar(result);
-        for (Written write : handedOn.getOrDefault(call, List.of())) {
+        for (Written write : writes.to(call)) {
             boolean here = write.method().equals(node.method());
             for (Path rest : text ? List.of(Path.EMPTY) : asked(path, write.edge())) {
                 part(write, rest, here && (kept || node.wide()), Set.of(), before);
@@ -282,7 +253,7 @@ final class Predecessors {
     }
 
     private void given(MethodId method, Atom.Input input, List<Before> before) {
-        for (Written giving : givings.getOrDefault(method, List.of())) {
+        for (Written giving : writes.given(method)) {
             if (giving.edge().to() instanceof Exit.Given given && given.index() == input.index()) {
                 for (Path rest : input.path().askedOf(given.path())) {
                     part(giving, rest, true, Set.of(Trail.Mark.WIDENED), before);
@@ -314,37 +285,11 @@ final class Predecessors {
     }
 
     private void written(FieldId field, Path asked, List<Before> before) {
-        for (Written write : writes.getOrDefault(field, List.of())) {
-            if (!isLeft(write)) {
-                continue;
-            }
+        for (Written write : writes.to(field)) {
             for (Path rest : asked.askedOf(write.rest())) {
-                part(write, rest, isLeftToGraph(write), Set.of(Trail.Mark.VIA_FIELD), before);
+                part(write, rest, writes.isLeftToGraph(write), Set.of(Trail.Mark.VIA_FIELD), before);
             }
         }
-    }
-
-    /** Whether callers do not lead on what is written there themselves: what they gave is then known of all of them together. */
-    private boolean isLeftToGraph(Written write) {
-        Summary summary = summaries.get(write.method());
-        Exit to = write.edge().to();
-        boolean result = to instanceof Exit.Result out
-                && out.in() == null
-                && summary != null
-                && !summary.relative().contains(out.call());
-        return result || to instanceof Exit.Given;
-    }
-
-    /** Whether a write is left to the joined graph: what a method returns, throws or puts into what it is given callers lead on that apply it. */
-    private boolean isLeft(Written write) {
-        Exit to = write.edge().to();
-        MethodId method = write.method();
-        if (to instanceof Exit.Returned) {
-            return opens.isOpened(method) || wiring.isMaker(method) || roots.contains(method);
-        }
-        return to instanceof Exit.Thrown
-                ? opens.isOpened(method)
-                : !(to instanceof Exit.Parameter) || opens.isOpened(method) || roots.contains(method);
     }
 
     private void passed(List<OpenCalls.Passed> passed, List<Before> before) {

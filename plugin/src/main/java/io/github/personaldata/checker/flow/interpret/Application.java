@@ -47,6 +47,7 @@ final class Application {
         this.state = state;
         this.site = site;
         this.callee = new Callee(summary);
+        context.applied.add(summary.method());
         this.arguments = arguments;
         this.types = types;
         this.symbols = new Substitution(context, shapes, state, site, callee, arguments, types);

@@ -296,21 +296,7 @@ final class Calls {
     private Outcome open(CallSite at, MethodId method) {
         unknown(at);
         Value passed = Value.union(at.arguments().subList(1, at.arguments().size()));
-        return openToFunctions(at, method).plus(ofLibrary(at.receiver(), passed, at.result()));
-    }
-
-    /** What a function answers that an unmodelled method of a library has made, as {@code Function.identity()}: perhaps what it is given. */
-    private Outcome ofLibrary(Value receivers, Value passed, Type result) {
-        boolean answers = !(result instanceof Type.Primitive) && !result.equals(Type.VOID);
-        boolean library = answers
-                && receivers.atoms().stream()
-                        .anyMatch(atom -> atom instanceof Atom.Result made
-                                && made.in() == null
-                                && made.path().isEmpty()
-                                && !made.call().isMade()
-                                && !Substitution.isHandedIn(made)
-                                && !context.opens.containsKey(made.call()));
-        return library ? new Outcome(passed.marked(Trail.Mark.VIA_UNMODELLED), Value.EMPTY) : Outcome.NOTHING;
+        return openToFunctions(at, method).plus(libraries.answer(at.receiver(), passed, at.result()));
     }
 
     private Outcome openToFunctions(CallSite at, MethodId method) {
@@ -350,7 +336,7 @@ final class Calls {
             // what a library does with it nobody knows; it has it
             context.hold(state, theirs, Value.union(passed), Math.max(open.site(), 0));
         }
-        Outcome answered = ofLibrary(known.rest(), Value.union(passed), open.type());
+        Outcome answered = libraries.answer(known.rest(), Value.union(passed), open.type());
         return known.outcome().plus(answered).plus(leftOpen.leave(state, open, known.rest(), passed));
     }
 

@@ -15,6 +15,8 @@ import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Calls of methods with large summaries, where they stand in a method that is not followed statement by statement. The summary is not applied:
@@ -34,6 +36,15 @@ final class LedCalls {
     LedCalls(MethodContext context, TypeKinds kinds) {
         this.context = context;
         this.kinds = kinds;
+    }
+
+    /** Methods that calls were led to, and whose summaries were applied nowhere. */
+    static Set<MethodId> only(MethodContext context) {
+        return context.opens.values().stream()
+                .map(open -> open.call)
+                .filter(call -> call.runs() == Runs.METHOD && !context.applied.contains(call.method()))
+                .map(LeftOpen.Call::method)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -66,7 +77,6 @@ final class LedCalls {
         List<Value> passed =
                 at.arguments().subList(at.hasReceiver() ? 1 : 0, at.arguments().size());
         at.arguments().forEach(context::escape);
-        context.led.add(method);
         context.open(call, at.receiver(), passed);
         FilledArguments filled = new FilledArguments(context, kinds, at.state());
         filled.by(call, at.arguments());

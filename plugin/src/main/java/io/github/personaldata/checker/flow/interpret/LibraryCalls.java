@@ -94,4 +94,18 @@ final class LibraryCalls {
                 outcome.returned().filter(a -> !(a instanceof Atom.Text)).marked(Trail.Mark.DERIVED));
         return new Outcome(Origins.handedOut(at.site(), at.result()).plus(returned), outcome.thrown());
     }
+
+    /** What a function answers that an unmodelled method of a library has made, as {@code Function.identity()}: perhaps what it is given. */
+    Outcome answer(Value receivers, Value passed, Type result) {
+        boolean answers = !(result instanceof Type.Primitive) && !result.equals(Type.VOID);
+        boolean library = answers
+                && receivers.atoms().stream()
+                        .anyMatch(atom -> atom instanceof Atom.Result made
+                                && made.in() == null
+                                && made.path().isEmpty()
+                                && !made.call().isMade()
+                                && !Substitution.isHandedIn(made)
+                                && !context.opens.containsKey(made.call()));
+        return library ? new Outcome(passed.marked(Trail.Mark.VIA_UNMODELLED), Value.EMPTY) : Outcome.NOTHING;
+    }
 }

@@ -87,7 +87,7 @@ public final class MethodAnalysis {
         boolean complete = true;
         try {
             analysis.run();
-        } catch (MethodContext.BudgetExceeded e) {
+        } catch (BudgetExceeded e) {
             complete = false;
         }
         if (!complete && context.flat == null) {
@@ -104,7 +104,7 @@ public final class MethodAnalysis {
                 complete && exits.complete(),
                 context.flat != null,
                 context.spent(),
-                context.led);
+                LedCalls.only(context));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class MethodAnalysis {
      * @param complete false if the step budget ran out: the summary then lacks facts and the method is unanalysed
      * @param flat whether the method was too large for following it statement by statement
      * @param steps how much work it was, for the budget of the whole program
-     * @param led methods whose summaries it asked for and did not apply: what they say more would change nothing
+     * @param led methods whose summaries it asked for and applied nowhere: what they say more would change nothing
      */
     public record Outcome(
             Summary summary,

@@ -84,8 +84,8 @@ final class MethodContext {
     /** What objects hold when the method is left. */
     State finalState;
 
-    /** Methods whose summaries were not applied, see {@link LedCalls}. */
-    final Set<MethodId> led = new HashSet<>();
+    /** Methods whose summaries were applied somewhere. */
+    final Set<MethodId> applied = new HashSet<>();
 
     Value returned = Value.EMPTY;
     Value thrown = Value.EMPTY;
@@ -155,15 +155,6 @@ final class MethodContext {
     /** Grows whenever something new was gathered that later instructions may ask for. */
     long version() {
         return filled.size() + opens.size() + (flat == null ? 0 : flat.version());
-    }
-
-    /** The method is too large to be analysed in full. */
-    static final class BudgetExceeded extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        BudgetExceeded() {
-            super("step budget exceeded", null, false, false);
-        }
     }
 
     Trail.Step step(int site, Trail.Kind kind) {
