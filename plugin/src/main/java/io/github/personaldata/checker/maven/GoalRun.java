@@ -35,6 +35,13 @@ final class GoalRun {
 
     /** What Maven is to print of it. */
     static MojoExecutionException failure(String locale, String english, Exception cause) {
-        return new MojoExecutionException(ParameterText.language(locale).of(english), cause);
+        String text = ParameterText.language(locale).of(english);
+        if (text.equals(english)) {
+            return new MojoExecutionException(text, cause);
+        }
+        // Maven prints what a cause says as well, where that is something else
+        MojoExecutionException told = new MojoExecutionException(text);
+        told.addSuppressed(cause);
+        return told;
     }
 }
