@@ -119,7 +119,7 @@ final class RegisterText {
             amount(parts, "years", period.getYears());
             amount(parts, "months", period.getMonths());
             amount(parts, "days", period.getDays());
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeParseException | ArithmeticException e) {
             return iso;
         }
         return parts.isEmpty() ? iso : String.join(" ", parts);

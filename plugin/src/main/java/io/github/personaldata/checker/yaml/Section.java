@@ -175,7 +175,10 @@ public final class Section {
         return List.of();
     }
 
-    /** A text parsed by a function that throws {@link IllegalArgumentException} or a date-time exception; null if absent or refused. */
+    /**
+     * A text parsed by a function that throws {@link IllegalArgumentException}, a date-time exception, or one of numbers that are too large; null
+     * if absent or refused.
+     */
     public <T> @Nullable T value(String key, Function<String, T> parser, String expected) {
         YamlNode node = node(key);
         if (node == null) {
@@ -187,7 +190,7 @@ public final class Section {
         }
         try {
             return parser.apply(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | java.time.DateTimeException | ArithmeticException e) {
             problems.add(node.place(), "'" + key + "' is '" + text + "'; expected " + expected);
             return null;
         }

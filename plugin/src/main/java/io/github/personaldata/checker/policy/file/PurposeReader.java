@@ -8,6 +8,7 @@ import io.github.personaldata.checker.yaml.YamlNode.Entry;
 import io.github.personaldata.checker.yaml.YamlNode.Mapping;
 import io.github.personaldata.checker.yaml.YamlNode.Scalar;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.LinkedHashMap;
@@ -95,11 +96,20 @@ final class PurposeReader {
         return section.value(key, PurposeReader::parse, "a period such as P5Y, P6M, P30D or PT12H");
     }
 
+    private static final LocalDateTime FROM = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    /** Periods are compared as dates, which have an end. */
+    private static final LocalDateTime LATEST = FROM.plusYears(100_000);
+
     private static TemporalAmount parse(String text) {
         if (!text.matches("[PTYMWDHS0-9.,]+")) {
             // java.time would take signs and small letters too
             throw new IllegalArgumentException(text);
         }
-        return text.indexOf('T') >= 0 ? Duration.parse(text) : Period.parse(text);
+        TemporalAmount amount = text.indexOf('T') >= 0 ? Duration.parse(text) : Period.parse(text);
+        if (FROM.plus(amount).isAfter(LATEST)) {
+            throw new IllegalArgumentException(text);
+        }
+        return amount;
     }
 }

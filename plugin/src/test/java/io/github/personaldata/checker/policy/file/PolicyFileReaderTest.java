@@ -166,6 +166,12 @@ final class PolicyFileReaderTest {
                 "version: 1\npurposes: {order: {retention: 5 years}}\n",
                 "personal-data.yml:2:31: 'retention' is '5 years'; expected a period such as P5Y, P6M, P30D or PT12H");
         refused(
+                "version: 1\npurposes: {order: {retention: P999999999Y}}\n",
+                "personal-data.yml:2:31: 'retention' is 'P999999999Y'; expected a period such as P5Y, P6M, P30D or PT12H");
+        refused(
+                "version: 1\npurposes: {order: {retention: P999999999W}}\n",
+                "personal-data.yml:2:31: 'retention' is 'P999999999W'; expected a period such as P5Y, P6M, P30D or PT12H");
+        refused(
                 "version: 1\nrecipients: {a: {validUntil: 31.12.2027}}\n",
                 "personal-data.yml:2:30: 'validUntil' is '31.12.2027'; expected a date such as 2027-12-31");
         refused(
