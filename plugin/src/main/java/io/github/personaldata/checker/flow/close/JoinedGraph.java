@@ -50,6 +50,7 @@ final class JoinedGraph {
             if (more.isEmpty()) {
                 break;
             }
+            more.addAll(opens.gather());
             forget(more);
         }
     }

@@ -23,15 +23,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calls that summaries leave open, and what answers them. Functions answer single calls, and so do objects where the JDK's
- * code calls them, or where a model says what any other object does. The implementations of a method answer all other open calls of it alike; between the many calls and the many implementations stands one node, so that the graph grows with their sum.
+ * code calls them, or where a model says what any other object does. The implementations of a method answer all other open calls of it alike.
  */
 final class OpenCalls {
-    private static final String GROUP = "*";
     private static final Sites RESULT = Sites.of(0);
+    private static final Atom RECEIVER = new Atom.Input(0, Path.EMPTY);
 
     private final Program program;
     private final Targets targets;
@@ -40,10 +41,9 @@ final class OpenCalls {
     private final Map<Call, OpenCall> opens = new LinkedHashMap<>();
     private final Map<Call, Set<MethodId>> functions = new HashMap<>();
     private final Map<MethodId, List<Call>> callsOfFunction = new HashMap<>();
-    private final Map<MethodId, List<Call>> callsOfGroup = new HashMap<>();
-    private final Map<MethodId, Collection<MethodId>> implementations = new HashMap<>();
-    private final Map<MethodId, List<MethodId>> groupsOf = new HashMap<>();
-    private final Map<Call, MethodId> groups = new HashMap<>();
+    private final CallGroups byHierarchy = new CallGroups();
+    private CallGroups byFunctions = new CallGroups();
+    private final Map<Shared, MethodId> names = new HashMap<>();
     /** Methods whose calls objects of the program's classes answer one by one. */
     private final Set<MethodId> byObjects = new HashSet<>();
 
@@ -88,15 +88,8 @@ final class OpenCalls {
             // the classes of the program were joined where the call stands; what is open is only whether a lambda is
             // meant
             if (!joined && !method.owner().equals("java.lang.Object")) {
-                MethodId group = new MethodId(GROUP, method.owner() + "#" + method.name(), method.parameters());
-                groups.put(call, group);
-                callsOfGroup.computeIfAbsent(group, g -> new ArrayList<>()).add(call);
-                if (!implementations.containsKey(group)) {
-                    Set<MethodId> all = new TreeSet<>(targets.allByHierarchy(method.owner(), method));
-                    implementations.put(group, all);
-                    all.forEach(target -> groupsOf.computeIfAbsent(target, t -> new ArrayList<>())
-                            .add(group));
-                }
+                MethodId group = CallGroups.named(method.owner() + "#" + method.name(), method.parameters());
+                byHierarchy.add(call, group, g -> new TreeSet<>(targets.allByHierarchy(method.owner(), method)));
             }
         }
     }
@@ -158,6 +151,31 @@ final class OpenCalls {
         return body;
     }
 
+    /** What several calls have in common that the same functions answer. */
+    private record Shared(Set<MethodId> functions, List<String> parameters) {}
+
+    /** Gathers the calls that the same functions answer, as far as those are known; the methods for which that is new. */
+    Set<MethodId> gather() {
+        Map<Shared, List<Call>> alike = new LinkedHashMap<>();
+        opens.forEach((call, open) -> {
+            Set<MethodId> all = functions.getOrDefault(call, Set.of());
+            if (all.size() > 1) {
+                Shared shared = new Shared(Set.copyOf(all), open.method().parameters());
+                alike.computeIfAbsent(shared, s -> new ArrayList<>()).add(call);
+            }
+        });
+        CallGroups before = byFunctions;
+        byFunctions = new CallGroups();
+        alike.forEach((shared, calls) -> {
+            MethodId group =
+                    names.computeIfAbsent(shared, s -> CallGroups.named("functions " + names.size(), s.parameters()));
+            for (Call call : calls.size() > 1 ? calls : List.<Call>of()) {
+                byFunctions.add(call, group, g -> new TreeSet<>(shared.functions()));
+            }
+        });
+        return byFunctions.changedSince(before);
+    }
+
     private @Nullable MethodId run(Type type, MethodId method) {
         MethodId target = targets.exact(type, method);
         return target != null && summaries.containsKey(target) ? target : null;
@@ -177,61 +195,75 @@ final class OpenCalls {
 
     /** Methods whose results are the result of a call. */
     Collection<MethodId> returningTo(MethodId method, Sites key) {
-        if (method.owner().equals(GROUP)) {
-            return implementations.getOrDefault(method, List.of());
+        if (CallGroups.isGroup(method)) {
+            return Stream.of(byHierarchy, byFunctions)
+                    .flatMap(groups -> groups.answers(method).stream())
+                    .toList();
         }
-        return functions.getOrDefault(new Call(method, key), Set.of());
+        Call call = new Call(method, key);
+        return byFunctions.of(call) == null ? functions.getOrDefault(call, Set.of()) : Set.of();
     }
 
     /** Whether open calls may run a method. */
     boolean isOpened(MethodId method) {
-        return groupsOf.containsKey(method) || callsOfFunction.containsKey(method);
+        return !byHierarchy.of(method).isEmpty() || callsOfFunction.containsKey(method);
     }
 
-    /** What flows into the result of a call from the implementations of its method, as one. */
+    /** What flows into the result of a call from those that answer it and others alike, as one. */
     List<Passed> results(MethodId method, Sites key, Path path) {
-        MethodId group = groups.get(new Call(method, key));
-        return group == null
-                ? List.of()
-                : List.of(new Passed(group, new Atom.Result(RESULT, Type.OBJECT), path, Trail.START, false));
-    }
-
-    /** What a method, or a node between calls and implementations, is given for a parameter by open calls. */
-    List<Passed> given(MethodId method, Atom.Input input) {
+        Call call = new Call(method, key);
         List<Passed> passed = new ArrayList<>();
-        if (method.owner().equals(GROUP)) {
-            for (Call call : callsOfGroup.getOrDefault(method, List.of())) {
-                if (input.index() == 0) {
-                    receivers(call, input.path(), passed);
-                } else {
-                    arguments(call, input.index() - 1, input.path(), passed);
-                }
+        for (CallGroups groups : List.of(byHierarchy, byFunctions)) {
+            MethodId group = groups.of(call);
+            if (group != null) {
+                passed.add(new Passed(group, new Atom.Result(RESULT, Type.OBJECT), path, Trail.START, false));
             }
-            return passed;
-        }
-        Code code = program.code(method);
-        if (code == null) {
-            return passed;
-        }
-        for (MethodId group : groupsOf.getOrDefault(method, List.of())) {
-            int index = input.index() - (code.parameters() - group.parameters().size());
-            if (code.hasReceiver() && input.index() == 0 || index >= 0) {
-                Atom there = new Atom.Input(index + 1, Path.EMPTY);
-                passed.add(new Passed(group, there, input.path(), Trail.START, false));
-            }
-        }
-        for (Call call : callsOfFunction.getOrDefault(method, List.of())) {
-            int first = first(open(call), code);
-            if (code.hasReceiver() && input.index() == 0) {
-                receivers(call, input.path(), passed);
-            }
-            if (input.index() < code.captured()) {
-                Path captured = Path.of("[captured " + input.index() + "]").then(input.path());
-                receivers(call, captured, passed);
-            }
-            arguments(call, input.index() - first, input.path(), passed);
         }
         return passed;
+    }
+
+    /** What a method, or a group of calls, is given for a parameter by open calls. */
+    List<Passed> given(MethodId method, Atom.Input input) {
+        List<Passed> passed = new ArrayList<>();
+        Code code = program.code(method);
+        if (CallGroups.isGroup(method)) {
+            byHierarchy.calls(method).forEach(call -> given(call, 1, true, input, passed));
+            byFunctions.calls(method).forEach(call -> given(call, 1, true, input, passed));
+        } else if (code != null) {
+            byHierarchy.of(method).forEach(group -> joined(group, code, input, passed));
+            byFunctions.of(method).forEach(group -> joined(group, code, input, passed));
+            for (Call call : callsOfFunction.getOrDefault(method, List.of())) {
+                if (byFunctions.of(call) == null) {
+                    captured(code, input).forEach(path -> receivers(call, path, passed));
+                    given(call, first(open(call), code), code.hasReceiver(), input, passed);
+                }
+            }
+        }
+        return passed;
+    }
+
+    /** What a group gives to a method that answers its calls. */
+    private static void joined(MethodId group, Code code, Atom.Input input, List<Passed> passed) {
+        captured(code, input).forEach(path -> passed.add(new Passed(group, RECEIVER, path, Trail.START, false)));
+        int index = input.index() - (code.parameters() - group.parameters().size());
+        if (code.hasReceiver() && input.index() == 0 || index >= 0) {
+            Atom there = new Atom.Input(index + 1, Path.EMPTY);
+            passed.add(new Passed(group, there, input.path(), Trail.START, false));
+        }
+    }
+
+    /** The part of a function that is what it captured for that parameter; none if the parameter is no such one. */
+    private static List<Path> captured(Code code, Atom.Input input) {
+        return input.index() < code.captured()
+                ? List.of(Path.of("[captured " + input.index() + "]").then(input.path()))
+                : List.of();
+    }
+
+    private void given(Call call, int first, boolean hasReceiver, Atom.Input input, List<Passed> passed) {
+        if (hasReceiver && input.index() == 0) {
+            receivers(call, input.path(), passed);
+        }
+        arguments(call, input.index() - first, input.path(), passed);
     }
 
     /** Which parameter of the code takes the first of what a call passes. */
