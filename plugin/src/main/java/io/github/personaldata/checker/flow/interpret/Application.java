@@ -13,7 +13,9 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A callee's summary applied at one call: what it returns, throws, writes and lets out, in the terms of the caller. */
@@ -132,11 +134,13 @@ final class Application {
         boolean accessor = isAccessor();
         LabelsOfConstants constants = new LabelsOfConstants(context.labels, edges, types);
         List<Value> values = new ArrayList<>();
+        Map<Atom, Value> read = new HashMap<>();
         boolean begun = false;
         for (Edge edge : edges) {
             Atom from = copied(edge) == null ? edge.from() : edge.from().printed();
             boolean constant = constants.isLabel(edge, symbols);
-            Value value = constant ? Value.EMPTY : moved(symbols.of(from), edge.trail(), accessor);
+            Value value =
+                    constant ? Value.EMPTY : moved(read.computeIfAbsent(from, symbols::of), edge.trail(), accessor);
             values.add(value);
             begun |= edge.to().equals(RESULT)
                     && !isFurtherPart(edge)

@@ -5,6 +5,7 @@ import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.type.PartTypes;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ final class State {
     private final Value[] registers;
     private final Map<Atom, Map<String, Value>> heap;
 
+    /** The objects in it that are one or several of many, by where their access paths begin; null until it is asked for. */
+    private @Nullable Map<Atom, List<Atom>> manifold;
+
     private final PartTypes types;
 
     /** Set if this holds for every point of the method: nothing is then ever overwritten. */
@@ -54,7 +58,19 @@ final class State {
 
     /** A copy for another point of the method; the same where one state holds for all points. */
     State copy() {
-        return flat != null ? this : new State(types, registers.clone(), new HashMap<>(heap), null);
+        if (flat != null) {
+            return this;
+        }
+        State copy = new State(types, registers.clone(), new HashMap<>(heap), null);
+        copy.manifold = manifold;
+        return copy;
+    }
+
+    private void put(Atom object, Map<String, Value> parts) {
+        boolean added = heap.put(object, parts) == null;
+        if (added && isOneOfMany(object)) {
+            manifold = null;
+        }
     }
 
     /** Counts what was new to a state that holds for all points. */
@@ -115,7 +131,7 @@ final class State {
             joined.put(selector, after);
         }
         if (changed) {
-            heap.put(object, joined);
+            put(object, joined);
         }
         return changed;
     }
@@ -226,15 +242,40 @@ final class State {
 
     /** Other origins that may be the same object: the value under some key may be the one under a key that is known. */
     private List<Atom> otherNames(Atom object) {
-        if (object.path().selectors().stream().noneMatch(Path::isOneOfMany)) {
+        if (!isOneOfMany(object)) {
             return List.of();
         }
-        Atom root = object.root();
-        return heap.keySet().stream()
-                .filter(other -> !other.equals(object)
-                        && other.path().mayBeSame(object.path())
-                        && other.root().equals(root))
-                .toList();
+        List<Atom> names = new ArrayList<>();
+        for (Atom other : manifold().getOrDefault(object.root(), List.of())) {
+            if (!other.equals(object) && other.path().mayBeSame(object.path())) {
+                names.add(other);
+            }
+        }
+        return names;
+    }
+
+    private Map<Atom, List<Atom>> manifold() {
+        Map<Atom, List<Atom>> known = manifold;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Atom object : heap.keySet()) {
+                if (isOneOfMany(object)) {
+                    known.computeIfAbsent(object.root(), root -> new ArrayList<>())
+                            .add(object);
+                }
+            }
+            manifold = known;
+        }
+        return known;
+    }
+
+    private static boolean isOneOfMany(Atom object) {
+        for (String selector : object.path().selectors()) {
+            if (Path.isOneOfMany(selector)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was only put somewhere into an object may be the part that is asked for, or have it as a part in turn. */
@@ -308,7 +349,7 @@ final class State {
             Value after = must ? value : before.plus(value);
             changes += after == before ? 0 : 1;
             parts.put(selector, after);
-            heap.put(object, parts);
+            put(object, parts);
         }
     }
 
@@ -341,7 +382,7 @@ final class State {
     void forget(Atom.Fresh object, String selector) {
         LinkedHashMap<String, Value> parts = new LinkedHashMap<>(parts(object));
         parts.keySet().removeIf(part -> isMeant(selector, part));
-        heap.put(object, parts);
+        put(object, parts);
     }
 
     /** Whether a part is surely among those that a selector leads to. */

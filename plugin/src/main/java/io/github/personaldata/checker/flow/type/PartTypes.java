@@ -57,10 +57,14 @@ public final class PartTypes {
             if (at instanceof Atom.Fresh) {
                 return null;
             }
-            if (!at.isSymbolic() || !Path.isField(selector) && isScalar(at)) {
+            if (!at.isSymbolic()) {
                 continue;
             }
-            if (!mayHave(at, selector)) {
+            Type type = type(at);
+            if (!Path.isField(selector) && kinds.isScalar(type)) {
+                continue;
+            }
+            if (!kinds.mayHave(type, false, selector)) {
                 return null;
             }
             Atom fixed = fixed(at, selector);

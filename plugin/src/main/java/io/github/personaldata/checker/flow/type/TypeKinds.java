@@ -256,7 +256,21 @@ public final class TypeKinds {
         return selector.startsWith("[") ? argument(whole, 0) : Type.OBJECT;
     }
 
+    private record Argument(Type whole, int index) {}
+
+    private final Map<Argument, Type> arguments = new ConcurrentHashMap<>();
+
     private Type argument(Type whole, int index) {
+        Argument asked = new Argument(whole, index);
+        Type found = arguments.get(asked);
+        if (found == null) {
+            found = findArgument(whole, index);
+            arguments.put(asked, found);
+        }
+        return found;
+    }
+
+    private Type findArgument(Type whole, int index) {
         for (String general : List.of("java.util.Map", "java.util.Map$Entry", "java.lang.Iterable")) {
             Type seen = program.asSuper(whole, general);
             if (seen instanceof Type.ClassType type && type.arguments().size() > index) {
