@@ -53,7 +53,6 @@ public final class Path implements Comparable<Path> {
     public static final String REST = ".*";
 
     private static final int LIMIT = 6;
-
     /** So many constant keys in one path are told apart: in recursions every combination would be a path. */
     private static final int KEYS = 2;
 
@@ -103,9 +102,14 @@ public final class Path implements Comparable<Path> {
         return isGiven(first) ? Integer.parseInt(first.substring(GIVEN.length(), first.length() - 1)) : -1;
     }
 
-    /** Whether a selector leads from a call to what it left in an argument. */
+    /** Whether a selector leads to what a call left in an argument. */
     public static boolean isGiven(String selector) {
         return selector.startsWith(GIVEN);
+    }
+
+    /** Whether a selector leads from a call to what it threw or left in an argument. */
+    public static boolean isOfCall(String selector) {
+        return selector.equals(THROWN) || isGiven(selector);
     }
 
     /** Whether it was cut. */
@@ -277,7 +281,7 @@ public final class Path implements Comparable<Path> {
         return written.equals(HELD) || mayBeSame(written, asked);
     }
 
-    /** Whether a selector is one element or any. */
+    /** Whether it is one element or any. */
     public static boolean isElement(String selector) {
         return selector.equals(ELEMENTS) || selector.startsWith("[") && Character.isDigit(selector.charAt(1));
     }
@@ -300,7 +304,7 @@ public final class Path implements Comparable<Path> {
 
     /** Any way down, and only the last field by name, which a label hangs on, with one selector below it; what a call did is kept apart. */
     public Path shortened() {
-        if (isThrown() || given() >= 0) {
+        if (!isEmpty() && isOfCall(selectors.get(0))) {
             return of(selectors.get(0)).then(from(1).shortened());
         }
         int last = lastField();
@@ -326,7 +330,7 @@ public final class Path implements Comparable<Path> {
      * one; what a call did is kept apart.
      */
     public Path coarser(int below) {
-        if (isThrown() || given() >= 0) {
+        if (!isEmpty() && isOfCall(selectors.get(0))) {
             return of(selectors.get(0)).then(from(1).coarser(below));
         }
         int end = lastField() + 1;

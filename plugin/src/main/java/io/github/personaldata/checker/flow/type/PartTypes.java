@@ -57,7 +57,7 @@ public final class PartTypes {
             if (at instanceof Atom.Fresh) {
                 return null;
             }
-            if (!at.isSymbolic()) {
+            if (!at.isSymbolic() || Path.isOfCall(selector) && !isWholeResult(at)) {
                 continue;
             }
             Type type = type(at);
@@ -71,6 +71,11 @@ public final class PartTypes {
             at = fixed != null ? fixed : at.then(selector);
         }
         return at;
+    }
+
+    /** Whether it is all that came of a call: only of that a part is what the call threw or left in an argument. */
+    private static boolean isWholeResult(Atom atom) {
+        return atom instanceof Atom.Result result && result.path().isEmpty();
     }
 
     /** The static type of an origin, as far as declarations tell. */
@@ -93,7 +98,8 @@ public final class PartTypes {
             if (Path.isGiven(selector)) {
                 continue;
             }
-            type = selector.startsWith("[") && !selector.equals(Path.HELD) ? kinds.part(type, selector) : Type.OBJECT;
+            boolean part = selector.startsWith("[") && !selector.equals(Path.HELD) && !selector.equals(Path.THROWN);
+            type = part ? kinds.part(type, selector) : Type.OBJECT;
         }
         return type;
     }
