@@ -118,7 +118,7 @@ public final class ApplicationConfiguration implements Configuration {
         } catch (BadInputException e) {
             Problem first = e.problems().get(0);
             int more = e.problems().size() - 1;
-            unread.add(new Problem(first.place(), first.message() + (more == 0 ? "" : " (+" + more + ")")));
+            unread.add(new Problem(first.place(), first.message() + (more == 0 ? "" : "; problems after it: " + more)));
             text.lines().forEach(unreadLines::add);
         } catch (IOException | IllegalArgumentException e) {
             unread.add(problem(file, e));

@@ -49,7 +49,7 @@ final class ApplicationConfigurationTest {
                 .singleElement()
                 .asString()
                 .startsWith("app/application.yml:1:6: anchor &a is not accepted")
-                .endsWith(" (+2)");
+                .endsWith("; problems after it: 2");
     }
 
     @Test
