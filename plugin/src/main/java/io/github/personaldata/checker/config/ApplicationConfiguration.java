@@ -4,6 +4,7 @@ import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.Setting;
 import io.github.personaldata.checker.flow.close.Wording;
 import io.github.personaldata.checker.yaml.BadInputException;
+import io.github.personaldata.checker.yaml.Place;
 import io.github.personaldata.checker.yaml.Problem;
 import io.github.personaldata.checker.yaml.YamlNode;
 import io.github.personaldata.checker.yaml.YamlReader;
@@ -42,7 +43,8 @@ public final class ApplicationConfiguration implements Configuration {
     private final Map<String, Map<String, Set<String>>> values = new TreeMap<>();
 
     private final List<Setting> settings = new ArrayList<>();
-    private final List<String> unread = new ArrayList<>();
+    private final List<Problem> unread = new ArrayList<>();
+    private final List<String> unreadLines = new ArrayList<>();
     private final Function<Path, String> shown;
 
     private ApplicationConfiguration(Function<Path, String> shown) {
@@ -80,15 +82,14 @@ public final class ApplicationConfiguration implements Configuration {
         }
     }
 
-    /** Files that could not be read, with the reason, for the ledger. */
-    public List<String> unread() {
+    /** Files that could not be read, each with the place and the reason, for the ledger. */
+    public List<Problem> unread() {
         return List.copyOf(unread);
     }
 
-    /** Every value, of all profiles. */
+    /** Every value, of all profiles; of a file that could not be read as what it is the lines. */
     public List<String> texts() {
-        return values.values().stream()
-                .flatMap(texts -> texts.keySet().stream())
+        return Stream.concat(values.values().stream().flatMap(texts -> texts.keySet().stream()), unreadLines.stream())
                 .distinct()
                 .toList();
     }
@@ -97,23 +98,31 @@ public final class ApplicationConfiguration implements Configuration {
         try {
             files(folder).forEach(this::file);
         } catch (IOException e) {
-            unread.add(shown.apply(folder) + ": " + e.getMessage());
+            unread.add(problem(folder, e));
         }
     }
 
+    private Problem problem(Path file, Exception thrown) {
+        return new Problem(new Place(shown.apply(file), 1, 1), String.valueOf(thrown.getMessage()));
+    }
+
     private void file(Path file) {
+        String text = "";
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            text = Files.readString(file, StandardCharsets.UTF_8);
             if (file.toString().endsWith(".properties")) {
                 properties(file, text);
             } else {
                 documents(file, text);
             }
         } catch (BadInputException e) {
+            Problem first = e.problems().get(0);
             int more = e.problems().size() - 1;
-            unread.add(e.problems().get(0) + (more == 0 ? "" : " (+" + more + ")"));
+            unread.add(new Problem(first.place(), first.message() + (more == 0 ? "" : "; problems after it: " + more)));
+            text.lines().forEach(unreadLines::add);
         } catch (IOException | IllegalArgumentException e) {
-            unread.add(shown.apply(file) + ": " + e.getMessage());
+            unread.add(problem(file, e));
+            text.lines().forEach(unreadLines::add);
         }
     }
 
@@ -161,10 +170,9 @@ public final class ApplicationConfiguration implements Configuration {
         boolean empty = root instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Scalar.Kind.NULL;
         if (!empty && !(root instanceof YamlNode.Mapping)) {
             unread.add(new Problem(
-                            root.place(),
-                            "expected settings, as 'name: value', and not "
-                                    + (root instanceof YamlNode.Sequence ? "a list" : "a text"))
-                    .toString());
+                    root.place(),
+                    "expected settings, as 'name: value', and not "
+                            + (root instanceof YamlNode.Sequence ? "a list" : "a text")));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.close.Closing;
 import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.close.SourceLines;
 import io.github.personaldata.checker.flow.interpret.Budget;
+import io.github.personaldata.checker.flow.label.CodePurposes;
 import io.github.personaldata.checker.flow.label.ConsentChecks;
 import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.label.LookAlikes;
@@ -77,10 +78,12 @@ public final class FlowAnalysis {
             Catalogue all = switches.catalogue();
             Program joined = FollowedClasses.joined(program, all, codes);
             ConsentChecks checks = new ConsentChecks(joined, all, codes);
-            Mentions mentions = WrittenMentions.of(program, codes).withChecks(checks.names());
+            CodePurposes purposes = CodePurposes.of(joined, codes);
+            Mentions mentions =
+                    WrittenMentions.of(program, codes, purposes.all()).withChecks(checks.names());
             SeenProgram seen = new SeenProgram(joined);
             LabelTable labels = new LabelTable(seen, all);
-            TypeFacts types = TypeFacts.of(joined, seen, labels, checks);
+            TypeFacts types = TypeFacts.of(joined, seen, labels, checks, purposes);
             String outside = store.outside();
             Solutions solutions = outside == null
                     ? Solutions.none(joined, labels)

@@ -31,6 +31,11 @@ public record LedgerEntry(Kind kind, String subject, String file, int line, int 
         this(kind, subject, file, line, column, detail, 0);
     }
 
+    /** Whether it is about a file of settings that could not be read. It holds no code, and what it names can be read off its lines all the same. */
+    public boolean isOfSettings() {
+        return kind == Kind.UNANALYSED_SOURCE && !file.isEmpty() && !file.endsWith(".java");
+    }
+
     @Override
     public int compareTo(LedgerEntry other) {
         return ORDER.compare(this, other);

@@ -99,7 +99,7 @@ final class Cards {
         List<String> chips = new ArrayList<>(List.of(finding.id()));
         Label label = finding.label();
         if (label != null) {
-            chips.add(messages.text("html.category") + ": " + label.category());
+            chips.add(messages.text("html.category") + ": " + new RegisterText(messages).category(label.category()));
             chips.add(messages.text("html.purposes") + ": " + String.join(", ", label.purposes()));
         }
         Flow flow = finding.flow();

@@ -8,14 +8,21 @@ import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.report.quote.Visible;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences about a finding, each on one line. */
 final class FindingText {
+    /** Rules that are mended by writing a category into the policy file. */
+    private static final Set<RuleId> CATEGORIES = Set.of(RuleId.CATEGORY_NOT_ALLOWED, RuleId.UNDECLARED_CATEGORY);
+
     private final Messages messages;
+    private final RegisterText words;
 
     FindingText(Messages messages) {
         this.messages = messages;
+        this.words = new RegisterText(messages);
     }
 
     /** {@code Customer.phone is written to the log (personal-data-in-log)}. */
@@ -86,10 +93,12 @@ final class FindingText {
     }
 
     /**
-     * A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}; and what a
-     * rule adds, a word of the policy file or why source was not analysed, in the reader's language.
+     * A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}; and
+     * categories, and what a rule adds, a word of the policy file or why source was not analysed, in the reader's language.
+     *
+     * @param asWritten whether the reader is told which words to write into the policy file
      */
-    private Finding.Arguments arguments(Finding finding) {
+    private Finding.Arguments arguments(Finding finding, boolean asWritten) {
         Label label = finding.label();
         String group = label == null ? "" : "group." + label.group();
         Finding.Arguments all = finding.arguments();
@@ -97,7 +106,7 @@ final class FindingText {
         return new Finding.Arguments(
                 messages.has(group) ? messages.text(group, all.element()) : all.element(),
                 all.recipient(),
-                all.category(),
+                asWritten ? all.category() : words.category(all.category()),
                 all.purposes(),
                 all.sink(),
                 messages.has(extra) ? messages.text(extra) : extra(finding));
@@ -105,7 +114,12 @@ final class FindingText {
 
     private String extra(Finding finding) {
         String extra = finding.arguments().extra();
-        return finding.rule() == RuleId.UNANALYSED_SOURCE ? messages.said(extra) : extra;
+        return switch (finding.rule()) {
+            case UNANALYSED_SOURCE -> messages.said(extra);
+            case CATEGORY_NOT_ALLOWED ->
+                Stream.of(extra.split(", ")).map(words::category).collect(Collectors.joining(", "));
+            default -> extra;
+        };
     }
 
     /** The text of the finding's variant, else the rule's, else what any rule can say. */
@@ -113,7 +127,9 @@ final class FindingText {
         String ofRule = "rule." + finding.rule().id() + "." + part;
         for (String key : List.of(finding.key(part), ofRule, "rule.any." + part)) {
             if (messages.has(key)) {
-                return Visible.line(messages.text(key, arguments(finding).inOrder()));
+                boolean asWritten = part.equals("fix") && CATEGORIES.contains(finding.rule());
+                return Visible.line(
+                        messages.text(key, arguments(finding, asWritten).inOrder()));
             }
         }
         return "";

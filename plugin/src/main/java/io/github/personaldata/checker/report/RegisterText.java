@@ -58,7 +58,7 @@ final class RegisterText {
         return String.join(", ", parts);
     }
 
-    /** How long an element is kept: the category's own period, else one for each purpose. */
+    /** How long an element is kept: the category's own period, else one for each purpose that needs one. */
     List<String> kept(DataElement element, Register register) {
         String own = register.categories().stream()
                 .filter(category -> category.name().equals(element.category()))
@@ -70,8 +70,8 @@ final class RegisterText {
         }
         return register.purposes().stream()
                 .filter(purpose -> element.purposes().contains(purpose.name()))
-                .filter(purpose -> !retention(purpose.retention()).isEmpty())
-                .map(purpose -> purpose.name() + ": " + retention(purpose.retention()))
+                .map(purpose -> purpose.name() + ": " + kept(purpose))
+                .filter(kept -> !kept.endsWith(": "))
                 .toList();
     }
 
@@ -91,8 +91,15 @@ final class RegisterText {
                 purpose.name(),
                 purpose.clause(),
                 basis(purpose.basis(), ""),
-                retention(purpose.retention()),
+                kept(purpose),
                 String.join(", ", remarks));
+    }
+
+    /** The period of a purpose; a declared one that is of data about persons should have one. */
+    private String kept(PurposeEntry purpose) {
+        String period = retention(purpose.retention());
+        boolean missing = period.isEmpty() && purpose.declared() && !purpose.anonymised();
+        return missing ? messages.text("register.retention.none") : period;
     }
 
     /** Some values have words of their own; others are the operator's. */

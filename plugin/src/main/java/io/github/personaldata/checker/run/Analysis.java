@@ -13,6 +13,8 @@ import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.policy.AcceptancesInCode;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.source.model.SourceFile;
+import io.github.personaldata.checker.yaml.Place;
+import io.github.personaldata.checker.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ final class Analysis {
             List<LedgerEntry> ledger = new ArrayList<>(source.unanalysed(files));
             ledger.addAll(result.ledger());
             ledger.addAll(classes.ledger());
-            configuration.unread().forEach(text -> ledger.add(entry(LedgerEntry.Kind.UNANALYSED_SOURCE, text)));
+            configuration.unread().forEach(problem -> ledger.add(unread(problem)));
             List<LedgerEntry> unmatched = policy == null ? List.of() : UnmatchedModels.of(policy.models(), program);
             return ofModule(result, ledger, unmatched, configuration.texts());
         }
@@ -76,7 +78,7 @@ final class Analysis {
                 .filter(e -> own.contains(e.file()))
                 .forEach(entries::add);
         ledger.stream()
-                .filter(e -> e.file().isEmpty() || own.contains(e.file()))
+                .filter(e -> e.file().isEmpty() || own.contains(e.file()) || e.isOfSettings())
                 .forEach(entries::add);
         input.module()
                 .missingArtifacts()
@@ -110,6 +112,12 @@ final class Analysis {
         return own.contains(flow.sink().file())
                 || own.contains(flow.label().file())
                 || flow.path().stream().anyMatch(step -> own.contains(step.file()));
+    }
+
+    private static LedgerEntry unread(Problem settings) {
+        Place at = settings.place();
+        return new LedgerEntry(
+                LedgerEntry.Kind.UNANALYSED_SOURCE, at.file(), at.file(), at.line(), at.column(), settings.message());
     }
 
     private static LedgerEntry entry(LedgerEntry.Kind kind, String subject) {

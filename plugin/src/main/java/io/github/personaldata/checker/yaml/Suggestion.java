@@ -27,7 +27,8 @@ public final class Suggestion {
                 continue;
             }
             int distance = distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-            if (distance < least) {
+            // a word all of whose letters differ is no near one
+            if (distance < least && distance < word.length()) {
                 least = distance;
                 best = word;
             }

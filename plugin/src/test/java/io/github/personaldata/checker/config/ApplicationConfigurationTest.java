@@ -3,6 +3,7 @@ package io.github.personaldata.checker.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.personaldata.checker.flow.close.Wording;
+import io.github.personaldata.checker.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,15 +49,17 @@ final class ApplicationConfigurationTest {
                 .singleElement()
                 .asString()
                 .startsWith("app/application.yml:1:6: anchor &a is not accepted")
-                .endsWith(" (+2)");
+                .endsWith("; problems after it: 2");
     }
 
     @Test
     void aDocumentThatHoldsNoSettingsIsTold() throws IOException {
         assertThat(read("application.yml", "crm.url: a\n---\n -\n---\n# nothing\n")
                         .unread())
+                .extracting(Problem::toString)
                 .containsExactly("app/application.yml:3:2: expected settings, as 'name: value', and not a list");
         assertThat(read("application.yml", "crm.url\n").unread())
+                .extracting(Problem::toString)
                 .containsExactly("app/application.yml:1:1: expected settings, as 'name: value', and not a text");
         ApplicationConfiguration lists = read("application.yml", "- crm: {url: \"https://crm.example\"}\n");
         assertThat(lists.unread()).hasSize(1);

@@ -139,7 +139,7 @@ final class SettingsTarget implements Target {
         ApplicationConfiguration read =
                 ApplicationConfiguration.read(List.of(module.root().resolve("resources")), Path::toString);
         if (!read.unread().isEmpty()) {
-            assertThat(read.unread()).allMatch(told -> told.length() < 5_000);
+            assertThat(read.unread()).allMatch(told -> told.toString().length() < 5_000);
             return true;
         }
         Set<String> known = new TreeSet<>();

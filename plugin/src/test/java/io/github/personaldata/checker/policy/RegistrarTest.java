@@ -82,7 +82,7 @@ final class RegistrarTest {
                 .postsWeakly(Scene.label("phone", "phone", "order"), "https://pay.kaspi.kz/v1");
         assertThat(register(scene, POLICY).elements())
                 .flatExtracting(DataElement::outlets)
-                .containsExactly(new Outlet(Outlet.Kind.RECIPIENT, "kaspi-pay", Outlet.Standing.PERMITTED, true));
+                .containsExactly(new Outlet(Outlet.Kind.RECIPIENT, "kaspi-pay", Outlet.Standing.PERMITTED, false));
         Scene refused = new Scene().posts(Scene.label("mail", "email", "order"), "https://pay.kaspi.kz/v1");
         assertThat(outlets(register(refused, POLICY))).containsExactly("RECIPIENT kaspi-pay FINDING");
     }

@@ -106,9 +106,10 @@ class RegisterReportTest {
                 .startsWith("# Register of processing: orders\n")
                 .contains("- Law: Law of the Republic of Kazakhstan No 94-V")
                 .contains("\n### phone number (phone)\n")
-                .contains("| `Customer.phone` | order | – | far-crm, US, to perform a contract: **finding**<br>"
-                        + "kaspi-pay, KZ, on consent: checkout box, form v3<br>"
-                        + "stranger.example.org: **finding**<br>a log: **finding** | `" + Shop.CUSTOMER + "` |")
+                .contains(
+                        "| `Customer.phone` | order | order: no period declared | far-crm, US, to perform a contract: **finding**<br>"
+                                + "kaspi-pay, KZ, on consent: checkout box, form v3<br>"
+                                + "stranger.example.org: **finding**<br>a log: **finding** | `" + Shop.CUSTOMER + "` |")
                 .contains("| kaspi-pay | payments | KZ | on consent: checkout box, form v3 | order |"
                         + " name, phone number | `Customer.email`, `Customer.name`, `Customer.phone` |")
                 .contains("| stranger.example.org | – | – | stranger.example.org | `Customer.phone` |")

@@ -107,7 +107,7 @@ final class BuildMergeTest {
         reactor.mergedAll();
         var merged = new CheckedModule("shop", reactor.merged());
         assertThat(new Explainer(Locale.ENGLISH).finding("69b642c2", List.of(merged), folder))
-                .startsWith("personal-data.yml:[3,1] Customer.passport is of category identity-document");
+                .startsWith("personal-data.yml:[3,1] Customer.passport (identity document) is of a category");
         reactor.file("audit/src/p/Audit.java", MergedModules.AUDIT + "\n");
         assertThatThrownBy(() -> new Explainer(Locale.ENGLISH).finding("69b642c2", List.of(merged), folder))
                 .hasMessageContaining("shop: audit/src/p/Audit.java has changed since the last check");

@@ -76,7 +76,7 @@ record ConsentProgram(String name, String body) {
 
     /** Whether something in it is found only by whose consent it is, which in large methods is not known. */
     boolean needsPeople() {
-        return ConsentPeople.all().contains(this);
+        return ConsentPeople.all().contains(this) || ConsentTricks.people().contains(this);
     }
 
     @Override

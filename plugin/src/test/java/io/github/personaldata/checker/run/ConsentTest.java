@@ -21,7 +21,12 @@ final class ConsentTest {
     private Path folder;
 
     static Stream<ConsentProgram> programs() {
-        return Stream.of(ConsentGuards.all(), ConsentHelpers.all(), ConsentPeople.all())
+        return Stream.of(
+                        ConsentGuards.all(),
+                        ConsentHelpers.all(),
+                        ConsentPeople.all(),
+                        ConsentTricks.all(),
+                        ConsentTricks.people())
                 .flatMap(List::stream);
     }
 

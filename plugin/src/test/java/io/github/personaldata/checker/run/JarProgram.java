@@ -40,6 +40,11 @@ final class JarProgram {
         };
     }
 
+    /** The library's classes, for a class path. */
+    Path jar() {
+        return jar;
+    }
+
     /** What a check finds; the first of the lines is the fourth of the file. */
     TreeSet<String> found(String... lines) throws BadInput {
         StringBuilder text = new StringBuilder(

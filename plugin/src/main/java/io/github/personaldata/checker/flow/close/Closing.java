@@ -206,10 +206,14 @@ public final class Closing {
         }
         Trail trail = before.then(template.trail());
         MethodId readIn = read != null ? read : readIn(template);
-        Map<String, Subject> consents = subjects.of(leaving.method(), template, label);
+        Map<String, Subject> consents = subjects.of(summary(leaving), template, label);
         onEntry.of(leaving.method()).forEach(purpose -> consents.putIfAbsent(purpose, Subject.UNKNOWN));
         Found one = new Found(label, readIn, template.place(), goes, trail, weak, consents);
         found.merge(List.of(label, readIn, template.place(), goes, weak), one, Found::or);
+    }
+
+    private Summary summary(Leaving leaving) {
+        return Objects.requireNonNull(summaries.get(leaving.method()));
     }
 
     /** Where it goes; null if it is no sink after all. */

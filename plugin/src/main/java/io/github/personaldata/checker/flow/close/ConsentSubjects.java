@@ -5,11 +5,13 @@ import io.github.personaldata.checker.flow.result.HeldConsent.Subject;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Consent;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
+import io.github.personaldata.checker.flow.type.OneOfSeveral;
 import io.github.personaldata.checker.flow.type.PartTypes;
+import io.github.personaldata.checker.flow.type.SameResults;
 import io.github.personaldata.checker.flow.type.TypeFacts;
 import io.github.personaldata.checker.link.code.Code;
-import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,30 +33,33 @@ final class ConsentSubjects {
         this.labels = labels;
     }
 
-    /** The purposes consented to on the way to a sink, each with whose consent it is for that label; of several checks the best counts. */
-    Map<String, Subject> of(MethodId method, SinkTemplate template, String label) {
+    /** The purposes consented to on the way to a sink of a method, each with whose consent it is for that label; of several checks the best counts. */
+    Map<String, Subject> of(Summary in, SinkTemplate template, String label) {
         Map<String, Subject> held = new TreeMap<>();
         for (Consent consent : template.consents().each()) {
             String purpose = consent.named();
             if (purpose != null) {
-                Subject subject = subject(method, consent, template.payload(), label);
+                Subject subject = subject(in, consent, template, label);
                 held.merge(purpose, subject, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
         return held;
     }
 
-    private Subject subject(MethodId method, Consent consent, Atom payload, String label) {
-        Atom owner = owner(payload, label);
+    private Subject subject(Summary in, Consent consent, SinkTemplate template, String label) {
+        Atom owner = owner(template.payload(), label);
         if (owner == null || consent.subjects().isEmpty()) {
             return Subject.UNKNOWN;
         }
-        Code code = program.code(method);
+        Code code = program.code(in.method());
         People people = new People(
                 new PartTypes(program, types.kinds(), types.singles(), code),
                 code != null && code.hasReceiver(),
                 labels.label(label).declaringType());
         Set<String> classes = people.classes(owner);
+        if (new OneOfSeveral(program, types, code).isAsked(consent, owner, template, in)) {
+            return Subject.OTHER;
+        }
         if (consent.subjects().stream().anyMatch(subject -> people.isAsked(subject, owner))) {
             boolean several = consent.subjects().stream()
                     .anyMatch(subject -> people.isOne(subject, classes) && !Consent.areRelated(subject, owner));

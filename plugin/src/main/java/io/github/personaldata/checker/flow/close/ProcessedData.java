@@ -52,8 +52,8 @@ final class ProcessedData {
                         .add(each));
     }
 
-    /** What is told once. */
-    private record Told(String label, MethodId readIn, MethodId in) {}
+    /** What is told once: of which method, and where its own code is in a jar, of which caller. */
+    private record Told(String label, MethodId readIn, MethodId by, MethodId in) {}
 
     /** How it got there. */
     private record Arrived(AtHand at, Trail trail) {
@@ -77,11 +77,11 @@ final class ProcessedData {
      */
     void reached(Node node, String label, @Nullable MethodId readIn, Supplier<Trail> trail) {
         for (AtHand at : places.getOrDefault(node, List.of())) {
-            MethodId in = program.enclosing(at.in());
-            if (LabelTable.areApart(purposes.of(in), labels.label(label).purposes())) {
+            if (LabelTable.areApart(purposes.of(at.by()), labels.label(label).purposes())) {
+                MethodId in = program.enclosing(at.in());
                 Trail whole = trail.get().then(at.trail());
                 MethodId reader = readIn != null ? readIn : reader(whole, in);
-                arrived.merge(new Told(label, reader, in), new Arrived(at, whole), Arrived::or);
+                arrived.merge(new Told(label, reader, at.by(), in), new Arrived(at, whole), Arrived::or);
             }
         }
     }
@@ -103,7 +103,7 @@ final class ProcessedData {
         List<Processed> all = new ArrayList<>();
         arrived.forEach((told, how) -> {
             if (!isHandedOn(told, how)) {
-                all.add(new Processed(flow(told, how, paths), purposes.of(told.in())));
+                all.add(new Processed(flow(told, how, paths), purposes.of(told.by())));
             }
         });
         for (Flow flow : flows) {
@@ -114,7 +114,7 @@ final class ProcessedData {
                     && !isAtHand(flow)
                     && all.stream().noneMatch(known -> tells(known, flow))) {
                 all.add(new Processed(
-                        flow.to(sink(in, flow.sink().file(), flow.sink().at(), paths)), purposes.of(in)));
+                        flow.to(sink(in, in, flow.sink().file(), flow.sink().at(), paths)), purposes.of(in)));
             }
         }
         all.sort(ORDER);
@@ -124,30 +124,30 @@ final class ProcessedData {
     /** Whether the code has it at hand, be it told there or where it comes from. */
     private boolean isAtHand(Flow flow) {
         return arrived.keySet().stream()
-                .anyMatch(told -> told.in().equals(flow.sink().enclosing())
+                .anyMatch(told -> told.by().equals(flow.sink().enclosing())
                         && labels.label(told.label()).equals(flow.label()));
     }
 
     private static boolean tells(Processed known, Flow flow) {
         return known.flow().label().equals(flow.label())
-                && known.flow().sink().enclosing().equals(flow.sink().enclosing());
+                && known.flow().sink().method().equals(flow.sink().enclosing());
     }
 
     /** Whether other code for the same purposes had it before. */
     private boolean isHandedOn(Told told, Arrived how) {
         return how.trail.steps().stream()
                 .map(step -> program.enclosing(step.code()))
-                .filter(method -> !method.equals(told.in))
+                .filter(method -> !method.equals(told.by))
                 .distinct()
-                .filter(method -> purposes.of(method).equals(purposes.of(told.in)))
-                .map(method -> arrived.get(new Told(told.label, told.readIn, method)))
+                .filter(method -> purposes.of(method).equals(purposes.of(told.by)))
+                .map(method -> arrived.get(new Told(told.label, told.readIn, method, method)))
                 .anyMatch(before -> before != null && before.trail.length() < how.trail.length());
     }
 
     private Flow flow(Told told, Arrived how, Paths paths) {
         Label label = labels.label(told.label());
         Code code = Objects.requireNonNull(program.code(how.at().in()));
-        Sink sink = sink(told.in(), code.file(), position(how.at(), code), paths);
+        Sink sink = sink(told.by(), told.in(), code.file(), position(how.at(), code), paths);
         return new Flow(
                 label,
                 told.readIn(),
@@ -164,7 +164,7 @@ final class ProcessedData {
         return method != null ? method.at() : code.position(Math.max(at.site(), 0));
     }
 
-    private static Sink sink(MethodId in, String file, Position at, Paths paths) {
-        return new Sink(SinkKind.PROCESSING, in, in, file, at, paths.line(file, at.line()), null, List.of(), "named");
+    private static Sink sink(MethodId by, MethodId in, String file, Position at, Paths paths) {
+        return new Sink(SinkKind.PROCESSING, by, in, file, at, paths.line(file, at.line()), null, List.of(), "named");
     }
 }

@@ -258,9 +258,9 @@ final class Application {
         }
     }
 
-    /** Tells the joined graph what the callee is given, if results of its calls keep their place in it, or if it works for a purpose. */
+    /** Tells the joined graph what the callee is given, if results of its calls keep their place in it, or if it has data at hand for a purpose. */
     private void give() {
-        boolean processing = !context.types.purposes().of(callee()).isEmpty();
+        boolean processing = context.types.purposes().concern(callee());
         if (processing || callee.keepsPlace()) {
             Trail.Step handed = context.step(Math.max(site, 0), Trail.Kind.PASS);
             for (int i = 0; i < arguments.size(); i++) {

@@ -10,12 +10,12 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Consent;
 import io.github.personaldata.checker.flow.summary.Consents;
 import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -190,39 +190,9 @@ final class Assured implements AssuredCalls {
     }
 
     /** What is given on the way to a callee's sink, in this method's terms, but for the consents of others than the person whose data leaves. */
-    Consents seen(SinkTemplate template, Function<Atom, Value> symbols) {
-        Atom payload = template.payload().printed();
-        return seen(template.consents().without(consent -> isOfAnother(consent, payload, symbols)), symbols);
-    }
-
-    /** Whether two persons were made in sight, one of whom was asked and the other one's data leaves: later neither has a name. */
-    private boolean isOfAnother(Consent consent, Atom payload, Function<Atom, Value> symbols) {
-        Set<Atom.Fresh> owner = made(symbols.apply(payload.root()));
-        return !owner.isEmpty()
-                && !consent.subjects().isEmpty()
-                && consent.subjects().stream()
-                        .map(subject -> made(symbols.apply(subject.root())))
-                        .allMatch(asked -> Collections.disjoint(asked, owner)
-                                && asked.stream()
-                                        .anyMatch(one -> owner.stream().anyMatch(other -> areOfOneKind(one, other))));
-    }
-
-    /** The objects made in sight that a value is; none if it may be something else. */
-    private static Set<Atom.Fresh> made(Value value) {
-        Set<Atom.Fresh> made = new LinkedHashSet<>();
-        for (Atom atom : value.atoms()) {
-            if (!(atom instanceof Atom.Fresh object)) {
-                return Set.of();
-            }
-            made.add(object);
-        }
-        return made;
-    }
-
-    private boolean areOfOneKind(Atom.Fresh one, Atom.Fresh other) {
-        String first = one.type().erasure();
-        String second = other.type().erasure();
-        return context.program.isSubtype(first, second) || context.program.isSubtype(second, first);
+    Consents seen(Summary callee, SinkTemplate template, Function<Atom, Value> symbols) {
+        OthersConsents others = new OthersConsents(context, callee, template, symbols);
+        return seen(template.consents().without(others::include), symbols);
     }
 
     /** Consents in a callee's terms, in this method's. */

@@ -94,7 +94,7 @@ final class ReachedSinks {
                 SinkKey key = new SinkKey(place, entry.getKey(), texts);
                 context.sink(key, trail.then(template.trail()));
                 if (context.assured != null) {
-                    Consents inside = context.assured.seen(template, symbols::of);
+                    Consents inside = context.assured.seen(callee.summary(), template, symbols::of);
                     context.assured.reaches(key, site, made, callee.summary().method(), template.leaving(), inside);
                 }
             }

@@ -25,7 +25,7 @@ final class Transfer {
     /** Null where nothing can be brought together that is apart. */
     private final @Nullable Merging merging;
 
-    /** Null where the method works for nothing in particular. */
+    /** Null where no code works for a purpose. */
     private final @Nullable Processing processing;
 
     private boolean left;
@@ -53,7 +53,7 @@ final class Transfer {
         return merging == null ? List.of() : merging.found();
     }
 
-    /** What the method has had at hand so far, if it works for a purpose. */
+    /** What code that works for a purpose has had at hand so far: the method, or one of a jar that it calls. */
     List<AtHand> atHand() {
         return processing == null ? List.of() : processing.found();
     }
@@ -67,6 +67,9 @@ final class Transfer {
 
     /** Runs an instruction that ends no block; the value is what it may throw. */
     Value apply(State state, Instruction instruction) {
+        if (processing != null) {
+            processing.before(state, instruction);
+        }
         Value thrown = merge(state, instruction);
         if (processing != null) {
             processing.after(state, instruction);

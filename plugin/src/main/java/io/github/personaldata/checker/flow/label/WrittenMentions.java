@@ -8,6 +8,7 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,11 @@ public final class WrittenMentions {
      * What a program names.
      *
      * @param codes of all its methods
+     * @param purposes that it works for, by what jars say too
      */
-    public static Mentions of(Program program, List<Code> codes) {
+    public static Mentions of(Program program, List<Code> codes, Set<String> purposes) {
         WrittenMentions mentions = new WrittenMentions();
+        mentions.purposes.addAll(purposes);
         program.declaredTypes().forEach(mentions::declared);
         for (Code code : codes) {
             code.blocks().forEach(block -> block.instructions().forEach(mentions::done));

@@ -37,7 +37,8 @@ public record TypeFacts(
      *
      * @param declared the same program; what is asked of it while methods are analysed follows from declarations and single pieces of code
      */
-    public static TypeFacts of(Program program, Program declared, LabelTable labels, ConsentChecks checks) {
+    public static TypeFacts of(
+            Program program, Program declared, LabelTable labels, ConsentChecks checks, CodePurposes purposes) {
         TypeKinds kinds = new TypeKinds(declared);
         WriterSettings settings = new WriterSettings(program);
         ObjectShapes shapes = new ObjectShapes(declared, labels, kinds, settings);
@@ -52,6 +53,6 @@ public record TypeFacts(
                 beans,
                 new InjectedClasses(program, beans),
                 checks,
-                CodePurposes.of(program));
+                purposes);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.policy.file;
 
+import io.github.personaldata.checker.yaml.Place;
 import io.github.personaldata.checker.yaml.Problems;
 import io.github.personaldata.checker.yaml.Section;
 import java.util.List;
@@ -13,25 +14,26 @@ final class Countries {
     private Countries() {}
 
     static String one(Section section, String key, Problems problems) {
-        List<String> found = section.has(key) ? List.of(section.text(key, "")) : List.of();
-        check(section, key, found, problems);
-        return found.isEmpty() ? "" : found.get(0);
+        String code = section.text(key, "");
+        if (!code.isEmpty()) {
+            check(code, section.place(key), problems);
+        }
+        return code;
     }
 
     static List<String> list(Section section, String key, Problems problems) {
-        List<String> found = section.texts(key);
-        check(section, key, found, problems);
-        return found;
+        return section.parsed(key, (code, place) -> {
+            check(code, place, problems);
+            return code;
+        });
     }
 
-    private static void check(Section section, String key, List<String> codes, Problems problems) {
-        for (String code : codes) {
-            if (!code.isEmpty() && !CODES.contains(code)) {
-                String mend = CODES.contains(code.toUpperCase(Locale.ROOT))
-                        ? "write " + code.toUpperCase(Locale.ROOT)
-                        : "expected a two-letter code such as KZ";
-                problems.add(section.place(key), "'" + code + "' is not a country; " + mend);
-            }
+    private static void check(String code, Place place, Problems problems) {
+        if (!CODES.contains(code)) {
+            String mend = CODES.contains(code.toUpperCase(Locale.ROOT))
+                    ? "write " + code.toUpperCase(Locale.ROOT)
+                    : "expected a two-letter code such as KZ";
+            problems.add(place, "'" + code + "' is not a country; " + mend);
         }
     }
 }

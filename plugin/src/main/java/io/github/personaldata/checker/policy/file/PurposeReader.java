@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PurposeReader {
     private static final List<String> PURPOSE_KEYS = List.of("clause", "basis", "optOut", "anonymised", "retention");
     private static final List<String> CATEGORY_KEYS = List.of("clause", "retention");
+    private static final List<String> AFTERWARDS = List.of("destroy", "anonymise", "block");
     static final List<String> BASES = List.of("consent", "contract", "law");
 
     private final Problems problems;
@@ -63,7 +64,11 @@ final class PurposeReader {
         if (node == null || node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL) {
             return List.of();
         }
-        return Section.open(node, "'" + key + "'", problems).entries();
+        List<Entry> entries = Section.open(node, "'" + key + "'", problems).entries();
+        entries.stream()
+                .filter(entry -> entry.key().isBlank())
+                .forEach(entry -> problems.add(entry.place(), "a name in '" + key + "' is empty; write one"));
+        return entries;
     }
 
     /** The details of a name; a name alone has none. */
@@ -88,7 +93,7 @@ final class PurposeReader {
         return new Retention(
                 amount(details, "keep"),
                 details.text("after", ""),
-                details.text("then", ""),
+                details.oneOf("then", AFTERWARDS, ""),
                 details.text("until", ""));
     }
 

@@ -47,9 +47,10 @@ final class RecipientReader {
     private Recipient recipient(Entry entry) {
         Section section = PurposeReader.details(entry, "recipient " + entry.key(), KEYS, problems);
         String basis = section.oneOf("basis", PurposeReader.BASES, "");
-        if (basis.equals("law") && !section.has("act")) {
+        String act = section.text("act", "");
+        if (basis.equals("law") && act.isEmpty()) {
             section.problem(
-                    "basis",
+                    section.has("act") ? "act" : "basis",
                     "'act' is missing in recipient " + entry.key() + "; basis law needs the act that demands it");
         }
         return new Recipient(
@@ -59,7 +60,7 @@ final class RecipientReader {
                 Countries.one(section, "country", problems),
                 Countries.list(section, "storedIn", problems),
                 basis,
-                section.text("act", ""),
+                act,
                 section.text("evidence", ""),
                 section.texts("purposes"),
                 section.texts("categories"),

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * @param written acceptances in the code for rules that judge the policy file, in the order of the code
  * @param own acceptances in the code that is checked, and not in that which it depends on, in the order of the code
  * @param vendors whose artifacts are on the class path and whom no recipient is, with the artifact, sorted
- * @param whole whether all of the code was read: what was not may use anything
+ * @param whole whether all of the code was read: what was not may use anything; settings are no code
  */
 public record Usage(
         Set<Label> elements,

@@ -4,7 +4,7 @@ package io.github.personaldata.checker.policy.register;
  * Where a data element goes, all places in the code taken together.
  *
  * @param name of the recipient, third party, topic or storage service; what is known of an unknown destination; empty otherwise
- * @param weaklyAnonymised an anonymisation that can be undone was passed on the way to at least one place
+ * @param weaklyAnonymised an anonymisation that can be undone was passed on every way there: where the datum goes as it is, too, that counts
  */
 public record Outlet(Kind kind, String name, Standing standing, boolean weaklyAnonymised)
         implements Comparable<Outlet> {
@@ -45,7 +45,7 @@ public record Outlet(Kind kind, String name, Standing standing, boolean weaklyAn
 
     /** Of the same place: the worse standing counts. */
     public Outlet and(Outlet other) {
-        return new Outlet(kind, name, standing.or(other.standing), weaklyAnonymised || other.weaklyAnonymised);
+        return new Outlet(kind, name, standing.or(other.standing), weaklyAnonymised && other.weaklyAnonymised);
     }
 
     /** By the place alone, how it stands left out: not consistent with equals. */

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out to whom outbound data goes: the recipient that the code names, else by host or topic, else by the package of the called
- * method, else by vendor. A declaration that has run out counts as none.
+ * Finds out to whom outbound data goes: the recipient that the code names, else by host or topic, whoever names it most closely, else by the package
+ * of the called method, else by vendor. A declaration that has run out counts as none.
  */
 public final class Addressees {
     private static final Set<String> HOSTED = Set.of("url", "host");
@@ -119,12 +120,10 @@ public final class Addressees {
         if (host.isEmpty()) {
             return bySink(sink, unknown(destination));
         }
-        if (Hosts.anyMatches(policy.own().hosts(), host)) {
-            return new Addressee.Own();
-        }
-        Recipient recipient = recipient(r -> Hosts.anyMatches(r.hosts(), host));
-        if (recipient != null) {
-            return declared(recipient);
+        Addressee named = named(
+                Hosts.closeness(policy.own().hosts(), host), recipient -> Hosts.closeness(recipient.hosts(), host));
+        if (named != null) {
+            return named;
         }
         VendorModel vendor = vendors.ofHost(Hosts.withoutPort(host));
         return vendor == null ? new Addressee.Undeclared(host, "") : ofVendor(vendor);
@@ -135,11 +134,21 @@ public final class Addressees {
         if (topic.isEmpty()) {
             return bySink(sink, unknown(destination));
         }
-        if (Hosts.anyTopicMatches(policy.own().topics(), topic)) {
+        Addressee named = named(
+                Hosts.topicCloseness(policy.own().topics(), topic),
+                recipient -> Hosts.topicCloseness(recipient.topics(), topic));
+        return named == null ? new Addressee.Unknown(topic, destination.reason()) : named;
+    }
+
+    /** Who names it most closely: a recipient under a wildcard of ours is still one; null if nobody names it. */
+    private @Nullable Addressee named(int own, ToIntFunction<Recipient> closeness) {
+        int closest =
+                policy.recipients().values().stream().mapToInt(closeness).max().orElse(0);
+        if (own > 0 && own >= closest) {
             return new Addressee.Own();
         }
-        Recipient recipient = recipient(r -> Hosts.anyTopicMatches(r.topics(), topic));
-        return recipient == null ? new Addressee.Unknown(topic, destination.reason()) : declared(recipient);
+        Recipient recipient = closest == 0 ? null : recipient(r -> closeness.applyAsInt(r) == closest);
+        return recipient == null ? null : declared(recipient);
     }
 
     private Addressee ofVendor(Destination destination, Sink sink) {

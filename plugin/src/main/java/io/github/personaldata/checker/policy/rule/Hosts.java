@@ -40,9 +40,26 @@ final class Hosts {
         return patterns.stream().anyMatch(pattern -> matches(pattern.toLowerCase(Locale.ROOT), host));
     }
 
-    /** Whether one of the patterns means the topic; {@code *} stands for any text. */
-    static boolean anyTopicMatches(List<String> patterns, String topic) {
-        return patterns.stream().anyMatch(pattern -> topicMatches(pattern, topic));
+    /** How closely the patterns name the host: 0 if none means it, more for {@code pay.bank.kz} than for {@code *.bank.kz}. */
+    static int closeness(List<String> patterns, String host) {
+        return patterns.stream()
+                .filter(pattern -> matches(pattern.toLowerCase(Locale.ROOT), host))
+                .mapToInt(Hosts::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** The same of a topic, where {@code *} stands for any text. */
+    static int topicCloseness(List<String> patterns, String topic) {
+        return patterns.stream()
+                .filter(pattern -> topicMatches(pattern, topic))
+                .mapToInt(Hosts::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static int length(String pattern) {
+        return 2 * pattern.length() - (pattern.indexOf('*') < 0 ? 0 : 3);
     }
 
     /** Whether a text contains one of the patterns of hosts or topics, less its {@code *}. */

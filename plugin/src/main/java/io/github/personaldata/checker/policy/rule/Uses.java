@@ -41,11 +41,19 @@ public final class Uses {
                 matter.elements(),
                 uses.recipients(),
                 uses.purposes(),
-                needed.stream().map(Acceptance::name).collect(Collectors.toSet()),
+                uses.needed(needed),
                 uses.written(),
                 matter.code().acceptances(),
                 Set.of(),
-                matter.code().ledger().stream().noneMatch(entry -> UNREAD.contains(entry.kind())));
+                matter.code().ledger().stream()
+                        .noneMatch(entry -> UNREAD.contains(entry.kind()) && !entry.isOfSettings()));
+    }
+
+    /** Where data goes may depend on settings that could not be read, so any acceptance may be needed then. */
+    private Set<String> needed(Collection<Acceptance> accepting) {
+        boolean unread = matter.code().ledger().stream().anyMatch(LedgerEntry::isOfSettings);
+        return (unread ? matter.acceptances() : accepting)
+                .stream().map(Acceptance::name).collect(Collectors.toSet());
     }
 
     private Set<String> recipients() {

@@ -180,7 +180,7 @@ final class PolicyFileReaderTest {
         refused(
                 "version: 1\nrecipients: {a: {country: kz, storedIn: [Kazakhstan]}}\n",
                 "personal-data.yml:2:27: 'kz' is not a country; write KZ",
-                "personal-data.yml:2:41: 'Kazakhstan' is not a country; expected a two-letter code such as KZ");
+                "personal-data.yml:2:42: 'Kazakhstan' is not a country; expected a two-letter code such as KZ");
         refused(
                 "version: 1\nrecipients: {a: {hosts: ['https://pay.kaspi.kz/x']}}\n",
                 "personal-data.yml:2:26: 'https://pay.kaspi.kz/x' is not a host; expected a name without scheme and path "

@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,30 @@ final class PolicyFileSchemaTest {
         assertThat(SCHEMA.getSchemaNode().at("/definitions/category/anyOf/0/enum"))
                 .extracting(node -> node.asText())
                 .containsExactlyInAnyOrderElementsOf(Categories.builtIn());
+    }
+
+    @Test
+    void theAcceptedFilesUseEveryKey() throws IOException {
+        Set<String> used = new TreeSet<>();
+        accepted().forEach(text -> keys(json(text), used));
+        Set<String> known = new TreeSet<>();
+        SCHEMA.getSchemaNode()
+                .findValues("properties")
+                .forEach(properties -> properties.fieldNames().forEachRemaining(known::add));
+        known.addAll(LawPack.topics());
+        assertThat(known).hasSizeGreaterThan(100);
+        assertThat(used).containsAll(known);
+    }
+
+    private static void keys(JsonElement element, Set<String> found) {
+        if (element.isJsonObject()) {
+            element.getAsJsonObject().entrySet().forEach(entry -> {
+                found.add(entry.getKey());
+                keys(entry.getValue(), found);
+            });
+        } else if (element.isJsonArray()) {
+            element.getAsJsonArray().forEach(item -> keys(item, found));
+        }
     }
 
     private static void assertValid(String text) {

@@ -1,4 +1,4 @@
-package io.github.personaldata.checker.flow.close;
+package io.github.personaldata.checker.flow.type;
 
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.link.code.Code;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls of one method that ask the same thing twice, such as {@code store.find(id)}: what they return may be one object. */
-final class SameResults {
+public final class SameResults {
     /** Of JDK types those whose parameterless getters answer the same each time. */
     private static final Set<String> LASTING = Set.of("java.util.Optional", "java.util.Map$Entry");
 
@@ -21,7 +21,7 @@ final class SameResults {
     private final Set<Integer> setAgain = new HashSet<>();
 
     /** In one method's code; without it no two calls are the same. */
-    SameResults(@Nullable Code code) {
+    public SameResults(@Nullable Code code) {
         if (code == null) {
             return;
         }
@@ -43,7 +43,7 @@ final class SameResults {
     }
 
     /** Whether two origins are, or begin at, results that may be one and the same. */
-    boolean areSame(Atom one, Atom other) {
+    public boolean areSame(Atom one, Atom other) {
         Instruction.Invoke first = call(one);
         Instruction.Invoke second = call(other);
         return first != null && second != null && areSame(first, second);
