@@ -328,20 +328,20 @@ final class Predecessors {
 
     /** What comes of a call that runs a method: what it returns, throws or leaves in an argument. */
     private void returned(MethodId target, Path asked, List<Before> before) {
-        Summary callee = summaries.get(target);
-        Code code = program.code(target);
-        boolean left = asked.given() >= 0;
-        int argument = !left || code == null ? -1 : code.parameters() - 1 - asked.given();
-        Path part = asked.isThrown() || left ? asked.from(1) : asked;
-        for (Edge edge : callee == null ? List.<Edge>of() : callee.edges()) {
-            boolean meant = left
-                    ? edge.to() instanceof Exit.Parameter to && to.index() == argument
-                    : asked.isThrown() ? edge.to() instanceof Exit.Thrown : edge.to() instanceof Exit.Returned;
-            if (meant) {
-                for (Path rest : part.askedOf(edge.to().path())) {
-                    part(target, edge.from(), rest, edge.trail(), before);
-                }
+        Exit whole = whole(target, asked);
+        Path part = whole instanceof Exit.Returned ? asked : asked.from(1);
+        for (Edge edge : writes.back(target, whole)) {
+            for (Path rest : part.askedOf(edge.to().path())) {
+                part(target, edge.from(), rest, edge.trail(), before);
             }
         }
+    }
+
+    private Exit whole(MethodId target, Path asked) {
+        Code code = program.code(target);
+        if (asked.given() >= 0) {
+            return new Exit.Parameter(code == null ? -1 : code.parameters() - 1 - asked.given(), Path.EMPTY);
+        }
+        return asked.isThrown() ? new Exit.Thrown(Path.EMPTY) : new Exit.Returned(Path.EMPTY);
     }
 }

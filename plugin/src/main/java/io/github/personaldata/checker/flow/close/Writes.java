@@ -22,6 +22,7 @@ final class Writes {
     private final Map<FieldId, List<Written>> toFields = new HashMap<>();
     private final Map<Call, List<Written>> toCalls = new HashMap<>();
     private final Map<MethodId, List<Written>> givings = new HashMap<>();
+    private final Map<WayOut, List<Edge>> back = new HashMap<>();
 
     Writes(Map<MethodId, Summary> summaries, Set<MethodId> roots, OpenCalls opens, Wiring wiring) {
         this.summaries = summaries;
@@ -39,9 +40,16 @@ final class Writes {
      */
     record Written(MethodId method, Edge edge, Path rest) {}
 
+    /** Where a method hands data back to its callers: what it returns, what it throws, or one of its parameters, as a whole. */
+    private record WayOut(MethodId method, Exit whole) {}
+
     private void index(Summary summary) {
         for (Edge edge : summary.edges()) {
             Exit to = edge.to();
+            if (to instanceof Exit.Returned || to instanceof Exit.Thrown || to instanceof Exit.Parameter) {
+                back.computeIfAbsent(new WayOut(summary.method(), to.at(Path.EMPTY)), w -> new ArrayList<>())
+                        .add(edge);
+            }
             int last = to.path().lastField();
             boolean back = to instanceof Exit.Given && edge.from().path().given() >= 0;
             if (last >= 0 && !back) {
@@ -75,6 +83,15 @@ final class Writes {
     /** What is written to the result of a call. */
     List<Written> to(Call call) {
         return toCalls.getOrDefault(call, List.of());
+    }
+
+    /**
+     * What a method hands back there.
+     *
+     * @param whole what it returns, what it throws, or a parameter
+     */
+    List<Edge> back(MethodId method, Exit whole) {
+        return back.getOrDefault(new WayOut(method, whole), List.of());
     }
 
     /** What a method is given. */
