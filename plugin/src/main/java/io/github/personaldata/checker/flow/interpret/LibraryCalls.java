@@ -47,6 +47,7 @@ final class LibraryCalls {
     private Outcome made(CallSite at, Outcome outcome) {
         String type = at.result().erasure();
         boolean filled = type.endsWith("Builder")
+                || FilledLater.is(at.result())
                 || !at.hasReceiver()
                         && type.startsWith("java")
                         // collectors and streams are nothing to fill
@@ -54,9 +55,7 @@ final class LibraryCalls {
         boolean empty = outcome.returned().isEmpty()
                 && !at.result().equals(Type.VOID)
                 && !shapes.kinds().isImmutable(at.result());
-        return filled && empty
-                ? new Outcome(Value.of(new Atom.Fresh(at.key(), at.result(), null)), outcome.thrown())
-                : outcome;
+        return filled && empty ? new Outcome(Value.of(context.made(at.key(), at.result())), outcome.thrown()) : outcome;
     }
 
     /** An object of the program's class that a model hands on as what it cannot be stands for what the library's part of it holds. */

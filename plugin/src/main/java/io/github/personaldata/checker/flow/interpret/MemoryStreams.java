@@ -29,9 +29,7 @@ final class MemoryStreams {
     boolean isPrinted(SinkPlace place, List<Value> arguments) {
         boolean itself = place.method().owner().equals(PRINTS);
         int stream = itself ? 0 : 1 + place.method().parameters().indexOf(PRINTS);
-        return (itself || stream > 0)
-                && stream < arguments.size()
-                && areMemory(arguments.get(stream), WRAPPING.size());
+        return (itself || stream > 0) && stream < arguments.size() && areMemory(arguments.get(stream), WRAPPING.size());
     }
 
     private boolean areMemory(Value wrapped, int deep) {

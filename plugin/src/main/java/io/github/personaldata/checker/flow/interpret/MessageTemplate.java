@@ -19,7 +19,7 @@ final class MessageTemplate {
     private static final int MANY = 64;
 
     private static final Set<String> BUNDLED = Set.of("java.util.logging.Logger", "java.lang.System$Logger");
-    private static final Pattern KEY = Pattern.compile("[\\w.-]+");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)+");
 
     private static final String FIELD = "net.logstash.logback.argument.StructuredArgument";
 
