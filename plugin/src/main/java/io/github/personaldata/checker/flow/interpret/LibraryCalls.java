@@ -39,7 +39,8 @@ final class LibraryCalls {
             return unmodelled.run(at, method);
         }
         calls.unknown(at);
-        Outcome outcome = contained(at, calls.apply(at, model, at.isOwnThis(method, context.body.method())));
+        Outcome applied = calls.apply(at, model, at.isOwnThis(method, context.body.method()));
+        Outcome outcome = contained(at, ComposedTexts.known(at, method, applied));
         return made(at, at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome);
     }
 
