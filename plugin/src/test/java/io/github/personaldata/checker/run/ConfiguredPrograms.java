@@ -3,6 +3,7 @@ package io.github.personaldata.checker.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Addresses that Spring binds from its configuration files to constructor parameters and to the members of classes and records. */
 final class ConfiguredPrograms {
@@ -17,8 +18,12 @@ final class ConfiguredPrograms {
     private static final String FILE =
             """
             crm:
-              base-url: %s
+              base-url: %1$s
               stats: {url: https://crm.example}
+              mirrors: ["%1$s"]
+              by-name: {first: "%1$s"}
+              endpoints: [{url: "%1$s"}]
+              named: {first: {url: "%1$s", name: "https://crm.example"}}
             """;
 
     private static final String OTHER = " // LEAK: undeclared-third-party Customer.email";
@@ -43,7 +48,8 @@ final class ConfiguredPrograms {
                 defaults("properties that nothing sets", "", " // LEAK: unknown-destination Customer.email")));
         all.add(database("a database abroad", "eu-central-1", " // LEAK: storage-abroad Customer.email"));
         all.add(database("a database at a place that nobody knows", "local", ""));
-        BODIES.entrySet().stream()
+        Stream.of(BODIES, COLLECTIONS)
+                .flatMap(bodies -> bodies.entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(body -> List.of("https://crm.example", "https://other.example").stream()
                         .map(host -> program(body.getKey(), body.getValue(), host)))
@@ -91,6 +97,59 @@ final class ConfiguredPrograms {
                 """;
         return FlowProgram.with(name, IMPORTS, body.formatted(url.isEmpty() ? "" : " = \"" + url + "\"", leak));
     }
+
+    /** The same of lists and maps of addresses, and of objects that have one. */
+    private static final Map<String, String> COLLECTIONS = Map.of(
+            "a list of addresses in a record",
+            """
+            @ConfigurationProperties("crm") record Crm(java.util.List<String> mirrors) {}
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) {
+                    for (String each : crm.mirrors()) {
+                        http.postForObject(each + "/v1", c.email, String.class);#
+                    }
+                }
+            }
+            """,
+            "a map of addresses with a setter",
+            """
+            @ConfigurationProperties("crm") class Crm {
+                private java.util.Map<String, String> byName = new java.util.HashMap<>();
+                public java.util.Map<String, String> getByName() { return byName; }
+                public void setByName(java.util.Map<String, String> byName) { this.byName = byName; }
+            }
+            @Component class P {
+                @Autowired private Crm crm;
+                void m(Customer c, RestTemplate http) { http.postForObject(crm.getByName().get("first") + "/v1", c.email, String.class); }#
+            }
+            """,
+            "a list of objects with an address",
+            """
+            @ConfigurationProperties("crm") record Crm(java.util.List<Endpoint> endpoints) {
+                record Endpoint(String url) {}
+            }
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) { http.postForObject(crm.endpoints().get(0).url() + "/v1", c.email, String.class); }#
+            }
+            """,
+            "a map of objects with an address",
+            """
+            @ConfigurationProperties("crm") record Crm(java.util.Map<String, Endpoint> named) {
+                record Endpoint(String url, String name) {}
+            }
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) {
+                    http.postForObject(crm.named().get("first").url() + "/v1", c.email, String.class);#
+                    http.postForObject(crm.named().get("first").name() + "/v1", c.email, String.class);
+                }
+            }
+            """);
 
     /** Programs by what they show; {@code #} stands where data goes to the address of the file. */
     private static final Map<String, String> BODIES = Map.of(
