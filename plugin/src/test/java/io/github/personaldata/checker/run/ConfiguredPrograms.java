@@ -48,6 +48,16 @@ final class ConfiguredPrograms {
                 defaults("properties that nothing sets", "", " // LEAK: unknown-destination Customer.email")));
         all.add(database("a database abroad", "eu-central-1", " // LEAK: storage-abroad Customer.email"));
         all.add(database("a database at a place that nobody knows", "local", ""));
+        for (String region : List.of("eu-central-1", "local")) {
+            String leak = region.equals("local") ? "" : " // LEAK: storage-abroad Customer.email";
+            all.add(store(
+                    "a search engine in " + region, "spring.elasticsearch.uris", region, SEARCH.replace("#", leak)));
+            all.add(store(
+                    "a driver's own database in " + region,
+                    "spring.cassandra.contact-points",
+                    region,
+                    CASSANDRA.replace("#", leak)));
+        }
         Stream.of(BODIES, COLLECTIONS)
                 .flatMap(bodies -> bodies.entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
@@ -81,6 +91,38 @@ final class ConfiguredPrograms {
                         "application.yml",
                         "spring.datasource.url: jdbc:mysql://shop.%s.rds.amazonaws.com/shop\n".formatted(region)));
     }
+
+    private static FlowProgram store(String name, String key, String region, String body) {
+        return new FlowProgram(
+                name,
+                "",
+                body,
+                "operator: {name: Shop, country: KZ, law: KZ-94-V}\n",
+                Map.of("application.yml", key + ": https://shop.%s.es.amazonaws.com:443\n".formatted(region)));
+    }
+
+    private static final String SEARCH =
+            """
+            class P {
+                void m(Customer c, org.elasticsearch.client.RestClient client) throws java.io.IOException {
+                    var request = new org.elasticsearch.client.Request("PUT", "/customers/1");
+                    request.setJsonEntity("{\\"email\\": \\"" + c.email + "\\"}");
+                    client.performRequest(request);#
+                    client.performRequest(new org.elasticsearch.client.Request("GET", "/customers/1"));
+                }
+            }
+            """;
+
+    private static final String CASSANDRA =
+            """
+            class P {
+                void m(Customer c, com.datastax.oss.driver.api.core.CqlSession session) {
+                    var insert = session.prepare("insert into customers (id, email) values (?, ?)");
+                    session.execute(insert.bind("1", c.email));#
+                    session.execute(insert.bind("1", "none"));
+                }
+            }
+            """;
 
     private static FlowProgram defaults(String name, String url, String leak) {
         String body =
