@@ -102,7 +102,7 @@ final class ComposedTexts {
                         || LITERAL.matcher(part).matches()
                                 && (by == null || by.indexOf('$') < 0 && by.indexOf('\\') < 0));
         Value replacement = Texts.of(arguments.get(2));
-        if (!literal || replacement.isEmpty()) {
+        if (!literal || replacement.isEmpty() || !saysSomething(arguments.get(0))) {
             return null;
         }
         String searched = expression ? part.replaceAll("\\\\(.)", "$1") : part;
@@ -155,6 +155,14 @@ final class ComposedTexts {
         Value part = parts.getOrDefault("[" + index + "]", Value.EMPTY);
         Value said = Texts.of(part);
         return said.isEmpty() ? Value.of(Texts.UNKNOWN) : said;
+    }
+
+    /** Whether any of it is a constant: what is changed of data alone is the datum still. */
+    private static boolean saysSomething(Value value) {
+        return value.atoms().stream()
+                .anyMatch(atom -> atom instanceof Atom.Text text
+                        && text.segments().stream()
+                                .anyMatch(segment -> !segment.constant().isEmpty()));
     }
 
     private static @Nullable String constant(Value value) {
