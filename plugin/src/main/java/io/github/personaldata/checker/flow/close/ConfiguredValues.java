@@ -141,8 +141,11 @@ final class ConfiguredValues {
                 otherwise = ":" + annotation.text("value", "");
             }
         }
+        if (property == null) {
+            return values;
+        }
         Many many = Many.of(type);
-        for (String prefix : property == null ? Set.<String>of() : prefixes.getOrDefault(owner, Set.of())) {
+        for (String prefix : prefixes.getOrDefault(owner, Set.of())) {
             String key = key(prefix, property);
             values.addAll(configuration.values("${" + key + otherwise + "}"));
             if (many != null) {

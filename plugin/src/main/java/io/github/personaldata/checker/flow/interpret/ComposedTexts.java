@@ -96,11 +96,11 @@ final class ComposedTexts {
         String part = constant(arguments.get(1));
         String by = constant(arguments.get(2));
         boolean expression = !method.name().equals("replace");
-        boolean literal = part != null
-                && !part.isEmpty()
-                && (!expression
-                        || LITERAL.matcher(part).matches()
-                                && (by == null || by.indexOf('$') < 0 && by.indexOf('\\') < 0));
+        if (part == null || part.isEmpty()) {
+            return null;
+        }
+        boolean literal = !expression
+                || LITERAL.matcher(part).matches() && (by == null || by.indexOf('$') < 0 && by.indexOf('\\') < 0);
         Value replacement = Texts.of(arguments.get(2));
         if (!literal || replacement.isEmpty() || !saysSomething(arguments.get(0))) {
             return null;
