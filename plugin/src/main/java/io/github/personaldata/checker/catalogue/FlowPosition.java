@@ -34,6 +34,9 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     /** The elements that a format prints, which an argument or the receiver is: {@code [% 0]}, {@code [% this]}. */
     public static final String PRINTED_BY = "[% ";
 
+    /** What an object keeps under the name that the method's name says: {@code setEmail} and {@code getEmail} mean one property. */
+    public static final String PROPERTY = "[property]";
+
     public FlowPosition {
         path = List.copyOf(path);
     }
@@ -41,7 +44,7 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     /**
      * Parses {@code this}, {@code result}, {@code throw}, {@code static}, {@code any}, {@code 0}; then optionally {@code .arg(1)}, {@code .result} or {@code .throw} (of an
      * argument or {@code this} that is a function); then {@code [*]}, {@code [key]}, {@code [value]}, {@code [value 0]}, {@code [value *]},
-     * {@code [% 0]}, {@code [of]}, {@code [keys of]}, {@code [values of]}, {@code .name} any number of times.
+     * {@code [% 0]}, {@code [property]}, {@code [of]}, {@code [keys of]}, {@code [values of]}, {@code .name} any number of times; {@code .com.vendor.Pair#left} is a declared field.
      *
      * @throws ModelSyntaxException with what was expected
      */
@@ -141,9 +144,9 @@ public record FlowPosition(Root root, int index, FunctionPart part, int function
     private static final class Syntax {
         static final Pattern ROOT = Pattern.compile("this|result|throw|static|any|[0-9]{1,2}");
         static final Pattern PART = Pattern.compile("\\.arg\\(([0-9]{1,2})\\)|\\.(result|throw)(?![\\p{L}\\p{N}_$])");
-        static final Pattern STEP =
-                Pattern.compile("\\[\\*]|\\[key]|\\[value]|\\[value (?:[0-9]{1,2}|\\*)]|\\[(?:(?:keys|values) )?of]"
-                        + "|\\[% (?:[0-9]{1,2}|this)]|\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+        static final Pattern STEP = Pattern.compile(
+                "\\[\\*]|\\[key]|\\[value]|\\[property]|\\[value (?:[0-9]{1,2}|\\*)]|\\[(?:(?:keys|values) )?of]"
+                        + "|\\[% (?:[0-9]{1,2}|this)]|\\.((?:[\\p{L}_$][\\p{L}\\p{N}_$.]*#)?[\\p{L}_$][\\p{L}\\p{N}_$]*)");
         static final Pattern DEPENDS = Pattern.compile("\\[(?:value|%) ([0-9]{1,2}|this)]");
     }
 }

@@ -45,7 +45,7 @@ final class SinkReader {
                     "destinationKind",
                     "'destinationKind' is given without 'destination'; expected for example destination: 0");
         }
-        if (entry.has("needsDestination") && destination.isEmpty()) {
+        if (entry.has("needsDestination") && destination.isEmpty() && !entry.has("annotation")) {
             entry.problem(
                     "needsDestination",
                     "'needsDestination' is given without 'destination'; expected for example destination: this.url");

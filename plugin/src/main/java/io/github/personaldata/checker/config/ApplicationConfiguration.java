@@ -245,14 +245,31 @@ public final class ApplicationConfiguration implements Configuration {
         int colon = inner.indexOf(':');
         String key = colon < 0 ? inner : inner.substring(0, colon);
         Set<Wording> results = new LinkedHashSet<>();
-        values.getOrDefault(relaxed(key.strip()), Map.of()).forEach((value, profiles) -> {
-            String profile = profiles.contains("") ? "" : String.join(", ", profiles);
-            results.addAll(expanded(new Wording(value, profile), depth));
-        });
+        for (Map<String, Set<String>> texts : texts(relaxed(key.strip()))) {
+            texts.forEach((value, profiles) -> {
+                String profile = profiles.contains("") ? "" : String.join(", ", profiles);
+                results.addAll(expanded(new Wording(value, profile), depth));
+            });
+        }
         if (results.isEmpty() && colon >= 0) {
             results.addAll(expanded(Wording.always(inner.substring(colon + 1)), depth));
         }
         return results;
+    }
+
+    /** The texts of a key, or of all keys that it stands for. */
+    private List<Map<String, Set<String>>> texts(String key) {
+        if (!key.contains(ANY_INDEX) && !key.contains(ANY_KEY)) {
+            return List.of(values.getOrDefault(key, Map.of()));
+        }
+        String quoted = Pattern.quote(key)
+                .replace(ANY_INDEX, "\\E\\[\\d+]\\Q")
+                .replace(ANY_KEY, "\\E(?:\\.[^.\\[\\]]+|\\[[^\\]]+])\\Q");
+        Pattern keys = Pattern.compile(quoted);
+        return values.entrySet().stream()
+                .filter(entry -> keys.matcher(entry.getKey()).matches())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static int closing(String text, int from) {

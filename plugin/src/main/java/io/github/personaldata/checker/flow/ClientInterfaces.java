@@ -40,7 +40,10 @@ final class ClientInterfaces {
         this.labels = labels;
     }
 
-    /** How a method without a body lets data out, by the first annotation of its own, of its class or of a parameter that says so. */
+    /**
+     * How a method without a body lets data out, by the first annotation of its own, of its class or of a parameter that says so. One that a
+     * server's interface may have as well says it last.
+     */
     List<SinkModel> sinks(MethodInfo method) {
         // who receives it is named, so where it goes does not matter
         if (!method.is(Flag.ABSTRACT) || labels.recipient(method.id()) != null) {
@@ -49,12 +52,15 @@ final class ClientInterfaces {
         Stream<AnnotationInfo> inner =
                 method.parameters().stream().flatMap(parameter -> parameter.annotations().stream());
         Stream<AnnotationInfo> outer = clients(method).stream().flatMap(client -> client.annotations().stream());
-        return Stream.of(method.annotations().stream(), outer, inner)
+        List<List<SinkModel>> said = Stream.of(method.annotations().stream(), outer, inner)
                 .flatMap(annotations -> annotations)
                 .map(annotation -> catalogue.sinks(annotation.type()))
                 .filter(sinks -> !sinks.isEmpty())
+                .toList();
+        return said.stream()
+                .filter(sinks -> sinks.stream().noneMatch(SinkModel::needsDestination))
                 .findFirst()
-                .orElse(List.of());
+                .orElse(said.isEmpty() ? List.of() : said.get(0));
     }
 
     /** The interface that declares a method, and those of the program that inherit it. */

@@ -123,6 +123,9 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
     }
 
     private Collection<String> steps(String step) {
+        if (step.equals(FlowPosition.PROPERTY)) {
+            return List.of(AccessorNames.property(method.name()));
+        }
         Integer argument = FlowPosition.dependsOn(step);
         if (argument == null) {
             return List.of(step);

@@ -46,6 +46,16 @@ final class Subtypes {
             Map.entry("jakarta.mail.Message", List.of("jakarta.mail.internet.MimeMessage")),
             Map.entry("javax.mail.Message", List.of("javax.mail.internet.MimeMessage")),
             Map.entry("jakarta.mail.Multipart", List.of("jakarta.mail.internet.MimeMultipart")),
+            Map.entry(
+                    "com.google.protobuf.MessageLiteOrBuilder",
+                    List.of(
+                            "com.google.protobuf.Message",
+                            "com.google.protobuf.Message$Builder",
+                            "com.google.protobuf.StringValue",
+                            "com.google.protobuf.Struct",
+                            "com.google.protobuf.Struct$Builder",
+                            "com.google.protobuf.Field$Builder",
+                            "com.google.protobuf.ListValue$Builder")),
             Map.entry("org.apache.commons.mail.Email", List.of("org.apache.commons.mail.HtmlEmail")));
 
     private Subtypes() {}

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Addresses that Spring binds from its configuration files to constructor parameters and to the members of classes and records. */
 final class ConfiguredPrograms {
@@ -17,8 +18,12 @@ final class ConfiguredPrograms {
     private static final String FILE =
             """
             crm:
-              base-url: %s
+              base-url: %1$s
               stats: {url: https://crm.example}
+              mirrors: ["%1$s"]
+              by-name: {first: "%1$s"}
+              endpoints: [{url: "%1$s"}]
+              named: {first: {url: "%1$s", name: "https://crm.example"}}
             """;
 
     private static final String OTHER = " // LEAK: undeclared-third-party Customer.email";
@@ -43,7 +48,18 @@ final class ConfiguredPrograms {
                 defaults("properties that nothing sets", "", " // LEAK: unknown-destination Customer.email")));
         all.add(database("a database abroad", "eu-central-1", " // LEAK: storage-abroad Customer.email"));
         all.add(database("a database at a place that nobody knows", "local", ""));
-        BODIES.entrySet().stream()
+        for (String region : List.of("eu-central-1", "local")) {
+            String leak = region.equals("local") ? "" : " // LEAK: storage-abroad Customer.email";
+            all.add(store(
+                    "a search engine in " + region, "spring.elasticsearch.uris", region, SEARCH.replace("#", leak)));
+            all.add(store(
+                    "a driver's own database in " + region,
+                    "spring.cassandra.contact-points",
+                    region,
+                    CASSANDRA.replace("#", leak)));
+        }
+        Stream.of(BODIES, COLLECTIONS)
+                .flatMap(bodies -> bodies.entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(body -> List.of("https://crm.example", "https://other.example").stream()
                         .map(host -> program(body.getKey(), body.getValue(), host)))
@@ -76,6 +92,38 @@ final class ConfiguredPrograms {
                         "spring.datasource.url: jdbc:mysql://shop.%s.rds.amazonaws.com/shop\n".formatted(region)));
     }
 
+    private static FlowProgram store(String name, String key, String region, String body) {
+        return new FlowProgram(
+                name,
+                "",
+                body,
+                "operator: {name: Shop, country: KZ, law: KZ-94-V}\n",
+                Map.of("application.yml", key + ": https://shop.%s.es.amazonaws.com:443\n".formatted(region)));
+    }
+
+    private static final String SEARCH =
+            """
+            class P {
+                void m(Customer c, org.elasticsearch.client.RestClient client) throws java.io.IOException {
+                    var request = new org.elasticsearch.client.Request("PUT", "/customers/1");
+                    request.setJsonEntity("{\\"email\\": \\"" + c.email + "\\"}");
+                    client.performRequest(request);#
+                    client.performRequest(new org.elasticsearch.client.Request("GET", "/customers/1"));
+                }
+            }
+            """;
+
+    private static final String CASSANDRA =
+            """
+            class P {
+                void m(Customer c, com.datastax.oss.driver.api.core.CqlSession session) {
+                    var insert = session.prepare("insert into customers (id, email) values (?, ?)");
+                    session.execute(insert.bind("1", c.email));#
+                    session.execute(insert.bind("1", "none"));
+                }
+            }
+            """;
+
     private static FlowProgram defaults(String name, String url, String leak) {
         String body =
                 """
@@ -91,6 +139,59 @@ final class ConfiguredPrograms {
                 """;
         return FlowProgram.with(name, IMPORTS, body.formatted(url.isEmpty() ? "" : " = \"" + url + "\"", leak));
     }
+
+    /** The same of lists and maps of addresses, and of objects that have one. */
+    private static final Map<String, String> COLLECTIONS = Map.of(
+            "a list of addresses in a record",
+            """
+            @ConfigurationProperties("crm") record Crm(java.util.List<String> mirrors) {}
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) {
+                    for (String each : crm.mirrors()) {
+                        http.postForObject(each + "/v1", c.email, String.class);#
+                    }
+                }
+            }
+            """,
+            "a map of addresses with a setter",
+            """
+            @ConfigurationProperties("crm") class Crm {
+                private java.util.Map<String, String> byName = new java.util.HashMap<>();
+                public java.util.Map<String, String> getByName() { return byName; }
+                public void setByName(java.util.Map<String, String> byName) { this.byName = byName; }
+            }
+            @Component class P {
+                @Autowired private Crm crm;
+                void m(Customer c, RestTemplate http) { http.postForObject(crm.getByName().get("first") + "/v1", c.email, String.class); }#
+            }
+            """,
+            "a list of objects with an address",
+            """
+            @ConfigurationProperties("crm") record Crm(java.util.List<Endpoint> endpoints) {
+                record Endpoint(String url) {}
+            }
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) { http.postForObject(crm.endpoints().get(0).url() + "/v1", c.email, String.class); }#
+            }
+            """,
+            "a map of objects with an address",
+            """
+            @ConfigurationProperties("crm") record Crm(java.util.Map<String, Endpoint> named) {
+                record Endpoint(String url, String name) {}
+            }
+            @Component class P {
+                private final Crm crm;
+                P(Crm crm) { this.crm = crm; }
+                void m(Customer c, RestTemplate http) {
+                    http.postForObject(crm.named().get("first").url() + "/v1", c.email, String.class);#
+                    http.postForObject(crm.named().get("first").name() + "/v1", c.email, String.class);
+                }
+            }
+            """);
 
     /** Programs by what they show; {@code #} stands where data goes to the address of the file. */
     private static final Map<String, String> BODIES = Map.of(

@@ -6,12 +6,19 @@ import java.util.List;
 /** Values that the program reads from its configuration files. */
 @FunctionalInterface
 public interface Configuration {
+    /** Behind a key: each element of the list there. */
+    String ANY_INDEX = "[*]";
+
+    /** Behind a key: each value of the map there. */
+    String ANY_KEY = ".*";
+
     /** A program without configuration. */
     Configuration NONE = expression -> List.of();
 
     /**
      * The values a placeholder expression such as {@code ${crm.url}} or {@code ${crm.url:http://localhost}/v1} may have, one per profile that
-     * sets it, each text once; empty if no file sets it and it has no default.
+     * sets it, each text once; empty if no file sets it and it has no default. In a key {@link #ANY_INDEX} and {@link #ANY_KEY} stand for
+     * all that a list or map has there.
      */
     List<Wording> values(String expression);
 

@@ -62,12 +62,40 @@ final class ConfiguredValues {
         if (!prefixes.computeIfAbsent(name, n -> new TreeSet<>()).add(prefix)) {
             return;
         }
-        type.fields()
-                .forEach(field ->
-                        bind(field.type().erasure(), key(prefix, field.id().name()), depth + 1));
+        for (FieldInfo field : type.fields()) {
+            String key = key(prefix, field.id().name());
+            bind(field.type().erasure(), key, depth + 1);
+            Many many = Many.of(field.type());
+            if (many != null) {
+                bind(many.of().erasure(), key + many.any(), depth + 1);
+            }
+        }
         Type above = type.superclass();
         if (above != null) {
             bind(above.erasure(), prefix, depth + 1);
+        }
+    }
+
+    /**
+     * Where a member is bound to several values.
+     *
+     * @param of the type of each
+     * @param any stands behind the member's key for each of them
+     */
+    private record Many(Type of, String any) {
+        private static final Set<String> LISTS = Set.of("java.util.List", "java.util.Set", "java.util.Collection");
+
+        static @Nullable Many of(Type type) {
+            if (type instanceof Type.Array array) {
+                return new Many(array.element(), Configuration.ANY_INDEX);
+            }
+            List<Type> arguments = type instanceof Type.ClassType of ? of.arguments() : List.of();
+            if (arguments.size() == 1 && LISTS.contains(type.erasure())) {
+                return new Many(arguments.get(0), Configuration.ANY_INDEX);
+            }
+            return arguments.size() == 2 && type.erasure().equals("java.util.Map")
+                    ? new Many(arguments.get(1), Configuration.ANY_KEY)
+                    : null;
         }
     }
 
@@ -86,10 +114,13 @@ final class ConfiguredValues {
         }
         ParameterInfo parameter = parameter(node);
         if (parameter != null) {
-            return values(node.method().owner(), property(node.method(), parameter), parameter.annotations());
+            String property = property(node.method(), parameter);
+            return values(node.method().owner(), property, parameter.type(), parameter.annotations());
         }
         FieldInfo field = field(node.atom());
-        return field == null ? List.of() : values(field.id().owner(), field.id().name(), field.annotations());
+        return field == null
+                ? List.of()
+                : values(field.id().owner(), field.id().name(), field.type(), field.annotations());
     }
 
     /** Whether only the files give it, and else it stays as the program makes it. */
@@ -100,7 +131,7 @@ final class ConfiguredValues {
                 && property(node.method(), parameter) != null;
     }
 
-    private List<Wording> values(String owner, @Nullable String property, List<AnnotationInfo> annotations) {
+    private List<Wording> values(String owner, @Nullable String property, Type type, List<AnnotationInfo> annotations) {
         List<Wording> values = new ArrayList<>();
         String otherwise = "";
         for (AnnotationInfo annotation : annotations) {
@@ -110,9 +141,15 @@ final class ConfiguredValues {
                 otherwise = ":" + annotation.text("value", "");
             }
         }
-        if (property != null) {
-            for (String prefix : prefixes.getOrDefault(owner, Set.of())) {
-                values.addAll(configuration.values("${" + key(prefix, property) + otherwise + "}"));
+        if (property == null) {
+            return values;
+        }
+        Many many = Many.of(type);
+        for (String prefix : prefixes.getOrDefault(owner, Set.of())) {
+            String key = key(prefix, property);
+            values.addAll(configuration.values("${" + key + otherwise + "}"));
+            if (many != null) {
+                values.addAll(configuration.values("${" + key + many.any() + "}"));
             }
         }
         return values;

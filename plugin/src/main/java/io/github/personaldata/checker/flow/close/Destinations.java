@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.close;
 
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Summary.SinkTemplate;
@@ -74,7 +75,7 @@ final class Destinations {
         }
         if (!place.kind().equals("outbound")
                 || place.recipient() != null && template.destination().isEmpty()) {
-            return List.of();
+            return place.needsDestination() && !leadsToConsole(method, template) ? null : List.of();
         }
         Map<Destination, Set<String>> profiles = new LinkedHashMap<>();
         for (Atom atom : template.destination()) {
@@ -117,6 +118,13 @@ final class Destinations {
                         .thenComparing(Destination::profile))
                 .limit(ALTERNATIVES)
                 .toList();
+    }
+
+    /** A log is told to need a destination where that may be the console, as of a writer. */
+    private boolean leadsToConsole(MethodId method, SinkTemplate template) {
+        return template.destination().stream()
+                .flatMap(atom -> texts(method, atom, 0).stream())
+                .anyMatch(text -> text.text().startsWith(CONSOLE));
     }
 
     /** Not even that it is a socket, as models say by this scheme. */
@@ -220,7 +228,7 @@ final class Destinations {
             if (origin.atom() instanceof Atom.Text text) {
                 texts.addAll(texts(origin.method(), text, depth));
             } else {
-                List<Wording> values = configured.of(origin);
+                List<Wording> values = said(origin);
                 texts.addAll(values);
                 open |= values.isEmpty();
             }
@@ -239,6 +247,21 @@ final class Destinations {
                 && roots.contains(node.method())
                 && !graph.isInjected(node.method(), input)
                 && !configured.isProperty(node);
-        return given || !configured.of(node).isEmpty();
+        return given || !said(node).isEmpty();
+    }
+
+    /** The texts that a node is known to be, though the program does not say so. */
+    private List<Wording> said(Node node) {
+        return isConsole(node.atom()) ? List.of(Wording.always(CONSOLE)) : configured.of(node);
+    }
+
+    private static final String CONSOLE = "console:";
+
+    /** What models say that streams keep, of the two that are the console themselves; where parts are told apart no more, any of theirs. */
+    private static boolean isConsole(Atom atom) {
+        return atom instanceof Atom.Global global
+                && (global.path().equals(Path.of(Path.CONSOLE)) || global.path().equals(Path.of(Path.REST)))
+                && global.field().owner().equals("java.lang.System")
+                && !global.field().name().equals("in");
     }
 }

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class Predecessors {
     private final Program program;
     private final LabelTable labels;
-    private final Map<MethodId, Summary> summaries;
     private final TypeKinds kinds;
     private final SingleObjects singles;
     private final SymbolicShapes shapes;
@@ -54,7 +53,6 @@ final class Predecessors {
             OpenCalls opens) {
         this.program = program;
         this.labels = labels;
-        this.summaries = summaries;
         this.kinds = types.kinds();
         this.singles = types.singles();
         this.shapes = new SymbolicShapes(types, labels, summaries);

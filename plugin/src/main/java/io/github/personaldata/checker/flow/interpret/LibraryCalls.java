@@ -39,22 +39,24 @@ final class LibraryCalls {
             return unmodelled.run(at, method);
         }
         calls.unknown(at);
-        Outcome outcome = contained(at, calls.apply(at, model, at.isOwnThis(method, context.body.method())));
-        if (at.site() >= 0 && at.hasReceiver() && !at.special()) {
-            return handedOut(at, outcome);
-        }
-        return at.hasReceiver() ? outcome : made(at, outcome);
+        Outcome applied = calls.apply(at, model, at.isOwnThis(method, context.body.method()));
+        Outcome outcome = contained(at, ComposedTexts.known(at, method, applied));
+        return made(at, at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome);
     }
 
-    /** What a factory of the JDK makes that gives it nothing is an object all the same: it may be filled later. */
+    /** What a factory of the JDK makes that gives it nothing, or anyone as a builder, is an object all the same: it may be filled later. */
     private Outcome made(CallSite at, Outcome outcome) {
+        String type = at.result().erasure();
+        boolean filled = type.endsWith("Builder")
+                || FilledLater.is(at.result())
+                || !at.hasReceiver()
+                        && type.startsWith("java")
+                        // collectors and streams are nothing to fill
+                        && !type.startsWith("java.util.stream.");
         boolean empty = outcome.returned().isEmpty()
                 && !at.result().equals(Type.VOID)
-                && !shapes.kinds().isImmutable(at.result())
-                && at.result().erasure().startsWith("java")
-                // collectors and streams are nothing to fill
-                && !at.result().erasure().startsWith("java.util.stream.");
-        return empty ? new Outcome(Value.of(new Atom.Fresh(at.key(), at.result(), null)), outcome.thrown()) : outcome;
+                && !shapes.kinds().isImmutable(at.result());
+        return filled && empty ? new Outcome(Value.of(context.made(at.key(), at.result())), outcome.thrown()) : outcome;
     }
 
     /** An object of the program's class that a model hands on as what it cannot be stands for what the library's part of it holds. */

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.List;
 import java.util.Set;
 
 /** Print streams that were made over memory: they are no console, and what they print is found in the memory. */
@@ -24,9 +25,11 @@ final class MemoryStreams {
         this.state = state;
     }
 
-    /** Whether a sink prints into memory, on every receiver that it may have. */
-    boolean isPrinted(SinkPlace place, Value receivers) {
-        return place.method().owner().equals(PRINTS) && areMemory(receivers, WRAPPING.size());
+    /** Whether a sink prints into memory, by every stream that it may be called on or be given. */
+    boolean isPrinted(SinkPlace place, List<Value> arguments) {
+        boolean itself = place.method().owner().equals(PRINTS);
+        int stream = itself ? 0 : 1 + place.method().parameters().indexOf(PRINTS);
+        return (itself || stream > 0) && stream < arguments.size() && areMemory(arguments.get(stream), WRAPPING.size());
     }
 
     private boolean areMemory(Value wrapped, int deep) {

@@ -7,6 +7,7 @@ import io.github.personaldata.checker.link.program.Type;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class MessageTemplate {
     private static final Pattern NUMBERED = Pattern.compile("\\{(\\d{1,2})[^}]*}");
     private static final int MANY = 64;
+
+    private static final Set<String> BUNDLED = Set.of("java.util.logging.Logger", "java.lang.System$Logger");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)+");
 
     private static final String FIELD = "net.logstash.logback.argument.StructuredArgument";
 
@@ -90,6 +94,11 @@ final class MessageTemplate {
                 || (atom instanceof Atom.Result result && Origins.isCaught(result.call()));
     }
 
+    /** Whether a text may name the template in a resource bundle, which some loggers look it up in: then nobody knows what is printed. */
+    private boolean isKey(String text) {
+        return BUNDLED.contains(place.method().owner()) && KEY.matcher(text).matches();
+    }
+
     private @Nullable BitSet shown() {
         if (place.template() >= arguments.size()) {
             return null;
@@ -99,7 +108,7 @@ final class MessageTemplate {
                 template.atoms().size() == 1 && template.atoms().iterator().next() instanceof Atom.Text known
                         ? known.known()
                         : null;
-        if (text == null) {
+        if (text == null || isKey(text)) {
             return null;
         }
         BitSet shown = new BitSet();

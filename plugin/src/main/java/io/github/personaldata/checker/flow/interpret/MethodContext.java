@@ -339,6 +339,11 @@ final class MethodContext {
         return flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(type), type);
     }
 
+    /** An object that is made here; of those that are filled later the joined graph knows with what, whatever comes first. */
+    Atom made(Sites site, Type type) {
+        return FilledLater.is(type) ? new Atom.Result(site.made(type), type) : object(site, type);
+    }
+
     /** Whether it is an object made in sight. */
     static boolean isObject(Atom atom) {
         return atom instanceof Atom.Fresh || atom instanceof Atom.Result result && isMade(result);

@@ -60,7 +60,7 @@ final class ReachedSinks {
     private void sink(SinkTemplate template, boolean onThis) {
         SinkPlace place = template.place();
         boolean own = place.code() == null;
-        if (own && !arguments.isEmpty() && new MemoryStreams(context, state).isPrinted(place, arguments.get(0))) {
+        if (own && new MemoryStreams(context, state).isPrinted(place, arguments)) {
             return;
         }
         if (own || place.transparent() && !onThis) {

@@ -223,7 +223,7 @@ final class State {
             result = result.plus(Value.of(object.then(asked)));
         }
         Value held = parts.get(Path.HELD);
-        if (held != null && !selector.equals(Path.HELD)) {
+        if (held != null && !selector.equals(Path.HELD) && !selector.equals(Path.CONSOLE)) {
             result = result.plus(held).plus(heldParts(held, selector));
         }
         return result;

@@ -131,7 +131,7 @@ final class Transfer {
         } else if (instruction instanceof Instruction.PutElement put) {
             context.store(state, state.get(put.array()), element(put.constant()), state.get(put.from()), put.site());
         } else if (instruction instanceof Instruction.NewObject made) {
-            allocate(state, made.to(), context.object(Sites.of(made.site()), made.type()));
+            allocate(state, made.to(), context.made(Sites.of(made.site()), made.type()));
         } else if (instruction instanceof Instruction.NewArray made) {
             allocate(state, made.to(), context.object(Sites.of(made.site()), made.type()));
             if (context.flat == null) {

@@ -38,6 +38,9 @@ public final class Path implements Comparable<Path> {
     /** What a library object was given by calls that no model describes. */
     public static final String HELD = "[held]";
 
+    /** Under which streams and writers keep that they lead to the console: models say so alone, so nothing that they hold is that. */
+    public static final String CONSOLE = "console";
+
     /** Of a view the object behind it: each part of that one shows through. */
     public static final String VIEW = "[of]";
 
