@@ -24,6 +24,8 @@ final class OwnAsLibraryType {
         each(new Lines(owner.name()));
         eachHarmless(new Lines(owner.country()));
         eachHarmless(List.of(owner.country()));
+        all(new Lines(owner.name()));
+        allHarmless(new Pages(owner.country()));
         next(new Lines(owner.phone()).iterator());
         nextHarmless(new Lines(owner.country()).iterator());
         read(new Bytes(owner.name()));
@@ -49,6 +51,14 @@ final class OwnAsLibraryType {
         for (String one : some) {
             log.info("{}", one);
         }
+    }
+
+    private static void all(Iterable<String> some) {
+        some.forEach(one -> log.info("{}", one)); // LEAK: personal-data-in-log Owner.name
+    }
+
+    private static void allHarmless(Pages some) {
+        some.forEach(one -> log.info("{}", one));
     }
 
     private static void next(Iterator<String> some) {
@@ -111,6 +121,19 @@ class Desk {
 
     String second() {
         return second.iterator().next();
+    }
+}
+
+class Pages implements Iterable<String> {
+    private final String text;
+
+    Pages(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return List.of(text).iterator();
     }
 }
 

@@ -130,13 +130,26 @@ public final class Targets {
                 || info.kind() != TypeInfo.Kind.INTERFACE && !info.flags().contains(Flag.ABSTRACT);
     }
 
-    /** Whether classes in the program's sources that are that type have code of their own for a library's method. */
+    /**
+     * Whether classes in the program's sources that are that type have code of their own for a library's method, or inherit a default method that
+     * calls such code. Of collections and maps the latter does not count: nearly all of them are the JDK's.
+     */
     public boolean isOverridden(String receiver, MethodId method) {
         return !method.owner().equals("java.lang.Object")
                 && overridden
                         .computeIfAbsent(receiver, r -> new ConcurrentHashMap<>())
                         .computeIfAbsent(method, m -> allByHierarchy(receiver, m).stream()
-                                .anyMatch(this::isInSources));
+                                .anyMatch(
+                                        target -> isInSources(target) || !isCollected(receiver) && isDeclared(target)));
+    }
+
+    private boolean isCollected(String receiver) {
+        return program.isSubtype(receiver, "java.util.Collection") || program.isSubtype(receiver, "java.util.Map");
+    }
+
+    private boolean isDeclared(MethodId method) {
+        TypeInfo owner = program.type(method.owner());
+        return owner != null && isOfProgram(owner.origin());
     }
 
     /** Whether the method is declared in the program's own sources, or in a class that is followed like them. */
@@ -151,7 +164,10 @@ public final class Targets {
     }
 
     private boolean isInSources(MethodId method) {
-        TypeInfo.Origin origin = origin(method);
+        return isOfProgram(origin(method));
+    }
+
+    private static boolean isOfProgram(TypeInfo.@Nullable Origin origin) {
         return origin == TypeInfo.Origin.SOURCE || origin == TypeInfo.Origin.UPSTREAM;
     }
 
