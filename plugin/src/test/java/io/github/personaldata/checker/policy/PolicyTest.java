@@ -65,6 +65,20 @@ final class PolicyTest {
     }
 
     @Test
+    void aTopicIsOfWhoNamesItMostClosely() {
+        String all = POLICY.replace("topics: [\"orders.*\"]", "topics: [\"*\"]");
+        PolicyResult result = new Scene()
+                .sends(phone(), SEND, null, new Destination("topic", "anything", ""))
+                .sends(phone(), SEND, null, new Destination("topic", "partner.phones", ""))
+                .judged(all);
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.permitted())
+                .extracting(disclosure -> disclosure.recipient())
+                .containsExactly("partner");
+    }
+
+    @Test
     void aHostThatOnlyEndsLikeOursIsNotOurs() {
         assertThat(new Scene().posts(phone(), "https://evilstore.example.kz/").findings(POLICY))
                 .containsExactly("undeclared-third-party Customer.phone evilstore.example.kz ERROR");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Host names, with {@code *.} for subdomains. */
 public final class HostPatterns {
     private static final Pattern HOST = Pattern.compile(
-            "(\\*\\.)?[\\p{L}\\p{N}]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]+](:[0-9]{1,5})?");
+            "(?!.*\\.\\.)(\\*\\.)?[\\p{L}\\p{N}]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]+](:[0-9]{1,5})?");
 
     private HostPatterns() {}
 

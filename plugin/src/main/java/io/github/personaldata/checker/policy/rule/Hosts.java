@@ -59,7 +59,7 @@ final class Hosts {
     }
 
     private static int length(String pattern) {
-        return 2 * pattern.length() - (pattern.indexOf('*') < 0 ? 0 : 3);
+        return 2 * pattern.length() + (pattern.indexOf('*') < 0 ? 2 : -1);
     }
 
     /** Whether a text contains one of the patterns of hosts or topics, less its {@code *}. */
