@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +40,11 @@ final class CallGroups {
     }
 
     /** Adds a call to a group; whoever answers is asked for once. */
-    void add(Call call, MethodId group, Function<MethodId, Collection<MethodId>> answering) {
+    void add(Call call, MethodId group, Supplier<Collection<MethodId>> answering) {
         groups.put(call, group);
         calls.computeIfAbsent(group, g -> new ArrayList<>()).add(call);
         if (!answers.containsKey(group)) {
-            Collection<MethodId> all = answering.apply(group);
+            Collection<MethodId> all = answering.get();
             answers.put(group, all);
             all.forEach(method ->
                     groupsOf.computeIfAbsent(method, m -> new ArrayList<>()).add(group));

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,7 @@ final class OpenCalls {
             // meant
             if (!joined && !method.owner().equals("java.lang.Object")) {
                 MethodId group = CallGroups.named(method.owner() + "#" + method.name(), method.parameters());
-                byHierarchy.add(call, group, g -> new TreeSet<>(targets.allByHierarchy(method.owner(), method)));
+                byHierarchy.add(call, group, () -> new TreeSet<>(targets.allByHierarchy(method.owner(), method)));
             }
         }
     }
@@ -166,12 +165,11 @@ final class OpenCalls {
         });
         CallGroups before = byFunctions;
         byFunctions = new CallGroups();
+        alike.values().removeIf(calls -> calls.size() == 1);
         alike.forEach((shared, calls) -> {
             MethodId group =
                     names.computeIfAbsent(shared, s -> CallGroups.named("functions " + names.size(), s.parameters()));
-            for (Call call : calls.size() > 1 ? calls : List.<Call>of()) {
-                byFunctions.add(call, group, g -> new TreeSet<>(shared.functions()));
-            }
+            calls.forEach(call -> byFunctions.add(call, group, () -> new TreeSet<>(shared.functions())));
         });
         return byFunctions.changedSince(before);
     }
@@ -179,6 +177,10 @@ final class OpenCalls {
     private @Nullable MethodId run(Type type, MethodId method) {
         MethodId target = targets.exact(type, method);
         return target != null && summaries.containsKey(target) ? target : null;
+    }
+
+    private List<CallGroups> groups() {
+        return List.of(byHierarchy, byFunctions);
     }
 
     private OpenCall open(Call call) {
@@ -196,7 +198,7 @@ final class OpenCalls {
     /** Methods whose results are the result of a call. */
     Collection<MethodId> returningTo(MethodId method, Sites key) {
         if (CallGroups.isGroup(method)) {
-            return Stream.of(byHierarchy, byFunctions)
+            return groups().stream()
                     .flatMap(groups -> groups.answers(method).stream())
                     .toList();
         }
@@ -213,7 +215,7 @@ final class OpenCalls {
     List<Passed> results(MethodId method, Sites key, Path path) {
         Call call = new Call(method, key);
         List<Passed> passed = new ArrayList<>();
-        for (CallGroups groups : List.of(byHierarchy, byFunctions)) {
+        for (CallGroups groups : groups()) {
             MethodId group = groups.of(call);
             if (group != null) {
                 passed.add(new Passed(group, new Atom.Result(RESULT, Type.OBJECT), path, Trail.START, false));
@@ -227,11 +229,9 @@ final class OpenCalls {
         List<Passed> passed = new ArrayList<>();
         Code code = program.code(method);
         if (CallGroups.isGroup(method)) {
-            byHierarchy.calls(method).forEach(call -> given(call, 1, true, input, passed));
-            byFunctions.calls(method).forEach(call -> given(call, 1, true, input, passed));
+            groups().forEach(groups -> groups.calls(method).forEach(call -> given(call, 1, true, input, passed)));
         } else if (code != null) {
-            byHierarchy.of(method).forEach(group -> joined(group, code, input, passed));
-            byFunctions.of(method).forEach(group -> joined(group, code, input, passed));
+            groups().forEach(groups -> groups.of(method).forEach(group -> joined(group, code, input, passed)));
             for (Call call : callsOfFunction.getOrDefault(method, List.of())) {
                 if (byFunctions.of(call) == null) {
                     captured(code, input).forEach(path -> receivers(call, path, passed));

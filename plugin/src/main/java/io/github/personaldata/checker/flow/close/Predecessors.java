@@ -328,7 +328,7 @@ final class Predecessors {
     private void returned(MethodId target, Path asked, List<Before> before) {
         Exit whole = whole(target, asked);
         Path part = whole instanceof Exit.Returned ? asked : asked.from(1);
-        for (Edge edge : writes.back(target, whole)) {
+        for (Edge edge : writes.handedBack(target, whole)) {
             for (Path rest : part.askedOf(edge.to().path())) {
                 part(target, edge.from(), rest, edge.trail(), before);
             }

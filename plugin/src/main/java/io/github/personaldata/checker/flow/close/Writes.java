@@ -22,7 +22,7 @@ final class Writes {
     private final Map<FieldId, List<Written>> toFields = new HashMap<>();
     private final Map<Call, List<Written>> toCalls = new HashMap<>();
     private final Map<MethodId, List<Written>> givings = new HashMap<>();
-    private final Map<WayOut, List<Edge>> back = new HashMap<>();
+    private final Map<WayOut, List<Edge>> handedBack = new HashMap<>();
 
     Writes(Map<MethodId, Summary> summaries, Set<MethodId> roots, OpenCalls opens, Wiring wiring) {
         this.summaries = summaries;
@@ -47,7 +47,8 @@ final class Writes {
         for (Edge edge : summary.edges()) {
             Exit to = edge.to();
             if (to instanceof Exit.Returned || to instanceof Exit.Thrown || to instanceof Exit.Parameter) {
-                back.computeIfAbsent(new WayOut(summary.method(), to.at(Path.EMPTY)), w -> new ArrayList<>())
+                handedBack
+                        .computeIfAbsent(new WayOut(summary.method(), to.at(Path.EMPTY)), w -> new ArrayList<>())
                         .add(edge);
             }
             int last = to.path().lastField();
@@ -90,8 +91,8 @@ final class Writes {
      *
      * @param whole what it returns, what it throws, or a parameter
      */
-    List<Edge> back(MethodId method, Exit whole) {
-        return back.getOrDefault(new WayOut(method, whole), List.of());
+    List<Edge> handedBack(MethodId method, Exit whole) {
+        return handedBack.getOrDefault(new WayOut(method, whole), List.of());
     }
 
     /** What a method is given. */

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.policy.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Hosts in URLs, and patterns of hosts and topics. */
@@ -42,20 +43,16 @@ final class Hosts {
 
     /** How closely the patterns name the host: 0 if none means it, more for {@code pay.bank.kz} than for {@code *.bank.kz}. */
     static int closeness(List<String> patterns, String host) {
-        return patterns.stream()
-                .filter(pattern -> matches(pattern.toLowerCase(Locale.ROOT), host))
-                .mapToInt(Hosts::length)
-                .max()
-                .orElse(0);
+        return closest(patterns, pattern -> matches(pattern.toLowerCase(Locale.ROOT), host));
     }
 
     /** The same of a topic, where {@code *} stands for any text. */
     static int topicCloseness(List<String> patterns, String topic) {
-        return patterns.stream()
-                .filter(pattern -> topicMatches(pattern, topic))
-                .mapToInt(Hosts::length)
-                .max()
-                .orElse(0);
+        return closest(patterns, pattern -> topicMatches(pattern, topic));
+    }
+
+    private static int closest(List<String> patterns, Predicate<String> meant) {
+        return patterns.stream().filter(meant).mapToInt(Hosts::length).max().orElse(0);
     }
 
     private static int length(String pattern) {
