@@ -9,6 +9,7 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.ViewSelector;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -198,7 +199,7 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
     /** Whether a position is what a view is a view of: of arguments of variable arity that is their array. */
     static boolean isBehindView(FlowPosition position) {
         List<String> path = position.path();
-        return !path.isEmpty() && Path.isView(path.get(path.size() - 1));
+        return !path.isEmpty() && ViewSelector.is(path.get(path.size() - 1));
     }
 
     /** The way of printing that a model names, as this method prints. */

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.summary.ViewSelector;
 import io.github.personaldata.checker.flow.type.PartTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class State {
         Set<String> selectors = new LinkedHashSet<>(left.keySet());
         selectors.addAll(right.keySet());
         for (String selector : selectors) {
-            Value unwritten = object instanceof Atom.Fresh || Path.isView(selector)
+            Value unwritten = object instanceof Atom.Fresh || ViewSelector.is(selector)
                     ? Value.EMPTY
                     : Value.of(object.then(selector));
             Value before = left.getOrDefault(selector, unwritten);
@@ -327,7 +328,7 @@ final class State {
                     || object instanceof Atom.AnyText
                     || object instanceof Atom.Source
                     || object instanceof Atom.Shaped
-                    || flat != null && !(object instanceof Atom.Fresh) && !Path.isView(selector)
+                    || flat != null && !(object instanceof Atom.Fresh) && !ViewSelector.is(selector)
                     || object instanceof Atom.Result result && Origins.isScalar(result)
                     || !types.mayHave(object, selector)) {
                 continue;
@@ -342,7 +343,7 @@ final class State {
             LinkedHashMap<String, Value> parts = new LinkedHashMap<>(parts(object));
             Value before = parts.get(selector);
             if (before == null) {
-                before = object instanceof Atom.Fresh || Path.isView(selector)
+                before = object instanceof Atom.Fresh || ViewSelector.is(selector)
                         ? Value.EMPTY
                         : Value.of(object.then(selector));
             }
@@ -367,7 +368,7 @@ final class State {
                 && single.test(object)
                 && heap.values().stream()
                         .flatMap(parts -> parts.entrySet().stream())
-                        .noneMatch(part -> !Path.isView(part.getKey())
+                        .noneMatch(part -> !ViewSelector.is(part.getKey())
                                 && part.getValue().atoms().contains(object));
         return alone ? (Atom.Fresh) base.atoms().iterator().next() : null;
     }

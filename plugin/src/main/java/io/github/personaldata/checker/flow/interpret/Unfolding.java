@@ -4,6 +4,7 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.summary.ViewSelector;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ final class Unfolding {
         }
         if (exit instanceof Exit.Returned || exit instanceof Exit.Parameter) {
             written.forEach((selector, behind) -> {
-                if (Path.isView(selector)) {
+                if (ViewSelector.is(selector)) {
                     shown.put(selector, behind);
                 }
             });

@@ -2,6 +2,7 @@ package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.ViewSelector;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ final class Views {
         while (!work.isEmpty()) {
             Part next = work.remove();
             for (Map.Entry<String, Value> part : state.parts(next.object()).entrySet()) {
-                String behind = Path.seenThrough(part.getKey(), next.selector());
+                String behind = ViewSelector.seenThrough(part.getKey(), next.selector());
                 if (behind != null) {
                     for (Atom object : part.getValue().atoms()) {
                         Part shown = new Part(object, behind);
@@ -49,20 +50,20 @@ final class Views {
     static boolean isView(State state, Atom object) {
         Map<String, Value> parts = state.parts(object);
         return !parts.isEmpty()
-                && (parts.containsKey(Path.VIEW)
-                        || parts.containsKey(Path.VIEW_OF_KEYS)
-                        || parts.containsKey(Path.VIEW_OF_VALUES));
+                && (parts.containsKey(ViewSelector.OBJECT)
+                        || parts.containsKey(ViewSelector.KEYS)
+                        || parts.containsKey(ViewSelector.VALUES));
     }
 
     /** What can be asked of a view: what was there when it was made, and what lies in the objects behind it. */
     static Set<String> selectors(State state, Atom view) {
         Set<String> all = new TreeSet<>();
         for (Map.Entry<String, Value> part : state.parts(view).entrySet()) {
-            if (!Path.isView(part.getKey())) {
+            if (!ViewSelector.is(part.getKey())) {
                 all.add(part.getKey());
-            } else if (part.getKey().equals(Path.VIEW)) {
+            } else if (part.getKey().equals(ViewSelector.OBJECT)) {
                 part.getValue().atoms().forEach(object -> state.parts(object).keySet().stream()
-                        .filter(selector -> Path.seenThrough(Path.VIEW, selector) != null)
+                        .filter(selector -> ViewSelector.seenThrough(ViewSelector.OBJECT, selector) != null)
                         .forEach(all::add));
             } else {
                 all.add(Path.ELEMENTS);

@@ -3,7 +3,6 @@ package io.github.personaldata.checker.flow.summary;
 import io.github.personaldata.checker.link.program.FieldId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,21 +40,11 @@ public final class Path implements Comparable<Path> {
     /** Under which streams and writers keep that they lead to the console: models say so alone, so nothing that they hold is that. */
     public static final String CONSOLE = "console";
 
-    /** Of a view the object behind it: each part of that one shows through. */
-    public static final String VIEW = "[of]";
-
-    /** The same of a view of a map's keys: these are its elements. */
-    public static final String VIEW_OF_KEYS = "[keys of]";
-
-    /** The same of a view of a map's values. */
-    public static final String VIEW_OF_VALUES = "[values of]";
-
-    private static final Set<String> VIEWS = Set.of(VIEW, VIEW_OF_KEYS, VIEW_OF_VALUES);
-
     /** Any number of selectors: a path that was too long or repeated a field. */
     public static final String REST = ".*";
 
     private static final int LIMIT = 6;
+
     /** So many constant keys in one path are told apart: in recursions every combination would be a path. */
     private static final int KEYS = 2;
 
@@ -156,26 +145,6 @@ public final class Path implements Comparable<Path> {
     /** Whether a selector leads to one or several of many parts that another selector may lead to as well. */
     public static boolean isOneOfMany(String selector) {
         return isElement(selector) || isValue(selector);
-    }
-
-    /** Whether a selector leads from a view to the object behind it. */
-    public static boolean isView(String selector) {
-        return VIEWS.contains(selector);
-    }
-
-    /**
-     * The part of the object behind a view that shows in a part of the view; null if none does.
-     *
-     * @param view leads to that object
-     */
-    public static @Nullable String seenThrough(String view, String selector) {
-        boolean contained = isOneOfMany(selector) || selector.equals(KEY) || selector.equals(HELD);
-        return switch (view) {
-            case VIEW -> contained ? selector : null;
-            case VIEW_OF_KEYS -> isElement(selector) ? KEY : null;
-            case VIEW_OF_VALUES -> isElement(selector) ? VALUE : null;
-            default -> null;
-        };
     }
 
     /** Whether two selectors may lead to one part of an object. Some maps take keys for the same that differ in upper and lower case. */
