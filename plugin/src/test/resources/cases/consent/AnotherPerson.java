@@ -15,7 +15,7 @@ final class AnotherPerson {
 
     static void run(Inputs in) {
         var all = List.of(
-                new Reader(in.datum("Reader.email"), in.flag()), new Reader(in.datum("Reader.email"), in.flag()));
+                new Reader(in.datum("Reader.email"), in.consent("Reader.email")), new Reader(in.datum("Reader.email"), in.consent("Reader.email")));
         var sender = new AnotherPerson();
         sender.fromList(all);
         sender.fromListAgain(all);

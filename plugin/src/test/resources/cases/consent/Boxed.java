@@ -13,7 +13,8 @@ final class Boxed {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), new Boolean[] {true, false, null}[in.choose(3)]);
+        var reader = new Reader(
+                in.datum("Reader.email"), in.consent("Reader.email") ? Boolean.TRUE : in.flag() ? Boolean.FALSE : null);
         new Boxed().send(reader);
     }
 

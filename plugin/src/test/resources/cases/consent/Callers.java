@@ -12,7 +12,7 @@ final class Callers {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         new Callers().send(reader);
     }
 
@@ -60,6 +60,6 @@ class Reader {
 
     /** Asks nobody. */
     boolean isKnown() {
-        return agreed;
+        return !email.isEmpty();
     }
 }

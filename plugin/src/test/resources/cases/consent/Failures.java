@@ -12,7 +12,7 @@ final class Failures {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         var failures = new Failures();
         failures.send(reader, in.flag(), in.flag());
         failures.overruled(reader);
@@ -44,12 +44,20 @@ final class Failures {
         }
         boolean may = true;
         try {
-            may = reader.agrees() && Integer.parseInt(strict ? "1" : "one") == 1;
+            may = Integer.parseInt(strict ? "1" : "one") == 1 && reader.agrees();
         } catch (NumberFormatException notANumber) {
             may = true;
         }
         if (may) {
             rest.postForObject(URL, reader.email, String.class); // LEAK: missing-consent-check Reader.email
+        }
+        try {
+            may = reader.agrees() && Integer.parseInt(strict ? "1" : "one") == 1;
+        } catch (NumberFormatException afterAsking) {
+            may = true;
+        }
+        if (may) {
+            rest.postForObject(URL, reader.email, String.class); // ALLOWED: Reader.email
         }
         try {
             demand(reader);

@@ -13,7 +13,7 @@ final class Functions {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         new Functions().send(reader);
     }
 
@@ -60,6 +60,6 @@ class Reader {
 
     /** Asks nobody. */
     boolean isKnown() {
-        return agreed;
+        return !email.isEmpty();
     }
 }

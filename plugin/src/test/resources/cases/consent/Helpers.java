@@ -12,7 +12,7 @@ final class Helpers {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         new Helpers().send(reader, in.flag());
     }
 
@@ -78,6 +78,6 @@ class Reader {
 
     /** Asks nobody. */
     boolean isKnown() {
-        return agreed;
+        return !email.isEmpty();
     }
 }

@@ -19,8 +19,8 @@ final class Lookalikes {
     private Reader current = new Reader("nobody", false);
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
-        var other = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
+        var other = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         boolean sunday = in.flag();
         var sender = new Lookalikes();
         sender.operators(reader, sunday);
@@ -70,7 +70,7 @@ final class Lookalikes {
                     case 1 -> reader.agrees();
                     case 2 -> {
                         boolean inner = reader.agrees();
-                        yield inner || sunday;
+                        yield inner || to == other;
                     }
                     default -> true;
                 };
@@ -214,6 +214,6 @@ class Reader {
 
     @ConsentCheck("order")
     boolean agreesToOrders() {
-        return agreed;
+        return !email.isEmpty();
     }
 }

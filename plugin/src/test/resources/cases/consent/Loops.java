@@ -14,8 +14,8 @@ final class Loops {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var first = new Reader(in.datum("Reader.email"), in.flag());
-        var second = new Reader(in.datum("Reader.email"), in.flag());
+        var first = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
+        var second = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         new Loops().send(List.of(first, second), in.flag());
     }
 

@@ -12,7 +12,7 @@ final class Purposes {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"), in.flag());
         new Purposes().send(reader);
     }
 
@@ -41,20 +41,22 @@ class Reader {
     final String email;
 
     private final boolean agreed;
+    private final boolean agreedToOrders;
 
-    Reader(String email, boolean agreed) {
+    Reader(String email, boolean agreed, boolean agreedToOrders) {
         this.email = email;
         this.agreed = agreed;
+        this.agreedToOrders = agreedToOrders;
     }
 
-    @ConsentCheck("newsletter")
-    boolean agrees() {
-        return agreed;
+    /** Says what is known; only the checks ask for it. */
+    boolean agreedTo(Purpose purpose) {
+        return purpose == Purpose.NEWSLETTER ? agreed : agreedToOrders;
     }
 
     /** Asks nobody. */
     boolean isKnown() {
-        return agreed;
+        return !email.isEmpty();
     }
 }
 
@@ -68,11 +70,11 @@ final class Consents {
 
     @ConsentCheck(purposeArgument = 1)
     static boolean given(Reader reader, Purpose purpose) {
-        return reader.isKnown();
+        return reader.agreedTo(purpose);
     }
 
     @ConsentCheck(purposeArgument = 0)
     static boolean named(String purpose, Reader reader) {
-        return reader.isKnown();
+        return reader.agreedTo(purpose.equals("newsletter") ? Purpose.NEWSLETTER : Purpose.ORDER);
     }
 }

@@ -14,7 +14,7 @@ final class Streams {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         new Streams().send(List.of(reader));
     }
 
@@ -47,6 +47,6 @@ class Reader {
 
     /** Asks nobody. */
     boolean isKnown() {
-        return agreed;
+        return !email.isEmpty();
     }
 }

@@ -13,8 +13,8 @@ final class Texts {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
-        var other = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
+        var other = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         new Texts().send(reader, other, List.of(reader, other));
     }
 

@@ -12,7 +12,7 @@ final class Variables {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         new Variables().send(reader, in.flag());
     }
 
@@ -62,6 +62,6 @@ class Reader {
 
     /** Asks nobody. */
     boolean isKnown() {
-        return agreed;
+        return !email.isEmpty();
     }
 }

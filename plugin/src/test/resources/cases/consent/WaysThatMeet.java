@@ -12,7 +12,7 @@ final class WaysThatMeet {
     private final RestTemplate rest = new RestTemplate();
 
     static void run(Inputs in) {
-        var reader = new Reader(in.datum("Reader.email"), in.flag());
+        var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         var sender = new WaysThatMeet();
         sender.branches(reader, in.flag());
         sender.afterFailure(reader);

@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * The program of the forked JVM. In: the folder of compiled cases, the file to write, and the main classes of the cases. The file gets
- * tab-separated lines: {@code leak class line channel element}, {@code silent class line}, {@code failed class text}, and {@code end class
- * milliseconds} for each case.
+ * tab-separated lines: {@code leak class line channel element}, {@code unconsented class line channel element}, {@code asks class}, {@code silent
+ * class line}, {@code failed class text}, and {@code end class milliseconds} for each case.
  */
 public final class CaseRunner {
     private CaseRunner() {}
@@ -42,14 +42,12 @@ public final class CaseRunner {
         try {
             var observed = new Perturbation(mainClass, classes, consoles).observe();
             for (var leak : observed.leaks()) {
-                lines.add(String.join(
-                        "\t",
-                        "leak",
-                        mainClass,
-                        "" + leak.line(),
-                        leak.channel().name(),
-                        leak.element()));
+                lines.add(line("leak", mainClass, leak));
                 observed.sinks().remove(leak.line());
+            }
+            observed.unconsented().forEach(leak -> lines.add(line("unconsented", mainClass, leak)));
+            if (observed.asks()) {
+                lines.add("asks\t" + mainClass);
             }
             observed.sinks().forEach(line -> lines.add("silent\t" + mainClass + "\t" + line));
         } catch (IllegalStateException | LinkageError failure) {
@@ -58,6 +56,11 @@ public final class CaseRunner {
             lines.add("failed\t" + mainClass + "\t" + text.toString().replace("\n", " | "));
         }
         return lines;
+    }
+
+    private static String line(String kind, String mainClass, Leak leak) {
+        var channel = leak.channel().name();
+        return String.join("\t", kind, mainClass, "" + leak.line(), channel, leak.element());
     }
 
     /** All classes in the package of the main class: a package is one case. */

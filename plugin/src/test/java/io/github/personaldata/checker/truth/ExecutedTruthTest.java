@@ -9,8 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The labels of every case are what a run of the case shows: no leak without a label, no label without a leak. */
+/**
+ * The labels of every case are what a run of the case shows: no leak without a label, no label without a leak. A line that is told for missing
+ * consent lets out the data of somebody who does not agree, and no other line does.
+ */
 final class ExecutedTruthTest {
+    private static final String CONSENT = "missing-consent-check";
+
     @TestFactory
     Stream<DynamicTest> labelsAreWhatLeaks() throws IOException, InterruptedException {
         var cases = CaseFiles.all();
@@ -22,6 +27,7 @@ final class ExecutedTruthTest {
 
     private static void check(CaseFile one, TruthRun.Result result) {
         assertThat(result.failure()).as("%s runs", one.name()).isEmpty();
+        checkConsent(one, result);
         var labelled = new TreeSet<Leak>();
         for (var leak : one.labels().leaks()) {
             if (leak.executed()) {
@@ -41,5 +47,19 @@ final class ExecutedTruthTest {
         assertThat(result.leaks())
                 .as("%s: what leaks, against its labels", one.name())
                 .isEqualTo(labelled);
+    }
+
+    private static void checkConsent(CaseFile one, TruthRun.Result result) {
+        var labelled = new TreeSet<Leak>();
+        for (var leak : one.labels().leaks()) {
+            if (leak.executed() && leak.rule().equals(CONSENT)) {
+                labelled.add(new Leak(leak.line(), Channel.of(CONSENT), leak.element()));
+            }
+        }
+        if (result.asks() || !labelled.isEmpty()) {
+            assertThat(result.unconsented())
+                    .as("%s: what gets out of people who do not agree, against its labels", one.name())
+                    .isEqualTo(labelled);
+        }
     }
 }

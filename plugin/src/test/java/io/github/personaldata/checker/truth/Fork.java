@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /** The JVM in which programs are run, apart from that of the tests. */
@@ -55,26 +54,31 @@ final class Fork {
     /** In: the programs' main classes, and what {@link CaseRunner} wrote of them; out: what was seen of each. */
     static Map<String, TruthRun.Result> read(List<String> mainClasses, Path results) throws IOException {
         var byClass = new LinkedHashMap<String, TruthRun.Result>();
-        mainClasses.forEach(
-                name -> byClass.put(name, new TruthRun.Result(new TreeSet<>(), new TreeSet<>(), "did not run")));
+        mainClasses.forEach(name -> byClass.put(name, TruthRun.Result.notRun()));
         for (var line : Files.readAllLines(results)) {
             var words = line.split("\t", -1);
             byClass.compute(words[1], (name, result) -> switch (words[0]) {
                 case "leak" -> {
-                    result.leaks().add(new Leak(Integer.parseInt(words[2]), Channel.valueOf(words[3]), words[4]));
+                    result.leaks().add(leak(words));
                     yield result;
                 }
+                case "unconsented" -> {
+                    result.unconsented().add(leak(words));
+                    yield result;
+                }
+                case "asks" -> result.asking();
                 case "silent" -> {
                     result.silent().add(Integer.parseInt(words[2]));
                     yield result;
                 }
-                case "failed" -> new TruthRun.Result(result.leaks(), result.silent(), words[2].replace(" | ", "\n"));
-                default ->
-                    result.failure().equals("did not run")
-                            ? new TruthRun.Result(result.leaks(), result.silent(), "")
-                            : result;
+                case "failed" -> result.ended(words[2].replace(" | ", "\n"));
+                default -> result.failure().equals(TruthRun.Result.DID_NOT_RUN) ? result.ended("") : result;
             });
         }
         return byClass;
+    }
+
+    private static Leak leak(String[] words) {
+        return new Leak(Integer.parseInt(words[2]), Channel.valueOf(words[3]), words[4]);
     }
 }

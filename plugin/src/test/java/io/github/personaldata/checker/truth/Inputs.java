@@ -2,13 +2,16 @@ package io.github.personaldata.checker.truth;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What a case gets from outside: personal data, and the decisions at its branches. A datum is named after the element it ends up in
- * ({@code Customer.email}); a run may change the value of one datum, never its length or form.
+ * ({@code Customer.email}); a run may change the value of one datum, never its length or form. Asked for several times it is that of several
+ * people, and a run may change that of one of them.
  *
  * <p>It is abstract because the checker follows the code of other classes in jars, and must not see that a setting is a constant.
  */
@@ -17,17 +20,34 @@ public abstract class Inputs {
 
     private final List<Integer> choices;
     private final List<Integer> widths = new ArrayList<>();
-    private final String changed;
-    private final int variant;
+    private final Change change;
     private final Set<String> data = new LinkedHashSet<>();
+    private final Map<String, Integer> people = new HashMap<>();
+    private final List<Person> asked = new ArrayList<>();
+    private final List<Person> refusing = new ArrayList<>();
+
+    /** Whose datum one is: which of the people of whom the case asks for this element, from 1. */
+    record Person(String element, int number) {}
 
     /**
-     * In: the first decisions to take (the others are 0), the datum to change (empty for none), and which change, 1 to 3.
+     * What a run changes.
+     *
+     * @param element the datum; empty for none
+     * @param person of whom; 0 for all
+     * @param variant which change, 1 to 3
      */
-    Inputs(List<Integer> choices, String changed, int variant) {
+    record Change(String element, int person, int variant) {
+        static final Change NONE = new Change("", 0, 0);
+
+        static Change of(String element, int variant) {
+            return new Change(element, 0, variant);
+        }
+    }
+
+    /** In: the first decisions to take (the others are 0), and what to change. */
+    Inputs(List<Integer> choices, Change change) {
         this.choices = List.copyOf(choices);
-        this.changed = changed;
-        this.variant = variant;
+        this.change = change;
     }
 
     /** A datum as plain text of twelve letters. */
@@ -95,6 +115,31 @@ public abstract class Inputs {
         return choose(2) == 1;
     }
 
+    /** Whether the person whose datum was asked for last agrees that it is given away; a decision. */
+    public boolean consent(String element) {
+        var number = people.get(element);
+        if (number == null) {
+            throw new IllegalStateException("consent is asked of nobody: first in.datum(\"" + element + "\")");
+        }
+        var person = new Person(element, number);
+        asked.add(person);
+        var agrees = flag();
+        if (!agrees) {
+            refusing.add(person);
+        }
+        return agrees;
+    }
+
+    /** Whom the case said something of: whether they agree or not. */
+    List<Person> asked() {
+        return asked;
+    }
+
+    /** Who does not agree. */
+    List<Person> refusing() {
+        return refusing;
+    }
+
     /** The data that the case asked for, in order. */
     Set<String> data() {
         return data;
@@ -118,7 +163,9 @@ public abstract class Inputs {
 
     private int shift(String element) {
         data.add(element);
-        return element.equals(changed) ? variant : 0;
+        var person = people.merge(element, 1, Integer::sum);
+        var meant = element.equals(change.element) && (change.person == 0 || change.person == person);
+        return meant ? change.variant : 0;
     }
 
     private static char turn(char c, int shift) {

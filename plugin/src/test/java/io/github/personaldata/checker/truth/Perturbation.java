@@ -11,7 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Finds the leaks of one case by running it: over all decisions, with the data as they are and with one datum changed. A leak is the same
- * sequence of sink calls with a different text in one of them. A changed sequence is control flow and counts for nothing.
+ * sequence of sink calls with a different text in one of them. A changed sequence is control flow and counts for nothing. Where a person does
+ * not agree and a text changes with the datum of this person alone, it has left without consent, whatever the code asked.
  */
 final class Perturbation {
     private static final int MOST_RUNS = 64;
@@ -21,8 +22,14 @@ final class Perturbation {
     private final Map<String, byte[]> classes;
     private final Console[] consoles;
 
-    /** What all runs of the case showed: its leaks, and the lines of all sinks that were reached. */
-    record Observation(SortedSet<Leak> leaks, SortedSet<Integer> sinks) {}
+    /**
+     * What all runs of the case showed.
+     *
+     * @param sinks lines of all sinks that were reached
+     * @param unconsented what got out of people who do not agree
+     * @param asks whether the case says of anybody that they agree or not
+     */
+    record Observation(SortedSet<Leak> leaks, SortedSet<Integer> sinks, SortedSet<Leak> unconsented, boolean asks) {}
 
     private record Run(Inputs inputs, List<SinkCall> calls) {}
 
@@ -36,25 +43,35 @@ final class Perturbation {
     Observation observe() {
         var leaks = new TreeSet<Leak>();
         var sinks = new TreeSet<Integer>();
+        var unconsented = new TreeSet<Leak>();
+        var asks = false;
         var choices = List.<Integer>of();
         var runs = 0;
         do {
             if (++runs > MOST_RUNS) {
                 throw new IllegalStateException("more than " + MOST_RUNS + " combinations of decisions");
             }
-            var usual = run(choices, "", 0);
-            if (!usual.calls.equals(run(choices, "", 0).calls)) {
+            var usual = run(choices, Inputs.Change.NONE);
+            if (!usual.calls.equals(run(choices, Inputs.Change.NONE).calls)) {
                 throw new IllegalStateException("two runs with the same data print different texts: " + usual.calls);
             }
             usual.calls.forEach(call -> sinks.add(call.line()));
             for (var element : usual.inputs.data()) {
                 for (var variant = 1; variant <= VARIANTS; variant++) {
-                    compare(usual.calls, run(choices, element, variant).calls, element, leaks);
+                    var changed = run(choices, Inputs.Change.of(element, variant));
+                    compare(usual.calls, changed.calls, element, leaks);
+                }
+            }
+            asks |= !usual.inputs.asked().isEmpty();
+            for (var person : usual.inputs.refusing()) {
+                for (var variant = 1; variant <= VARIANTS; variant++) {
+                    var changed = run(choices, new Inputs.Change(person.element(), person.number(), variant));
+                    compare(usual.calls, changed.calls, person.element(), unconsented);
                 }
             }
             choices = usual.inputs.next();
         } while (!choices.isEmpty());
-        return new Observation(leaks, sinks);
+        return new Observation(leaks, sinks, unconsented, asks);
     }
 
     private static void compare(List<SinkCall> usual, List<SinkCall> changed, String element, Set<Leak> leaks) {
@@ -74,8 +91,8 @@ final class Perturbation {
         }
     }
 
-    private Run run(List<Integer> choices, String changed, int variant) {
-        var inputs = new Inputs(choices, changed, variant) {};
+    private Run run(List<Integer> choices, Inputs.Change change) {
+        var inputs = new Inputs(choices, change) {};
         var recording = Recording.start();
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.tools.ToolProvider;
 
 /** Compiles all cases with one call of javac, runs them in one forked JVM, and reads back what leaked. */
@@ -19,9 +20,30 @@ final class TruthRun {
      * What a run showed of one case.
      *
      * @param silent lines of sinks that were reached and let nothing out
+     * @param unconsented what got out of people who do not agree
+     * @param asks whether the case says of anybody that they agree or not
      * @param failure empty when the case ran to its end
      */
-    record Result(SortedSet<Leak> leaks, SortedSet<Integer> silent, String failure) {}
+    record Result(
+            SortedSet<Leak> leaks,
+            SortedSet<Integer> silent,
+            SortedSet<Leak> unconsented,
+            boolean asks,
+            String failure) {
+        static final String DID_NOT_RUN = "did not run";
+
+        static Result notRun() {
+            return new Result(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, DID_NOT_RUN);
+        }
+
+        Result asking() {
+            return new Result(leaks, silent, unconsented, true, failure);
+        }
+
+        Result ended(String how) {
+            return new Result(leaks, silent, unconsented, asks, how);
+        }
+    }
 
     private final Path workFolder;
 

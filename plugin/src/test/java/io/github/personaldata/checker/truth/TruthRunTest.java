@@ -39,6 +39,18 @@ final class TruthRunTest {
         bodies.put(
                 "OwnException",
                 "new Own(1,\nin.datum(\"A.b\"));\n}\nstatic class Own extends Exception {\nOwn(int i, String s) {\nthis(s);\n}\nOwn(String s) {\nsuper(s);\n}");
+        bodies.put(
+                "Consent",
+                """
+                var one = in.datum("A.b");
+                var oneAgrees = in.consent("A.b");
+                var two = in.datum("A.b");
+                var twoAgrees = in.consent("A.b");
+                System.out.println(one);
+                if (oneAgrees) System.out.println(one);
+                if (twoAgrees) System.out.println(one);
+                if (oneAgrees && twoAgrees) System.out.println(one + two);
+                if (oneAgrees || twoAgrees) System.out.println(two);""");
         for (var body : bodies.entrySet()) {
             var file = folder.resolve("cases/all/" + body.getKey() + ".java");
             Files.createDirectories(file.getParent());
@@ -96,6 +108,15 @@ final class TruthRunTest {
             assertThat(result(name).leaks()).as(name).isEmpty();
             assertThat(result(name).silent()).as(name).isNotEmpty();
         }
+    }
+
+    @Test
+    void seesWhoseDataGetOutWithoutConsent() {
+        assertThat(result("Consent").failure()).isEmpty();
+        assertThat(result("Consent").asks()).isTrue();
+        assertThat(result("Consent").unconsented().stream().map(Leak::line)).containsExactly(8, 10, 12);
+        assertThat(result("Consent").leaks().stream().map(Leak::line)).containsExactly(8, 9, 10, 11, 12);
+        assertThat(result("Plain").asks()).isFalse();
     }
 
     @Test
