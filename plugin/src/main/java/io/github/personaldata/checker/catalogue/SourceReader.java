@@ -93,6 +93,6 @@ final class SourceReader {
             String example = grouped ? "group: cookies" : "purpose: [order]";
             problems.add(entry.place(), "'" + what() + "' is missing in a source; expected for example " + example);
         }
-        return new Datum(entry.text("category", ""), purposes, group, reason, entry.place());
+        return new Datum(entry.filled("category"), purposes, group, reason, entry.place());
     }
 }

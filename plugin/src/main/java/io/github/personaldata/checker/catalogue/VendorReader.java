@@ -22,8 +22,8 @@ final class VendorReader {
     }
 
     List<VendorModel> read(Section entry) {
-        String country = entry.text("country", "");
-        if (!country.isEmpty() && !COUNTRIES.contains(country)) {
+        String country = entry.filled("country");
+        if (!country.isBlank() && !COUNTRIES.contains(country)) {
             entry.problem("country", "'country' is '" + country + "'; expected a two-letter code such as KZ");
         }
         if (!entry.has("packages") && !entry.has("hosts")) {

@@ -5,7 +5,9 @@ import io.github.personaldata.checker.yaml.YamlNode.Mapping;
 import io.github.personaldata.checker.yaml.YamlNode.Scalar;
 import io.github.personaldata.checker.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,15 @@ public final class Section {
         return node == null ? otherwise : textOf(node, "'" + key + "'", otherwise, problems);
     }
 
+    /** A text that is not empty if it is given. */
+    public String filled(String key) {
+        String text = text(key, "");
+        if (text.isBlank() && isText(node(key))) {
+            problem(key, "'" + key + "' is empty; write it or leave the key out");
+        }
+        return text;
+    }
+
     /** A text that must be given and not be empty. */
     public String requiredText(String key, String example) {
         if (!has(key)) {
@@ -93,7 +104,7 @@ public final class Section {
             return "";
         }
         String text = text(key, "");
-        if (text.isEmpty() && node(key) instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL) {
+        if (text.isBlank() && isText(node(key))) {
             problems.add(place(key), "'" + key + "' is empty; expected for example " + key + ": " + example);
         }
         return text;
@@ -102,7 +113,7 @@ public final class Section {
     /** One of the words. */
     public String oneOf(String key, List<String> words, String otherwise) {
         String text = text(key, otherwise);
-        if (!text.equals(otherwise) && !words.contains(text)) {
+        if (isText(node(key)) && !words.contains(text)) {
             problems.add(place(key), "'" + key + "' is '" + text + "'" + Suggestion.ending(text, words));
             return otherwise;
         }
@@ -143,9 +154,20 @@ public final class Section {
     /** Texts of a list (or one text), each parsed; the parser notes problems and answers null for what it refuses. */
     public <T> List<T> parsed(String key, BiFunction<String, Place, @Nullable T> parser) {
         List<T> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (YamlNode item : items(key)) {
             String text = textOf(item, "an item of '" + key + "'", "", problems);
-            T value = text.isEmpty() ? null : parser.apply(text, item.place());
+            if (text.isBlank()) {
+                if (isText(item)) {
+                    problems.add(item.place(), "an item of '" + key + "' is empty; write it or remove it");
+                }
+                continue;
+            }
+            // lists of files that include each other add up
+            if (!seen.add(item.place().file() + '\n' + text)) {
+                problems.add(item.place(), "'" + text + "' stands in '" + key + "' twice; remove one");
+            }
+            T value = parser.apply(text, item.place());
             if (value != null) {
                 found.add(value);
             }
@@ -185,7 +207,7 @@ public final class Section {
             return null;
         }
         String text = textOf(node, "'" + key + "'", "", problems);
-        if (text.isEmpty()) {
+        if (!isText(node)) {
             return null;
         }
         try {
@@ -199,6 +221,10 @@ public final class Section {
     /** Notes a problem at a key's value. */
     public void problem(String key, String message) {
         problems.add(place(key), message);
+    }
+
+    private static boolean isText(@Nullable YamlNode node) {
+        return node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL;
     }
 
     private static String textOf(YamlNode node, String what, String otherwise, Problems problems) {

@@ -14,8 +14,8 @@ final class Countries {
     private Countries() {}
 
     static String one(Section section, String key, Problems problems) {
-        String code = section.text(key, "");
-        if (!code.isEmpty()) {
+        String code = section.filled(key);
+        if (!code.isBlank()) {
             check(code, section.place(key), problems);
         }
         return code;

@@ -55,7 +55,7 @@ final class ImplicitSourceReader {
             Section details =
                     Section.of(entry.value(), "'" + entry.key() + "'", List.of("purpose", "category"), problems);
             purposes = details.texts("purpose");
-            category = details.text("category", "");
+            category = details.filled("category");
         } else {
             purposes = section.texts(entry.key());
         }

@@ -88,7 +88,8 @@ public final class PolicyFileReader {
     }
 
     private PolicyFile file(String name, byte[] bytes) {
-        Section all = Section.open(joined.read(name, bytes), "the policy file", problems);
+        YamlNode.Mapping tree = joined.read(name, bytes);
+        Section all = Section.open(tree, "the policy file", problems);
         PurposeReader purposes = new PurposeReader(problems);
         PolicyFile file = new PolicyFile(
                 joined.files(),
@@ -107,6 +108,7 @@ public final class PolicyFileReader {
                 new AcceptanceReader(problems).read(all),
                 models(all));
         new References(file, all, problems).check();
+        new HostOwners(problems).check(tree);
         return file;
     }
 
@@ -128,11 +130,11 @@ public final class PolicyFileReader {
         Section section = Section.of(node, "'operator'", keys, problems);
         String law = section.oneOf("law", LawPack.ids(), "");
         return new Operator(
-                section.text("name", ""),
+                section.filled("name"),
                 Countries.one(section, "country", problems),
-                section.text("policy", ""),
+                section.filled("policy"),
                 law,
-                section.text("contact", ""));
+                section.filled("contact"));
     }
 
     private Map<String, String> clauses(Section all) {
@@ -140,7 +142,7 @@ public final class PolicyFileReader {
         YamlNode node = all.node("clauses");
         if (node != null) {
             Section section = Section.of(node, "'clauses'", LawPack.topics(), problems);
-            section.entries().forEach(entry -> found.put(entry.key(), section.text(entry.key(), "")));
+            section.entries().forEach(entry -> found.put(entry.key(), section.filled(entry.key())));
         }
         return found;
     }
@@ -152,17 +154,22 @@ public final class PolicyFileReader {
                     && pair.items().size() == 2
                     && pair.items().get(0) instanceof Scalar first
                     && pair.items().get(1) instanceof Scalar second
-                    && first.kind() != Scalar.Kind.NULL
-                    && second.kind() != Scalar.Kind.NULL) {
+                    && isName(first)
+                    && isName(second)
+                    && !first.text().equals(second.text())) {
                 found.add(new Compatible(first.text(), second.text()));
             } else {
                 problems.add(
                         item.place(),
                         "an item of 'compatible' is " + item.described()
-                                + "; expected two purposes: [order, delivery]");
+                                + "; expected two different purposes: [order, delivery]");
             }
         }
         return found;
+    }
+
+    private static boolean isName(Scalar scalar) {
+        return scalar.kind() != Scalar.Kind.NULL && !scalar.text().isBlank();
     }
 
     private Own own(Section all) {
@@ -185,7 +192,7 @@ public final class PolicyFileReader {
         YamlNode assessed = section.node("assessed");
         if (assessed != null) {
             Section details = Section.of(assessed, "'assessed'", List.of("by", "date"), problems);
-            by = details.text("by", "");
+            by = details.filled("by");
             on = details.value("date", LocalDate::parse, "a date such as 2026-10-01");
         }
         return new CrossBorder(Countries.list(section, "adequate", problems), by, on);

@@ -8,12 +8,12 @@ import io.github.personaldata.checker.yaml.YamlNode.Entry;
 import io.github.personaldata.checker.yaml.YamlNode.Mapping;
 import io.github.personaldata.checker.yaml.YamlNode.Scalar;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code purposes:} and {@code categories:}. */
@@ -22,6 +22,11 @@ final class PurposeReader {
     private static final List<String> CATEGORY_KEYS = List.of("clause", "retention");
     private static final List<String> AFTERWARDS = List.of("destroy", "anonymise", "block");
     static final List<String> BASES = List.of("consent", "contract", "law");
+
+    /** Not nothing, and not so long that it is no date any more; java.time would take signs and small letters too. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?=.*[1-9])(P(?=[0-9])([0-9]{1,5}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?"
+                    + "([0-9]{1,5}D)?|P([0-9]{1,5}D)?T(?=[0-9])([0-9]{1,5}H)?([0-9]{1,5}M)?([0-9]{1,5}([.,][0-9]{0,9})?S)?)");
 
     private final Problems problems;
 
@@ -37,7 +42,7 @@ final class PurposeReader {
                     entry.key(),
                     new Purpose(
                             entry.key(),
-                            section.text("clause", ""),
+                            section.filled("clause"),
                             section.oneOf("basis", BASES, ""),
                             section.flag("optOut", false),
                             section.flag("anonymised", false),
@@ -53,7 +58,7 @@ final class PurposeReader {
             Section section = details(entry, "category " + entry.key(), CATEGORY_KEYS, problems);
             found.put(
                     entry.key(),
-                    new Category(entry.key(), section.text("clause", ""), retention(section), entry.place()));
+                    new Category(entry.key(), section.filled("clause"), retention(section), entry.place()));
         }
         return found;
     }
@@ -92,29 +97,19 @@ final class PurposeReader {
         }
         return new Retention(
                 amount(details, "keep"),
-                details.text("after", ""),
+                details.filled("after"),
                 details.oneOf("then", AFTERWARDS, ""),
-                details.text("until", ""));
+                details.filled("until"));
     }
 
     private static @Nullable TemporalAmount amount(Section section, String key) {
         return section.value(key, PurposeReader::parse, "a period such as P5Y, P6M, P30D or PT12H");
     }
 
-    private static final LocalDateTime FROM = LocalDateTime.of(2000, 1, 1, 0, 0);
-
-    /** Periods are compared as dates, which have an end. */
-    private static final LocalDateTime LATEST = FROM.plusYears(100_000);
-
     private static TemporalAmount parse(String text) {
-        if (!text.matches("[PTYMWDHS0-9.,]+")) {
-            // java.time would take signs and small letters too
+        if (!PERIOD.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
-        TemporalAmount amount = text.indexOf('T') >= 0 ? Duration.parse(text) : Period.parse(text);
-        if (FROM.plus(amount).isAfter(LATEST)) {
-            throw new IllegalArgumentException(text);
-        }
-        return amount;
+        return text.indexOf('T') >= 0 ? Duration.parse(text) : Period.parse(text);
     }
 }

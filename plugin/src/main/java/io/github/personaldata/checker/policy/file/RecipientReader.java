@@ -47,7 +47,7 @@ final class RecipientReader {
     private Recipient recipient(Entry entry) {
         Section section = PurposeReader.details(entry, "recipient " + entry.key(), KEYS, problems);
         String basis = section.oneOf("basis", PurposeReader.BASES, "");
-        String act = section.text("act", "");
+        String act = section.filled("act");
         if (basis.equals("law") && act.isEmpty()) {
             section.problem(
                     section.has("act") ? "act" : "basis",
@@ -61,11 +61,11 @@ final class RecipientReader {
                 Countries.list(section, "storedIn", problems),
                 basis,
                 act,
-                section.text("evidence", ""),
+                section.filled("evidence"),
                 section.texts("purposes"),
                 section.texts("categories"),
                 section.oneOf("audience", List.of("named", "public"), "named"),
-                section.text("permission", ""),
+                section.filled("permission"),
                 section.oneOf("transferGround", List.of("written-consent", "contract"), ""),
                 HostPatterns.read(section, "hosts", problems),
                 packages(section),

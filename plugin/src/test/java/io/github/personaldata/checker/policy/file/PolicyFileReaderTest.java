@@ -135,7 +135,7 @@ final class PolicyFileReaderTest {
                 "personal-data.yml:2:11: 'accepted' is a mapping; expected a list");
         refused(
                 "version: 1\npurposes: {a: , b: }\ncompatible: [[a]]\n",
-                "personal-data.yml:3:14: an item of 'compatible' is a list; expected two purposes: [order, delivery]");
+                "personal-data.yml:3:14: an item of 'compatible' is a list; expected two different purposes: [order, delivery]");
     }
 
     @Test
@@ -198,6 +198,48 @@ final class PolicyFileReaderTest {
                 "version: 1\nmodels:\n  propagators: [{method: 'a.B#c(..)', from: ['-1'], to: result}]\n",
                 "personal-data.yml:3:46: '-1' is not a position; expected this, result, throw, any or an argument's number, "
                         + "then suffixes such as [*], [key], [value], .name, .arg(0)");
+    }
+
+    @Test
+    void valuesThatSayNothing() {
+        refused(
+                "version: 1\npurposes: {order: {retention: P0D}}\n",
+                "personal-data.yml:2:31: 'retention' is 'P0D'; expected a period such as P5Y, P6M, P30D or PT12H");
+        refused(
+                "version: 1\npurposes: {order: {retention: ''}}\n",
+                "personal-data.yml:2:31: 'retention' is ''; expected a period such as P5Y, P6M, P30D or PT12H");
+        refused(
+                "version: 1\npurposes: {order: }\ncompatible: [[order, order]]\n",
+                "personal-data.yml:3:14: an item of 'compatible' is a list; expected two different purposes: [order, delivery]");
+        refused(
+                "version: 1\npurposes: {order: {basis: ''}}\n",
+                "personal-data.yml:2:27: 'basis' is ''; expected one of: consent, contract, law");
+        refused(
+                "version: 1\nrecipients: {a: {basis: consent, evidence: ' ', hosts: [a.kz, '', a.kz], country: ''}}\n",
+                "personal-data.yml:2:83: 'country' is empty; write it or leave the key out",
+                "personal-data.yml:2:44: 'evidence' is empty; write it or leave the key out",
+                "personal-data.yml:2:63: an item of 'hosts' is empty; write it or remove it",
+                "personal-data.yml:2:67: 'a.kz' stands in 'hosts' twice; remove one");
+    }
+
+    @Test
+    void namesThatAreGivenTwice() {
+        refused(
+                "version: 1\npurposes:\n  order:\n  order: {basis: consent}\n",
+                "personal-data.yml:4:3: duplicate key 'order', first given at line 3; keep one of the two");
+        refused(
+                "version: 1\nown: {hosts: [shop.kz]}\nrecipients: {a: {hosts: [Shop.kz, pay.kz]}, b: {hosts: pay.kz}}\n",
+                "personal-data.yml:3:26: 'Shop.kz' is named by 'own' at personal-data.yml:2:15 already; name it where it belongs only",
+                "personal-data.yml:3:56: 'pay.kz' is named by recipient a at personal-data.yml:3:35 already;"
+                        + " name it where it belongs only");
+        refused(
+                "version: 1\nrecipients: {a: {topics: [t]}, b: {topics: [t]}}\n",
+                "personal-data.yml:2:45: 't' is named by recipient a at personal-data.yml:2:27 already; name it where it belongs only");
+        assertThat(
+                        read("version: 1\nown: {hosts: ['*.pay.kz']}\nrecipients:\n  a: {hosts: [pay.kz], validUntil: 2026-12-31}\n"
+                                        + "  b: {hosts: [pay.kz]}\n")
+                                .recipients())
+                .containsOnlyKeys("a", "b");
     }
 
     @Test
@@ -330,6 +372,16 @@ final class PolicyFileReaderTest {
                                 + ":4:5: the included file 'gone.yml' was not found beside this file or on the plugin's class path; "
                                 + "correct the name or remove it",
                         other + ":5:12: 'order' is declared at " + main + ":3:12 already; keep one of the two"));
+    }
+
+    @Test
+    void aFileDoesNotIncludeItself(@TempDir Path folder) throws Exception {
+        String main = "main.yml";
+        Files.writeString(folder.resolve(main), "version: 1\ninclude: [main.yml]\n");
+
+        assertThatThrownBy(() -> PolicyFileReader.read(folder, main, new PathIncludes(folder, null)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(main + ":2:11: include cycle: main.yml -> main.yml; remove one of these includes");
     }
 
     @Test

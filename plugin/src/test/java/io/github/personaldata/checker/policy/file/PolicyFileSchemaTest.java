@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The published JSON Schema accepts and refuses what the reader does. Two things are the reader's alone: whether names are declared, and what
- * a group of models leaves to its entries.
+ * The published JSON Schema accepts and refuses what the reader does. Three things are the reader's alone: whether names are declared, whether a
+ * host has two owners, and what a group of models leaves to its entries.
  */
 final class PolicyFileSchemaTest {
     private static final Path FILES = Path.of("src/test/resources/policy");
