@@ -167,8 +167,7 @@ public final class ApplicationConfiguration implements Configuration {
 
     /** Whoever wrote a list there meant something by it that is not understood here. */
     private void tellUnlessSettings(YamlNode root) {
-        boolean empty = root instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Scalar.Kind.NULL;
-        if (!empty && !(root instanceof YamlNode.Mapping)) {
+        if (!root.isNothing() && !(root instanceof YamlNode.Mapping)) {
             unread.add(new Problem(
                     root.place(),
                     "expected settings, as 'name: value', and not "

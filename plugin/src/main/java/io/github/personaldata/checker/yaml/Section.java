@@ -224,11 +224,11 @@ public final class Section {
     }
 
     private static boolean isText(@Nullable YamlNode node) {
-        return node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL;
+        return node instanceof Scalar && !node.isNothing();
     }
 
     private static String textOf(YamlNode node, String what, String otherwise, Problems problems) {
-        if (node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL) {
+        if (node instanceof Scalar scalar && !scalar.isNothing()) {
             return scalar.text();
         }
         problems.add(node.place(), what + " is " + node.described() + "; expected a text");

@@ -11,12 +11,22 @@ public sealed interface YamlNode {
     /** What it is, in words for a message: {@code a list}. */
     String described();
 
+    /** Whether a value is left out, as behind {@code key:}; a quoted empty text is one. */
+    default boolean isNothing() {
+        return false;
+    }
+
     /**
      * A single value.
      *
      * @param text as written, quotes removed and escapes resolved
      */
     record Scalar(Place place, Kind kind, String text) implements YamlNode {
+        @Override
+        public boolean isNothing() {
+            return kind == Kind.NULL;
+        }
+
         @Override
         public String described() {
             return switch (kind) {

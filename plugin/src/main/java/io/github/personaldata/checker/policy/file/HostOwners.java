@@ -57,7 +57,7 @@ final class HostOwners {
     }
 
     private static List<Scalar> names(@Nullable YamlNode node) {
-        if (node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL) {
+        if (node instanceof Scalar scalar && !scalar.isNothing()) {
             return List.of(scalar);
         }
         return node instanceof Sequence list

@@ -6,7 +6,6 @@ import io.github.personaldata.checker.yaml.Section;
 import io.github.personaldata.checker.yaml.YamlNode;
 import io.github.personaldata.checker.yaml.YamlNode.Entry;
 import io.github.personaldata.checker.yaml.YamlNode.Mapping;
-import io.github.personaldata.checker.yaml.YamlNode.Scalar;
 import io.github.personaldata.checker.yaml.YamlNode.Sequence;
 import io.github.personaldata.checker.yaml.YamlReader;
 import java.io.IOException;
@@ -41,7 +40,7 @@ final class Joined {
         files.add(file);
         open.add(file);
         YamlNode node = YamlReader.read(file, bytes);
-        if (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL) {
+        if (node.isNothing()) {
             problems.add(node.place(), "the policy file is empty; expected at least version: 1");
             return new Mapping(node.place(), List.of());
         }

@@ -169,7 +169,7 @@ public final class PolicyFileReader {
     }
 
     private static boolean isName(Scalar scalar) {
-        return scalar.kind() != Scalar.Kind.NULL && !scalar.text().isBlank();
+        return !scalar.isNothing() && !scalar.text().isBlank();
     }
 
     private Own own(Section all) {

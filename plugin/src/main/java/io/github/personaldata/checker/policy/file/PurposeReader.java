@@ -24,9 +24,9 @@ final class PurposeReader {
     static final List<String> BASES = List.of("consent", "contract", "law");
 
     /** Not nothing, and not so long that it is no date any more; java.time would take signs and small letters too. */
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?=.*[1-9])(P(?=[0-9])([0-9]{1,5}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?"
-                    + "([0-9]{1,5}D)?|P([0-9]{1,5}D)?T(?=[0-9])([0-9]{1,5}H)?([0-9]{1,5}M)?([0-9]{1,5}([.,][0-9]{0,9})?S)?)");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?=.*[1-9])(P(?=[0-9])([0-9]{1,5}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,5}D)?"
+                    + "|P([0-9]{1,5}D)?T(?=[0-9])([0-9]{1,5}H)?([0-9]{1,5}M)?([0-9]{1,5}([.,][0-9]{0,9})?S)?)");
 
     private final Problems problems;
 
@@ -66,7 +66,7 @@ final class PurposeReader {
     /** The entries of a mapping whose keys are names. */
     static List<Entry> named(Section all, String key, Problems problems) {
         YamlNode node = all.node(key);
-        if (node == null || node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL) {
+        if (node == null || node.isNothing()) {
             return List.of();
         }
         List<Entry> entries = Section.open(node, "'" + key + "'", problems).entries();
@@ -78,8 +78,8 @@ final class PurposeReader {
 
     /** The details of a name; a name alone has none. */
     static Section details(Entry entry, String what, List<String> keys, Problems problems) {
-        boolean bare = entry.value() instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NULL;
-        return Section.of(bare ? new Mapping(entry.place(), List.of()) : entry.value(), what, keys, problems);
+        YamlNode given = entry.value().isNothing() ? new Mapping(entry.place(), List.of()) : entry.value();
+        return Section.of(given, what, keys, problems);
     }
 
     private @Nullable Retention retention(Section section) {
