@@ -38,6 +38,8 @@ public final class ApplicationConfiguration implements Configuration {
     private static final Set<String> PROFILE = Set.of("spring.config.activate.onprofile", "spring.profiles");
     private static final int ALTERNATIVES = 8;
     private static final int DEPTH = 8;
+    /** Values that name each other many times would be filled without end. */
+    private static final int MOST_FILLED = 1_000;
 
     /** By key the texts, each with the profiles that set it; the empty one stands for all. */
     private final Map<String, Map<String, Set<String>>> values = new TreeMap<>();
@@ -218,42 +220,47 @@ public final class ApplicationConfiguration implements Configuration {
 
     @Override
     public List<Wording> values(String expression) {
-        return List.copyOf(expanded(Wording.always(expression), 0));
+        return List.copyOf(new Filling().expanded(Wording.always(expression), 0));
     }
 
-    private Set<Wording> expanded(Wording wording, int depth) {
-        String text = wording.text();
-        int start = text.indexOf("${");
-        int end = start < 0 || depth > DEPTH ? -1 : closing(text, start + 2);
-        if (end < 0) {
-            return Set.of(wording);
-        }
-        Set<Wording> results = new LinkedHashSet<>();
-        Wording before = new Wording(text.substring(0, start), wording.profile());
-        for (Wording middle : placeholder(text.substring(start + 2, end), depth + 1)) {
-            for (Wording rest : expanded(Wording.always(text.substring(end + 1)), depth + 1)) {
-                if (results.size() < ALTERNATIVES) {
-                    results.add(before.then(middle).then(rest));
+    /** Fills the placeholders of one text. */
+    private final class Filling {
+        private int left = MOST_FILLED;
+
+        Set<Wording> expanded(Wording wording, int depth) {
+            String text = wording.text();
+            int start = text.indexOf("${");
+            int end = start < 0 || depth > DEPTH ? -1 : closing(text, start + 2);
+            if (end < 0 || left-- <= 0) {
+                return Set.of(wording);
+            }
+            Set<Wording> results = new LinkedHashSet<>();
+            Wording before = new Wording(text.substring(0, start), wording.profile());
+            for (Wording middle : placeholder(text.substring(start + 2, end), depth + 1)) {
+                for (Wording rest : expanded(Wording.always(text.substring(end + 1)), depth + 1)) {
+                    // What is left out must not look as if it were known.
+                    results.add(
+                            results.size() < ALTERNATIVES ? before.then(middle).then(rest) : wording);
                 }
             }
+            return results;
         }
-        return results;
-    }
 
-    private Set<Wording> placeholder(String inner, int depth) {
-        int colon = inner.indexOf(':');
-        String key = colon < 0 ? inner : inner.substring(0, colon);
-        Set<Wording> results = new LinkedHashSet<>();
-        for (Map<String, Set<String>> texts : texts(relaxed(key.strip()))) {
-            texts.forEach((value, profiles) -> {
-                String profile = profiles.contains("") ? "" : String.join(", ", profiles);
-                results.addAll(expanded(new Wording(value, profile), depth));
-            });
+        private Set<Wording> placeholder(String inner, int depth) {
+            int colon = inner.indexOf(':');
+            String key = colon < 0 ? inner : inner.substring(0, colon);
+            Set<Wording> results = new LinkedHashSet<>();
+            for (Map<String, Set<String>> texts : texts(relaxed(key.strip()))) {
+                texts.forEach((value, profiles) -> {
+                    String profile = profiles.contains("") ? "" : String.join(", ", profiles);
+                    results.addAll(expanded(new Wording(value, profile), depth));
+                });
+            }
+            if (results.isEmpty() && colon >= 0) {
+                results.addAll(expanded(Wording.always(inner.substring(colon + 1)), depth));
+            }
+            return results;
         }
-        if (results.isEmpty() && colon >= 0) {
-            results.addAll(expanded(Wording.always(inner.substring(colon + 1)), depth));
-        }
-        return results;
     }
 
     /** The texts of a key, or of all keys that it stands for. */

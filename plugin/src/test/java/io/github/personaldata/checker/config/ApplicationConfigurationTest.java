@@ -36,6 +36,27 @@ final class ApplicationConfigurationTest {
     }
 
     @Test
+    void valuesThatNameEachOtherOverAndOverAreFilledSoFar() throws IOException {
+        StringBuilder text = new StringBuilder("crm:\n  url: ${a0}\n");
+        for (int i = 0; i < 8; i++) {
+            text.append("a" + i + ": '" + ("x${a" + (i + 1) + "}").repeat(40) + "'\n");
+        }
+        text.append("a8: y\n");
+
+        assertThat(urls(text.toString())).singleElement().asString().contains("${a");
+    }
+
+    @Test
+    void valuesThatAreTooManyAreNotTakenForAll() throws IOException {
+        StringBuilder text = new StringBuilder("crm.url: ${a}\n");
+        for (int i = 0; i < 9; i++) {
+            text.append("---\na: host" + i + "\n");
+        }
+
+        assertThat(urls(text.toString())).hasSize(9).contains("host0", "host7", "${crm.url}");
+    }
+
+    @Test
     void whatOnlyLooksLikeAMarkIsNone() throws IOException {
         assertThat(urls("crm.url:\n  a\n\n  ---b\n")).containsExactly("a\n---b");
         assertThat(urls("---other: a\ncrm.url: b\n")).containsExactly("b");
