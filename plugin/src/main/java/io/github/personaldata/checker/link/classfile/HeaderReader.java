@@ -127,7 +127,7 @@ final class HeaderReader extends ClassVisitor {
     @Override
     public RecordComponentVisitor visitRecordComponent(String name, String descriptor, @Nullable String signature) {
         List<AnnotationInfo> found = new ArrayList<>();
-        components.put(name, found);
+        components.put(present(name), found);
         Type type = memberType(signature, descriptor);
         return new RecordComponentVisitor(Opcodes.ASM9) {
             @Override
@@ -145,7 +145,7 @@ final class HeaderReader extends ClassVisitor {
     @Override
     public FieldVisitor visitField(
             int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
-        List<AnnotationInfo> found = new ArrayList<>(components.getOrDefault(name, List.of()));
+        List<AnnotationInfo> found = new ArrayList<>(components.getOrDefault(present(name), List.of()));
         Type type = memberType(signature, descriptor);
         String constant = value == null ? null : Constants.text(value, type);
         fields.add(new PendingField(new FieldId(this.name, name), type, access, found, constant));
@@ -160,6 +160,14 @@ final class HeaderReader extends ClassVisitor {
                 return new AnnotationReader(descriptor, AnnotationReader.path(path, type), found);
             }
         };
+    }
+
+    /** ASM gives null for a name whose index is zero. */
+    private static String present(@Nullable String name) {
+        if (name == null) {
+            throw new Unreadable("a member has no name");
+        }
+        return name;
     }
 
     private Type memberType(@Nullable String signature, String descriptor) {
@@ -180,7 +188,7 @@ final class HeaderReader extends ClassVisitor {
         methodCount++;
         MethodHeaderReader.Context context =
                 new MethodHeaderReader.Context(this.name, this.access, superName, outer, scope(), head);
-        return new MethodHeaderReader(context, access, name, descriptor, signature, exceptions, this::put);
+        return new MethodHeaderReader(context, access, present(name), descriptor, signature, exceptions, this::put);
     }
 
     /** A bridge that differs in its result only has the id of the method that it calls, which is the one to keep. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.personaldata.checker.ledger.LedgerEntry;
+import io.github.personaldata.checker.link.program.AnnotationInfo;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.io.IOException;
@@ -101,6 +102,46 @@ class ClassFilesTest {
                 assertThat(files.ledger()).isNotEmpty();
             }
         }
+    }
+
+    /** An index of zero into the constants stands for nothing where a name is due. */
+    @Test
+    void aClassFileWhoseNamesAreMissingIsDamaged() throws IOException {
+        byte[] good = classFile(
+                "package p; public record A<T>(@Deprecated(since = \"1\") T f) { enum E { X } String m(E e) throws Exception { return \"x\" + e; } }",
+                "p/A.class");
+        int damaged = 0;
+        for (int at = 8; at < good.length - 1; at++) {
+            byte[] bad = good.clone();
+            bad[at] = 0;
+            bad[at + 1] = 0;
+            Path root = folder.resolve("zero" + at);
+            Files.createDirectories(root.resolve("p"));
+            Files.write(root.resolve("p/A.class"), bad);
+            try (ClassFiles files = ClassFiles.open(List.of(root), 17)) {
+                TypeInfo type = files.read("p.A");
+                assertThat(type == null).isEqualTo(!files.ledger().isEmpty());
+                damaged += type == null ? 1 : 0;
+                if (type != null) {
+                    assertThat(names(type)).as("zero at " + at).doesNotContainNull();
+                }
+            }
+        }
+        assertThat(damaged).isGreaterThan(50);
+    }
+
+    private static List<String> names(TypeInfo type) {
+        List<String> names = new ArrayList<>(type.components());
+        type.fields().forEach(field -> names.add(field.id().name()));
+        type.methods().forEach(method -> names.add(method.id().name()));
+        List<AnnotationInfo> annotations = new ArrayList<>(type.annotations());
+        type.fields().forEach(field -> annotations.addAll(field.annotations()));
+        type.methods().forEach(method -> annotations.addAll(method.annotations()));
+        annotations.forEach(annotation -> {
+            names.add(annotation.type());
+            names.addAll(annotation.values().keySet());
+        });
+        return names;
     }
 
     @Test
