@@ -77,6 +77,14 @@ public final class SourceReader {
     }
 
     private static FileModel lower(SourceText source, int release) {
+        int deep = AnnotationNesting.tooDeep(source.text);
+        if (deep >= 0) {
+            return nothing(
+                    source.lines,
+                    source.original(deep),
+                    "Annotations are nested more than " + AnnotationNesting.MOST
+                            + " deep, so the file was not analysed; this is a limit of the checker.");
+        }
         Parsed<CompilationUnit> parsed = Parsing.parse(source, release);
         Trouble trouble = new Trouble();
         if (source.malformed != null) {
@@ -99,6 +107,10 @@ public final class SourceReader {
     }
 
     private static FileModel nothing(int lines, String reason) {
-        return new FileModel("", List.of(), List.of(), List.of(new Unanalysed(START, reason)), lines);
+        return nothing(lines, START, reason);
+    }
+
+    private static FileModel nothing(int lines, Position at, String reason) {
+        return new FileModel("", List.of(), List.of(), List.of(new Unanalysed(at, reason)), lines);
     }
 }

@@ -51,11 +51,12 @@ final class SourceText {
 
     /** Where in the file a place of the parsed text stands. */
     Position original(int line, int column) {
-        if (origins.length == 0) {
-            return new Position(line, column);
-        }
-        int offset = index.offset(line, column);
-        return original.position(origins[Math.min(offset, origins.length - 1)]);
+        return origins.length == 0 ? new Position(line, column) : original(index.offset(line, column));
+    }
+
+    /** Where in the file the character at an offset of the parsed text stands. */
+    Position original(int offset) {
+        return original.position(origins.length == 0 ? offset : origins[Math.min(offset, origins.length - 1)]);
     }
 
     /** Whether places of the parsed text and of the file differ. */

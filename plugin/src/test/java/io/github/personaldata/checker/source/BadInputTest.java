@@ -48,6 +48,44 @@ class BadInputTest {
         assertThat(ModelText.of(model)).contains("Field(x", "Field(y");
     }
 
+    /** JavaParser takes twice as long for each level of these. */
+    @Test
+    void annotationsNestedWithoutEndAreTold() {
+        for (String level : List.of("@A(x ", "@A(", "@a . A (x=", "@A({", "f(@A(")) {
+            FileModel model = Lowered.file("class A {\n  int x;\n  " + level.repeat(40) + "int y;\n}");
+            assertThat(model.unanalysed()).singleElement().satisfies(entry -> {
+                assertThat(entry.at()).isEqualTo(new Position(3, 3 + 13 * level.length() - behind(level)));
+                assertThat(entry.reason()).contains("Annotations are nested more than 12 deep");
+            });
+        }
+    }
+
+    /** How many characters of such a level stand from its bracket on. */
+    private static int behind(String level) {
+        return level.length() - level.lastIndexOf('(');
+    }
+
+    @Test
+    void annotationsThatAreNotNestedAreRead() {
+        for (String level : List.of(
+                "@A(@B(1)) ",
+                "/* @A( */ ",
+                "@A(\"@A(\") ",
+                "@A('(') ",
+                "@A(\"\\\"@A(\") ",
+                "@A(\"\"\"\n \"@A( \"\"\") ",
+                "// @A( '\n")) {
+            FileModel model = Lowered.file("class A {\n  " + level.repeat(40) + "int y;\n}");
+            assertThat(model.unanalysed()).as(level).isEmpty();
+        }
+        assertThat(Lowered.file("class A { " + "@A(".repeat(12) + "1" + ")".repeat(12) + " int y; }")
+                        .unanalysed())
+                .isEmpty();
+        assertThat(Lowered.file("class A { " + "@A(x int y;\n".repeat(40) + "}").unanalysed())
+                .isNotEmpty()
+                .noneMatch(entry -> entry.reason().contains("nested"));
+    }
+
     @Test
     void anUnclosedCommentOrStringIsToldAndEnds() {
         assertThat(Lowered.file("class A { /* ").unanalysed()).isNotEmpty();
