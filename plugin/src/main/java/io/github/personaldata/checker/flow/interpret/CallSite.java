@@ -31,6 +31,11 @@ record CallSite(
         boolean special,
         boolean hasReceiver,
         boolean certain) {
+    /** A call on an object, its first argument, that no instruction says. */
+    static CallSite unwritten(State state, int site, Sites key, List<Value> arguments, List<Type> types, Type result) {
+        return new CallSite(state, site, key, arguments, types, result, Constant.Arguments.UNKNOWN, false, true, false);
+    }
+
     Value receiver() {
         return hasReceiver ? arguments.get(0) : Value.EMPTY;
     }

@@ -120,17 +120,8 @@ final class Calls {
         if (bound.provided()) {
             String provider = call.target().candidates().get(0).parameters().get(0);
             Type type = at.types().get(at.types().size() - 1);
-            CallSite get = new CallSite(
-                    at.state(),
-                    at.site(),
-                    at.key(),
-                    List.of(given),
-                    List.of(type),
-                    Type.OBJECT,
-                    Constant.Arguments.UNKNOWN,
-                    false,
-                    true,
-                    false);
+            CallSite get =
+                    CallSite.unwritten(at.state(), at.site(), at.key(), List.of(given), List.of(type), Type.OBJECT);
             outcome = candidate(get, new MethodId(provider, "get", List.of()), Dispatch.VIRTUAL);
         }
         context.storeStatic(at.state(), bound.field(), outcome.returned(), at.site());
@@ -315,17 +306,7 @@ final class Calls {
         List<Type> types = new ArrayList<>();
         types.add(new Type.ClassType(open.method().owner(), List.of()));
         passed.forEach(p -> types.add(Type.OBJECT));
-        CallSite at = new CallSite(
-                state,
-                open.site(),
-                open.key(),
-                arguments,
-                types,
-                open.type(),
-                Constant.Arguments.UNKNOWN,
-                false,
-                true,
-                false);
+        CallSite at = CallSite.unwritten(state, open.site(), open.key(), arguments, types, open.type());
         Known known = onKnown(at, open.method(), receivers);
         if (known.rest().isEmpty()) {
             return known.outcome();
@@ -342,7 +323,7 @@ final class Calls {
 
     private Outcome direct(CallSite at, MethodId method) {
         Summary code = context.code.summary(method);
-        if (code == null) {
+        if (code == null || isReadAsModelled(method)) {
             return libraries.run(at, method);
         }
         Outcome outcome = led.isLed(at, code) ? led.lead(at, code) : applied(at, code);
@@ -352,6 +333,13 @@ final class Calls {
         return model != null && model.hidesWeakly()
                 ? new Outcome(modelled.returned(), outcome.thrown())
                 : outcome.plus(modelled);
+    }
+
+    /** Whether a container inherits the method from the JDK: a model says what it reads, and {@link OwnContainers} what it finds. */
+    private boolean isReadAsModelled(MethodId method) {
+        return targets.isOfJdk(method)
+                && shapes.kinds().isContainer(new Type.ClassType(method.owner(), List.of()))
+                && context.models.summary(method) != null;
     }
 
     private Outcome applied(CallSite at, Summary code) {

@@ -133,7 +133,7 @@ public final class MethodAnalysis {
     }
 
     private void run() {
-        State start = State.start(context.parts, context.body.registers().size(), context.flat);
+        State start = State.start(context, context.body.registers().size());
         int receiver = context.body.hasReceiver() ? 1 : 0;
         for (int i = 0; i < context.body.parameters(); i++) {
             Value given = Value.of(new Atom.Input(i, Path.EMPTY));

@@ -46,6 +46,7 @@ final class MethodContext {
     final Code body;
     final Set<Integer> looping;
     final PartTypes parts;
+    final OwnContainers containers;
     private final long visitedBefore = Value.visited();
     private final long budget;
     private long spent;
@@ -118,7 +119,8 @@ final class MethodContext {
         this.budget = budget;
         this.flat = flat ? new FlatRegisters(this) : null;
         this.parts = new PartTypes(program, types.kinds(), types.singles(), body);
-        this.finalState = State.start(parts, 0, null);
+        this.containers = new OwnContainers(this);
+        this.finalState = State.start(this, 0);
         this.assured = types.checks().any() ? new Assured(this) : null;
     }
 
@@ -326,17 +328,16 @@ final class MethodContext {
 
     void effect(Exit exit, Value value) {
         emptying.hand(value);
-        if (exit instanceof Exit.Result result) {
-            if (result.in() == null) {
-                filled.add(result.call());
-            }
+        if (exit instanceof Exit.Result result && result.in() == null) {
+            filled.add(result.call());
         }
         effects.merge(exit, value, Value::plus);
     }
 
     /** An object that the method or a callee makes: where not every statement is followed, an origin known by name only. */
     Atom object(Sites site, Type type) {
-        return flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(type), type);
+        Atom object = flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(type), type);
+        return containers.made(object, type);
     }
 
     /** An object that is made here; of those that are filled later the joined graph knows with what, whatever comes first. */

@@ -6,7 +6,6 @@ import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.summary.ViewSelector;
 import io.github.personaldata.checker.flow.type.PartTypes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,10 +32,11 @@ final class State {
     private final Value[] registers;
     private final Map<Atom, Map<String, Value>> heap;
 
-    /** The objects in it that are one or several of many, by where their access paths begin; null until it is asked for. */
-    private @Nullable Map<Atom, List<Atom>> manifold;
+    /** The objects in it that are one or several of many; null until it is asked for. */
+    private @Nullable Namesakes namesakes;
 
     private final PartTypes types;
+    private final OwnContainers containers;
 
     /** Set if this holds for every point of the method: nothing is then ever overwritten. */
     private final @Nullable FlatRegisters flat;
@@ -44,17 +44,22 @@ final class State {
     private long changes;
 
     private State(
-            PartTypes types, Value[] registers, Map<Atom, Map<String, Value>> heap, @Nullable FlatRegisters flat) {
+            PartTypes types,
+            OwnContainers containers,
+            Value[] registers,
+            Map<Atom, Map<String, Value>> heap,
+            @Nullable FlatRegisters flat) {
         this.types = types;
+        this.containers = containers;
         this.registers = registers;
         this.heap = heap;
         this.flat = flat;
     }
 
-    static State start(PartTypes types, int registers, @Nullable FlatRegisters flat) {
+    static State start(MethodContext context, int registers) {
         Value[] empty = new Value[registers];
         Arrays.fill(empty, Value.EMPTY);
-        return new State(types, empty, new HashMap<>(), flat);
+        return new State(context.parts, context.containers, empty, new HashMap<>(), context.flat);
     }
 
     /** A copy for another point of the method; the same where one state holds for all points. */
@@ -62,15 +67,15 @@ final class State {
         if (flat != null) {
             return this;
         }
-        State copy = new State(types, registers.clone(), new HashMap<>(heap), null);
-        copy.manifold = manifold;
+        State copy = new State(types, containers, registers.clone(), new HashMap<>(heap), null);
+        copy.namesakes = namesakes;
         return copy;
     }
 
     private void put(Atom object, Map<String, Value> parts) {
         boolean added = heap.put(object, parts) == null;
-        if (added && isOneOfMany(object)) {
-            manifold = null;
+        if (added && Namesakes.isOneOfMany(object)) {
+            namesakes = null;
         }
     }
 
@@ -217,8 +222,10 @@ final class State {
         Value result = selector.equals(Path.EACH_VALUE)
                 ? parts.getOrDefault(Path.VALUE, Value.EMPTY)
                 : written(object, selector);
-        for (Atom other : otherNames(object)) {
-            result = result.plus(written(other, asked));
+        if (Namesakes.isOneOfMany(object)) {
+            for (Atom other : namesakes().of(object)) {
+                result = result.plus(written(other, asked));
+            }
         }
         if (symbolic && (!parts.containsKey(asked) || !Path.isOne(asked))) {
             result = result.plus(Value.of(object.then(asked)));
@@ -227,7 +234,7 @@ final class State {
         if (held != null && !selector.equals(Path.HELD) && !selector.equals(Path.CONSOLE)) {
             result = result.plus(held).plus(heldParts(held, selector));
         }
-        return result;
+        return result.plus(containers.read(this, object, asked));
     }
 
     /** What was written to the parts that a selector may lead to. */
@@ -241,42 +248,13 @@ final class State {
         return written;
     }
 
-    /** Other origins that may be the same object: the value under some key may be the one under a key that is known. */
-    private List<Atom> otherNames(Atom object) {
-        if (!isOneOfMany(object)) {
-            return List.of();
-        }
-        List<Atom> names = new ArrayList<>();
-        for (Atom other : manifold().getOrDefault(object.root(), List.of())) {
-            if (!other.equals(object) && other.path().mayBeSame(object.path())) {
-                names.add(other);
-            }
-        }
-        return names;
-    }
-
-    private Map<Atom, List<Atom>> manifold() {
-        Map<Atom, List<Atom>> known = manifold;
+    private Namesakes namesakes() {
+        Namesakes known = namesakes;
         if (known == null) {
-            known = new HashMap<>();
-            for (Atom object : heap.keySet()) {
-                if (isOneOfMany(object)) {
-                    known.computeIfAbsent(object.root(), root -> new ArrayList<>())
-                            .add(object);
-                }
-            }
-            manifold = known;
+            known = new Namesakes(heap.keySet());
+            namesakes = known;
         }
         return known;
-    }
-
-    private static boolean isOneOfMany(Atom object) {
-        for (String selector : object.path().selectors()) {
-            if (Path.isOneOfMany(selector)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What was only put somewhere into an object may be the part that is asked for, or have it as a part in turn. */

@@ -16,6 +16,7 @@ import io.github.personaldata.checker.link.program.Program;
  * @param properties what copies of an object are given
  * @param singles fields that hold one object of a known class
  * @param targets what a virtual call may run
+ * @param readings how a library reads containers that the program's classes are
  * @param beans what containers inject
  * @param injected classes of what they inject
  * @param checks which methods ask for consent
@@ -28,6 +29,7 @@ public record TypeFacts(
         BeanProperties properties,
         SingleObjects singles,
         Targets targets,
+        ContainerReadings readings,
         Beans beans,
         InjectedClasses injected,
         ConsentChecks checks,
@@ -43,13 +45,15 @@ public record TypeFacts(
         WriterSettings settings = new WriterSettings(program);
         ObjectShapes shapes = new ObjectShapes(declared, labels, kinds, settings);
         Beans beans = new Beans(program);
+        Targets targets = new Targets(declared);
         return new TypeFacts(
                 kinds,
                 shapes,
                 settings,
                 new BeanProperties(declared),
                 new SingleObjects(declared, labels),
-                new Targets(declared),
+                targets,
+                new ContainerReadings(declared, kinds, targets),
                 beans,
                 new InjectedClasses(program, beans),
                 checks,

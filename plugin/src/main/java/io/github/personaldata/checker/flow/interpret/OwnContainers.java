@@ -1,0 +1,108 @@
+package io.github.personaldata.checker.flow.interpret;
+
+import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Sites;
+import io.github.personaldata.checker.flow.summary.Summary;
+import io.github.personaldata.checker.flow.type.ContainerReadings;
+import io.github.personaldata.checker.flow.type.ContainerReadings.Reading;
+import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Containers that classes of the program are: a list that extends {@code AbstractList}, an iterator, a map. Nobody puts anything into them that
+ * a model knows of; what is in them is what their own methods answer to the library that reads them.
+ */
+final class OwnContainers {
+    private final MethodContext context;
+    private final ContainerReadings readings;
+    private final Shapes shapes;
+    private final Set<Asked> asked = new HashSet<>();
+    private final Map<Atom, Type> made = new LinkedHashMap<>();
+
+    OwnContainers(MethodContext context) {
+        this.context = context;
+        this.readings = context.types.readings();
+        this.shapes = new Shapes(context);
+    }
+
+    private record Asked(Atom container, Reading reading) {}
+
+    /** Notes an object that is made here. */
+    Atom made(Atom object, Type type) {
+        if (!readings.of(type, true).isEmpty()) {
+            made.put(object, type);
+        }
+        return object;
+    }
+
+    /** What the methods of a container answer where a part of it is read; nothing of other objects. */
+    Value read(State state, Atom object, String selector) {
+        if (!selector.startsWith("[")) {
+            return Value.EMPTY;
+        }
+        Type exact = object instanceof Atom.Fresh fresh ? fresh.type() : MethodContext.exact(object);
+        Type type = exact != null ? exact : object.isSymbolic() ? context.parts.type(object) : Type.OBJECT;
+        List<Reading> ways = object.isFunction() ? readings.ofFunction(type) : readings.of(type, exact != null);
+        Value answered = Value.EMPTY;
+        for (Reading reading : ways) {
+            if (reading.answers(selector)) {
+                answered = answered.plus(answer(state, object, type, reading));
+            }
+        }
+        return answered;
+    }
+
+    /** Whoever gets an object and knows nothing of its class reads what is in it by name. */
+    void settle(State state) {
+        new LinkedHashMap<>(made).forEach((object, type) -> {
+            for (Reading reading : readings.of(type, true)) {
+                Value answer = answer(state, object, type, reading);
+                if (!answer.isEmpty()) {
+                    context.storePerhaps(
+                            state, Value.of(object), reading.selector(), answer, Math.max(site(object), 0));
+                }
+            }
+        });
+    }
+
+    /** A container that reads itself adds nothing. */
+    private Value answer(State state, Atom container, Type type, Reading reading) {
+        Asked now = new Asked(container, reading);
+        if (!asked.add(now)) {
+            return Value.EMPTY;
+        }
+        try {
+            Value answer = called(state, container, type, reading.method());
+            for (String selector : reading.inside().selectors()) {
+                answer = state.read(answer, selector);
+            }
+            return answer;
+        } finally {
+            asked.remove(now);
+        }
+    }
+
+    private Value called(State state, Atom container, Type type, MethodId method) {
+        int site = site(container);
+        CallSite at = CallSite.unwritten(
+                state, site, Sites.of(site), List.of(Value.of(container)), List.of(type), Type.OBJECT);
+        Calls calls = new Calls(context, shapes);
+        if (container instanceof Atom.Fresh function && function.isFunction()) {
+            return calls.function(at, function, List.of()).returned();
+        }
+        Summary summary = context.code.summary(method);
+        return summary == null ? Value.EMPTY : calls.apply(at, summary, false).returned();
+    }
+
+    /** No call is written; it is told as if it stood where the object is made. */
+    private static int site(Atom container) {
+        return container instanceof Atom.Fresh fresh && !fresh.site().chain().isEmpty()
+                ? fresh.site().chain().get(0)
+                : -1;
+    }
+}
