@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A callee's summary applied at one call: what it returns, throws, writes and lets out, in the terms of the caller. */
@@ -226,7 +227,8 @@ final class Application {
                 continue;
             }
             Path path = part.path().isEmpty() ? Path.of(Path.HELD) : part.path();
-            Value base = navigate(arguments.get(part.index()).filter(MethodContext::isObject), path, false);
+            Value base =
+                    navigate(arguments.get(part.index()).filter(MethodContext::isObject), path, false, state::stored);
             if (path.last().startsWith("[")) {
                 context.emptying.forget(state, base, path.last());
             } else {
@@ -311,7 +313,7 @@ final class Application {
             objects = Value.of(context.object(made, type));
             grown = whole.plus(objects);
         }
-        Value base = navigate(objects, path, true);
+        Value base = navigate(objects, path, true, state::stored);
         context.storePerhaps(state, base, path.last(), part, Math.max(site, 0));
         return grown;
     }
@@ -330,16 +332,16 @@ final class Application {
             Value part = value.marked(Trail.Mark.DERIVED);
             context.storePerhaps(state, whole, Path.HELD, part, Math.max(site, 0));
         } else {
-            context.storePerhaps(state, navigate(base, path, true), path.last(), value, Math.max(site, 0));
+            context.storePerhaps(state, navigate(base, path, true, state::read), path.last(), value, Math.max(site, 0));
         }
     }
 
     /** The objects that hold the last part of a path; missing ones in between are made where asked for. */
-    private Value navigate(Value base, Path path, boolean make) {
+    private Value navigate(Value base, Path path, boolean make, BiFunction<Value, String, Value> reading) {
         Value at = base;
         for (int i = 0; i < path.selectors().size() - 1; i++) {
             String selector = path.selectors().get(i);
-            Value next = state.read(at, selector);
+            Value next = reading.apply(at, selector);
             if (next.isEmpty() && make && !Path.isField(selector)) {
                 next = Value.of(context.object(new Sites(List.of(site, -200 - i)), Type.OBJECT));
                 state.write(at, selector, next, context.single());

@@ -45,7 +45,6 @@ final class Exits {
     }
 
     Summary summary() {
-        context.containers.settle(context.finalState);
         unfolding.leave(context.returned, new Exit.Returned(Path.EMPTY));
         unfolding.leave(context.thrown, new Exit.Thrown(Path.EMPTY));
         context.effects.forEach((exit, value) -> unfolding.leave(value, exit));

@@ -87,6 +87,7 @@ public final class MethodAnalysis {
         boolean complete = true;
         try {
             analysis.run();
+            context.containers.settle(context.finalState);
         } catch (BudgetExceeded e) {
             complete = false;
         }
@@ -94,6 +95,7 @@ public final class MethodAnalysis {
             Summary none = Summary.empty(context.body.method());
             return new Outcome(none, List.of(), List.of(), false, false, context.spent(), Set.of());
         }
+        context.containers.close();
         Exits exits = new Exits(context);
         Summary summary = exits.summary();
         Transfer transfer = analysis.transfer;

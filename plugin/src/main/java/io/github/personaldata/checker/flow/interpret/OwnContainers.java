@@ -7,8 +7,11 @@ import io.github.personaldata.checker.flow.type.ContainerReadings;
 import io.github.personaldata.checker.flow.type.ContainerReadings.Reading;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +21,15 @@ import java.util.Set;
  * a model knows of; what is in them is what their own methods answer to the library that reads them.
  */
 final class OwnContainers {
+    /** So many containers that read each other are asked; of one whose class is only declared, whoever gives the object is asked. */
+    private static final int DEPTH = 4;
+
     private final MethodContext context;
     private final ContainerReadings readings;
     private final Shapes shapes;
     private final Set<Asked> asked = new HashSet<>();
     private final Map<Atom, Type> made = new LinkedHashMap<>();
+    private boolean closed;
 
     OwnContainers(MethodContext context) {
         this.context = context;
@@ -42,10 +49,13 @@ final class OwnContainers {
 
     /** What the methods of a container answer where a part of it is read; nothing of other objects. */
     Value read(State state, Atom object, String selector) {
-        if (!selector.startsWith("[")) {
+        if (closed || !selector.startsWith("[")) {
             return Value.EMPTY;
         }
         Type exact = object instanceof Atom.Fresh fresh ? fresh.type() : MethodContext.exact(object);
+        if (asked.size() >= (exact == null ? 1 : DEPTH)) {
+            return Value.EMPTY;
+        }
         Type type = exact != null ? exact : object.isSymbolic() ? context.parts.type(object) : Type.OBJECT;
         List<Reading> ways = object.isFunction() ? readings.ofFunction(type) : readings.of(type, exact != null);
         Value answered = Value.EMPTY;
@@ -57,9 +67,13 @@ final class OwnContainers {
         return answered;
     }
 
-    /** Whoever gets an object and knows nothing of its class reads what is in it by name. */
+    /** Whoever gets an object that leaves, and knows nothing of its class, reads what is in it by name. */
     void settle(State state) {
-        new LinkedHashMap<>(made).forEach((object, type) -> {
+        for (Atom object : leaving(state)) {
+            Type type = made.get(object);
+            if (type == null) {
+                continue;
+            }
             for (Reading reading : readings.of(type, true)) {
                 Value answer = answer(state, object, type, reading);
                 if (!answer.isEmpty()) {
@@ -67,7 +81,34 @@ final class OwnContainers {
                             state, Value.of(object), reading.selector(), answer, Math.max(site(object), 0));
                 }
             }
+        }
+    }
+
+    /** What gets out of the method, with what lies in it. */
+    private Set<Atom> leaving(State state) {
+        if (made.isEmpty()) {
+            return Set.of();
+        }
+        Set<Atom> seen = new LinkedHashSet<>();
+        Deque<Value> work = new ArrayDeque<>(List.of(context.returned, context.thrown, context.escaped));
+        work.addAll(context.effects.values());
+        context.opens.values().forEach(open -> {
+            work.add(open.receivers);
+            work.addAll(open.arguments);
         });
+        while (!work.isEmpty()) {
+            for (Atom atom : work.remove().atoms()) {
+                if (seen.add(atom)) {
+                    work.addAll(state.parts(atom).values());
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** Says that the method is left: what has been answered till then is all there is. */
+    void close() {
+        closed = true;
     }
 
     /** A container that reads itself adds nothing. */

@@ -175,9 +175,18 @@ final class State {
 
     /** Reads a part of every object the value may be. */
     Value read(Value base, String selector) {
+        return read(base, selector, true);
+    }
+
+    /** The same without what own containers would answer. */
+    Value stored(Value base, String selector) {
+        return read(base, selector, false);
+    }
+
+    private Value read(Value base, String selector, boolean answered) {
         Gathering found = new Gathering();
         for (Map.Entry<Atom, Trail> entry : base.entries().entrySet()) {
-            Value part = read(entry.getKey(), selector);
+            Value part = read(entry.getKey(), selector, answered);
             Trail whole = entry.getValue();
             // what lies in an object made here was put there before the object came along; other parts are read off the
             // object
@@ -190,15 +199,20 @@ final class State {
         return found.value();
     }
 
-    private Value read(Atom object, String selector) {
+    private Value read(Atom object, String selector, boolean answered) {
         if (selector.equals(Path.REST)) {
             return everything(object);
         }
-        Value result = own(object, selector);
+        Value result = own(object, selector, answered);
         for (Views.Part part : Views.behind(this, object, selector)) {
-            result = result.plus(own(part.object(), part.selector()));
+            result = result.plus(own(part.object(), part.selector(), answered));
         }
         return result;
+    }
+
+    private Value own(Atom object, String selector, boolean answered) {
+        Value stored = own(object, selector);
+        return answered ? stored.plus(containers.read(this, object, selector)) : stored;
     }
 
     private Value own(Atom object, String selector) {
@@ -234,7 +248,7 @@ final class State {
         if (held != null && !selector.equals(Path.HELD) && !selector.equals(Path.CONSOLE)) {
             result = result.plus(held).plus(heldParts(held, selector));
         }
-        return result.plus(containers.read(this, object, asked));
+        return result;
     }
 
     /** What was written to the parts that a selector may lead to. */

@@ -104,8 +104,9 @@ public final class ContainerReadings {
 
     private List<MethodId> runs(Type type, boolean exact, MethodId method) {
         if (!exact) {
+            // which of several it is who made the object knows
             List<MethodId> few = targets.byHierarchy(type.erasure(), method);
-            return few == null ? List.of() : few;
+            return few == null || few.size() > 1 ? List.of() : few;
         }
         MethodId one = targets.exact(type, method);
         return one != null && program.hasCode(one) ? List.of(one) : List.of();
