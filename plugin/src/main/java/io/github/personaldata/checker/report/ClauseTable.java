@@ -31,8 +31,8 @@ final class ClauseTable {
                 .map(each -> each.rule().id() + " (" + texts.force(each.force()) + ")")
                 .collect(Collectors.joining(", "));
         return List.of(
-                clause.clause(),
-                clause.article(),
+                texts.number(clause.clause()),
+                texts.number(clause.article()),
                 texts.topic(clause),
                 texts.state(clause),
                 rules,

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 
 /** The sentences about a finding, each on one line. */
 final class FindingText {
-    /** Rules that are mended by writing a category or a country into the policy file, where words have codes. */
-    private static final Set<RuleId> MENDED_BY_CODES =
-            Set.of(RuleId.CATEGORY_NOT_ALLOWED, RuleId.UNDECLARED_CATEGORY, RuleId.CROSS_BORDER_TRANSFER);
+    /** Rules that are mended by writing a category, a country or a basis into the policy file, where words have codes. */
+    private static final Set<RuleId> MENDED_BY_CODES = Set.of(
+            RuleId.CATEGORY_NOT_ALLOWED,
+            RuleId.UNDECLARED_CATEGORY,
+            RuleId.CROSS_BORDER_TRANSFER,
+            RuleId.INSUFFICIENT_BASIS);
 
     private final Messages messages;
     private final RegisterText words;
@@ -83,8 +86,8 @@ final class FindingText {
         String topic = "topic." + clause.topic();
         String whose = clause.law().isEmpty() ? "clause." : "clause.law.";
         String about = messages.has(topic) ? messages.text(topic) : "";
-        return Visible.line(
-                messages.text(whose + (about.isEmpty() ? "number" : "topic"), clause.number(), about, clause.law()));
+        return Visible.line(messages.text(
+                whose + (about.isEmpty() ? "number" : "topic"), words.number(clause.number()), about, clause.law()));
     }
 
     /** With a full stop, unless it ends in one. */
@@ -104,22 +107,22 @@ final class FindingText {
         Label label = finding.label();
         String group = label == null ? "" : "group." + label.group();
         Finding.Arguments all = finding.arguments();
-        String extra = "rule." + finding.rule().id() + ".extra." + all.extra();
         return new Finding.Arguments(
                 messages.has(group) ? messages.text(group, all.element()) : all.element(),
                 all.recipient(),
-                asWritten ? all.category() : words.category(all.category()),
+                asWritten ? all.category() : each(all.category(), words::category),
                 all.purposes(),
                 all.sink(),
-                messages.has(extra) ? messages.text(extra) : extra(finding, asWritten));
+                asWritten ? all.extra() : extra(finding));
     }
 
-    private String extra(Finding finding, boolean asWritten) {
+    private String extra(Finding finding) {
         String extra = finding.arguments().extra();
         return switch (finding.rule()) {
             case UNANALYSED_SOURCE -> messages.said(extra);
-            case CATEGORY_NOT_ALLOWED -> each(extra, words::category);
-            case CROSS_BORDER_TRANSFER, STORAGE_ABROAD -> asWritten ? extra : each(extra, words::country);
+            case CATEGORY_NOT_ALLOWED, UNDECLARED_CATEGORY -> each(extra, words::category);
+            case CROSS_BORDER_TRANSFER, STORAGE_ABROAD -> each(extra, words::country);
+            case INSUFFICIENT_BASIS -> each(extra, words::groundOf);
             default -> extra;
         };
     }

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Words of the register in one language: what the policy file says in keys, told to people who do not know them. */
 final class RegisterText {
+    /** How a law pack names what stands before the articles of a law of the European Union. */
+    private static final String RECITAL = "recital ";
+
     private final Messages messages;
 
     RegisterText(Messages messages) {
@@ -46,6 +49,18 @@ final class RegisterText {
     /** {@code payments}; empty if there is none. */
     String role(String role) {
         return role.isEmpty() ? "" : messages.text("role." + role);
+    }
+
+    /** {@code a contract}, as in what rests on it; empty if there is none. */
+    String groundOf(String basis) {
+        return basis.isEmpty() ? "" : messages.text("rule.insufficient-basis.extra." + basis);
+    }
+
+    /** {@code recital 26}; the number of a clause or an article as it is. */
+    String number(String number) {
+        return number.startsWith(RECITAL)
+                ? messages.text("clause.recital", number.substring(RECITAL.length()))
+                : number;
     }
 
     /** {@code to perform a contract}; empty if there is none. */

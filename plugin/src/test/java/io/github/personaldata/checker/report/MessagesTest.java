@@ -102,6 +102,15 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void recitalsAreNamedInTheLanguageAndArticlesStay() {
+        String anonymisation = LawPack.of("GDPR").clauses().get("anonymisation");
+        assertThat(Messages.LANGUAGES.stream()
+                        .map(language -> new RegisterText(Messages.of(Locale.forLanguageTag(language))))
+                        .map(texts -> texts.number(anonymisation) + "; " + texts.number("5(1)(c)")))
+                .containsExactly("recital 26; 5(1)(c)", "преамбула, п. 26; 5(1)(c)", "кіріспенің 26-тармағы; 5(1)(c)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"countries.properties", "countries_ru.properties", "countries_kk.properties"})
     void everyCountryHasAName(String file) throws Exception {
