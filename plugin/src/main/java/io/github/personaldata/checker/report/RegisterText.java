@@ -242,10 +242,10 @@ final class RegisterText {
         return messages.text("clauses.state." + RegisterJson.word(clause.state()));
     }
 
-    /** {@code 12 flows}. */
+    /** {@code 12 data flows}. */
     String over(ClauseEntry clause) {
         return switch (clause.over()) {
-            case FLOWS -> messages.count("flows", clause.count());
+            case FLOWS -> messages.count("dataFlows", clause.count());
             case ELEMENTS -> messages.count("elements", clause.count());
             case NOTHING -> "";
         };

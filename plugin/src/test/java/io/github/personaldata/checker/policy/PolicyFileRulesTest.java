@@ -120,7 +120,8 @@ final class PolicyFileRulesTest {
                 "order          | retention: {until: withdrawal} | -",
             })
     void categoryKeptLongerThanItsPurposes(String purposes, String retention, String finding) {
-        String policy = changed("health: {}", "health: {" + retention + "}").replace("held: [", "held: [health, criminal-record, ");
+        String policy = changed("health: {}", "health: {" + retention + "}")
+                .replace("held: [", "held: [health, criminal-record, ");
         assertThat(found(policy, label("health", "health", purposes.split(" "))))
                 .isEqualTo(expected(finding));
     }
@@ -224,6 +225,20 @@ final class PolicyFileRulesTest {
                         + finding.arguments().extra())
                 .containsExactlyInAnyOrder("health, beliefs: consent, law", "criminal-record: law");
         assertThat(findings).extracting(Finding::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsHeldWithoutAGroundIsNotToldAsGivenAway() {
+        String policy = POLICY.replace("KZ-94-V", "GDPR").replace("held: [", "held: [health, ");
+        Scene scene = new Scene().whole().declares(label("health", "health", "order"));
+        assertThat(scene.judged(policy).findings())
+                .extracting(finding ->
+                        finding.clause().topic() + " " + finding.clause().number())
+                .containsExactly("lawfulness 6(1)");
+        assertThat(scene.judged(policy.replace("operator:", "clauses: {lawfulness: \"5.1\"}\noperator:"))
+                        .findings())
+                .extracting(finding -> finding.clause().number())
+                .containsExactly("5.1");
     }
 
     @Test

@@ -180,6 +180,13 @@ public record Draft(
         return names.size() > few ? first + ", +" + (names.size() - few) : first;
     }
 
+    /** Topic of the clause behind it: to hold data without a ground is not yet to give it away. */
+    public String topic() {
+        return rule == RuleId.INSUFFICIENT_BASIS && variant.equals(InsufficientBasis.OF_PURPOSE)
+                ? "lawfulness"
+                : rule.topic();
+    }
+
     /** The same, counted as a warning at most. */
     Draft asWarning() {
         return new Draft(rule, variant, label, flow, recipient, file, at, identity, arguments, Severity.WARNING);
