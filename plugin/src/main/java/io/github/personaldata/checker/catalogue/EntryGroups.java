@@ -5,16 +5,66 @@ import io.github.personaldata.checker.yaml.Section;
 import io.github.personaldata.checker.yaml.YamlNode;
 import io.github.personaldata.checker.yaml.YamlNode.Entry;
 import io.github.personaldata.checker.yaml.YamlNode.Mapping;
+import io.github.personaldata.checker.yaml.YamlNode.Scalar;
 import io.github.personaldata.checker.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Unfolds what keeps the catalogue terse: groups whose {@code entries} inherit the group's keys, and {@code methods} under a {@code type}. */
 final class EntryGroups {
     private EntryGroups() {}
 
-    /** The entries, groups replaced by their members. */
+    /** The entries, groups replaced by their members; a {@code type} that none of them needs would say something else than happens. */
     static List<YamlNode> unfolded(List<YamlNode> items, Problems problems) {
+        List<YamlNode> out = members(items, problems);
+        Set<Entry> needed = new HashSet<>();
+        for (YamlNode item : out) {
+            Entry type = item instanceof Mapping mapping ? mapping.entry("type") : null;
+            if (type != null && Stream.of("method", "methods").anyMatch(key -> isShort((Mapping) item, key))) {
+                needed.add(type);
+            }
+        }
+        unneeded(items, needed, problems);
+        return out;
+    }
+
+    private static void unneeded(List<YamlNode> items, Set<Entry> needed, Problems problems) {
+        for (YamlNode item : items) {
+            if (!(item instanceof Mapping mapping)) {
+                continue;
+            }
+            Entry type = mapping.entry("type");
+            if (type != null && !texts(type.value()).isEmpty() && !needed.contains(type)) {
+                problems.add(
+                        type.place(),
+                        "'type' is not needed here, no method of it leaves its class out; remove it, or the class from the methods");
+            }
+            Entry entries = mapping.entry("entries");
+            if (entries != null && entries.value() instanceof Sequence list) {
+                unneeded(list.items(), needed, problems);
+            }
+        }
+    }
+
+    /** Whether a method of an entry is named without its class. */
+    private static boolean isShort(Mapping entry, String key) {
+        Entry methods = entry.entry(key);
+        return methods != null && texts(methods.value()).stream().anyMatch(text -> text.indexOf('#') < 0);
+    }
+
+    private static List<String> texts(YamlNode node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.isNothing() || scalar.text().isBlank() ? List.of() : List.of(scalar.text());
+        }
+        return node instanceof Sequence list
+                ? list.items().stream().flatMap(item -> texts(item).stream()).toList()
+                : List.of();
+    }
+
+    private static List<YamlNode> members(List<YamlNode> items, Problems problems) {
         List<YamlNode> out = new ArrayList<>();
         for (YamlNode item : items) {
             if (!(item instanceof Mapping mapping) || mapping.entry("entries") == null) {
@@ -30,7 +80,7 @@ final class EntryGroups {
             for (YamlNode member : list.items()) {
                 inherited.add(member instanceof Mapping own ? inherit(own, mapping) : member);
             }
-            out.addAll(unfolded(inherited, problems));
+            out.addAll(members(inherited, problems));
         }
         return out;
     }

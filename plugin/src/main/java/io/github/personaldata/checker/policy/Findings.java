@@ -42,7 +42,7 @@ final class Findings {
                     draft.file(),
                     draft.at(),
                     draft.arguments(),
-                    clause(draft.rule()));
+                    clause(draft.topic()));
             found.putIfAbsent(List.of(identity, draft.file(), draft.at()), finding);
         }
         List<Finding> sorted = new ArrayList<>(found.values());
@@ -55,8 +55,7 @@ final class Findings {
         return ofRule.compareTo(draft.most()) < 0 ? draft.most() : ofRule; // the gravest comes first
     }
 
-    private Clause clause(RuleId rule) {
-        String topic = rule.topic();
+    private Clause clause(String topic) {
         if (topic.isEmpty()) {
             return Clause.NONE;
         }

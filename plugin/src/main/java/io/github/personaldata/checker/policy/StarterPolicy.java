@@ -1,6 +1,7 @@
 package io.github.personaldata.checker.policy;
 
 import io.github.personaldata.checker.catalogue.Categories;
+import io.github.personaldata.checker.catalogue.Regions;
 import io.github.personaldata.checker.policy.file.HostPatterns;
 import io.github.personaldata.checker.policy.register.DataElement;
 import io.github.personaldata.checker.policy.register.Outlet;
@@ -9,10 +10,12 @@ import io.github.personaldata.checker.policy.register.RecipientEntry;
 import io.github.personaldata.checker.policy.register.Register;
 import io.github.personaldata.checker.yaml.YamlText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -31,10 +34,11 @@ public final class StarterPolicy {
     private final List<DataElement> elements;
     private final Set<String> purposes = new TreeSet<>();
     private final Map<String, RecipientEntry> recipients = new TreeMap<>();
+    private final List<String> unused;
     private final Set<String> names = new HashSet<>();
     private final StringJoiner lines = new StringJoiner("\n", "", "\n");
 
-    private StarterPolicy(List<Register> modules) {
+    private StarterPolicy(List<Register> modules, Collection<String> vendors) {
         Map<String, DataElement> byName = new TreeMap<>();
         for (Register module : modules) {
             module.elements()
@@ -44,15 +48,20 @@ public final class StarterPolicy {
                     .forEach(recipient -> recipients.merge(recipient.name(), recipient, RecipientEntry::and));
         }
         this.elements = List.copyOf(byName.values());
+        this.unused = vendors.stream()
+                .filter(vendor -> recipients.keySet().stream().noneMatch(name -> vendor.startsWith(name + " (")))
+                .sorted()
+                .toList();
     }
 
     /**
      * The text of the file.
      *
      * @param modules what their checks have found without a policy file
+     * @param vendors on their class paths, as {@code Sentry (io.sentry:sentry)}
      */
-    public static String text(List<Register> modules) {
-        return new StarterPolicy(modules).text();
+    public static String text(List<Register> modules, Collection<String> vendors) {
+        return new StarterPolicy(modules, vendors).text();
     }
 
     private String text() {
@@ -104,6 +113,8 @@ public final class StarterPolicy {
     private void purposes() {
         begin(
                 "Why data is held. DECIDE for each: its clause of the policy, its basis (consent, contract or law), and for how long.");
+        comment(
+                "optOut: true is for what people may object to, as news; anonymised: true for what needs no person, as statistics.");
         if (purposes.isEmpty()) {
             comment("The code names none yet: annotate its data with @PersonalData(purpose = \"order\").");
             lines.add("#purposes:").add("#  order:");
@@ -146,6 +157,18 @@ public final class StarterPolicy {
             lines.add("recipients:");
         }
         recipients.values().forEach(this::recipient);
+        String astray =
+                named(element -> element.outlets().stream().anyMatch(outlet -> outlet.kind() == Outlet.Kind.UNKNOWN));
+        if (!astray.isEmpty()) {
+            begin("Where this goes the code does not show: " + astray);
+            comment(
+                    "Make the address a constant or a property, or name the recipient with @Recipient; the check tells the places.");
+        }
+        if (!unused.isEmpty()) {
+            begin("On the class path, and no data was seen to go there: " + String.join(", ", unused));
+            comment(
+                    "DECIDE: do they get data by themselves, as services for errors and statistics do? Then declare them above.");
+        }
     }
 
     private void recipient(RecipientEntry recipient) {
@@ -155,6 +178,12 @@ public final class StarterPolicy {
                 + YamlText.comment(its.isEmpty() ? "named by the code, gets no data" : "gets " + named(receives)));
         lines.add(recipient.role().isEmpty() ? "    #role: other" : "    role: " + recipient.role());
         lines.add(recipient.country().isEmpty() ? "    #country: KZ" : "    country: " + recipient.country());
+        List<String> regions = sorted(recipient.hosts().stream()
+                .map(host -> Regions.country(host.toLowerCase(Locale.ROOT).replaceAll(":\\d+$", "")))
+                .filter(Objects::nonNull));
+        if (!regions.isEmpty()) {
+            lines.add("    #storedIn: " + YamlText.list(regions));
+        }
         lines.add("    #basis: consent").add("    #evidence: \"where consent is always collected\"");
         lines.add("    #purposes: "
                 + YamlText.list(sorted(its.stream().flatMap(element -> element.purposes().stream()))));

@@ -78,7 +78,7 @@ final class ChangeText {
         return messages.text("change.verb." + id(movement.verb()));
     }
 
-    /** {@code mobizon, for delivery, KZ, permitted}; for an element what it is held for. */
+    /** {@code mobizon, for delivery, Kazakhstan, permitted}; for an element what it is held for. */
     String target(Movement movement) {
         List<String> parts = new ArrayList<>();
         if (movement.outlet() != null) {
@@ -92,7 +92,7 @@ final class ChangeText {
             parts.add(messages.text("change.was", String.join(", ", movement.former())));
         }
         if (!movement.country().isEmpty()) {
-            parts.add(movement.country());
+            parts.add(words.country(movement.country()));
         }
         if (movement.outlet() != null && movement.verb() != Movement.Verb.REMOVES) {
             String standing = words.standing(movement.outlet());

@@ -11,10 +11,12 @@ final class ClauseTable {
 
     private final Messages messages;
     private final RegisterText texts;
+    private final FindingText findings;
 
     ClauseTable(Messages messages) {
         this.messages = messages;
         this.texts = new RegisterText(messages);
+        this.findings = new FindingText(messages);
     }
 
     List<String> heads() {
@@ -28,11 +30,11 @@ final class ClauseTable {
 
     private List<String> row(ClauseEntry clause) {
         String rules = clause.rules().stream()
-                .map(each -> each.rule().id() + " (" + texts.force(each.force()) + ")")
+                .map(each -> findings.title(each.rule()) + " (" + texts.force(each.force()) + ")")
                 .collect(Collectors.joining(", "));
         return List.of(
-                clause.clause(),
-                clause.article(),
+                texts.number(clause.clause()),
+                texts.number(clause.article()),
                 texts.topic(clause),
                 texts.state(clause),
                 rules,

@@ -9,13 +9,18 @@ import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.report.quote.Visible;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences about a finding, each on one line. */
 final class FindingText {
-    /** Rules that are mended by writing a category into the policy file. */
-    private static final Set<RuleId> CATEGORIES = Set.of(RuleId.CATEGORY_NOT_ALLOWED, RuleId.UNDECLARED_CATEGORY);
+    /** Rules that are mended by writing a category, a country or a basis into the policy file, where words have codes. */
+    private static final Set<RuleId> MENDED_BY_CODES = Set.of(
+            RuleId.CATEGORY_NOT_ALLOWED,
+            RuleId.UNDECLARED_CATEGORY,
+            RuleId.CROSS_BORDER_TRANSFER,
+            RuleId.INSUFFICIENT_BASIS);
 
     private final Messages messages;
     private final RegisterText words;
@@ -81,8 +86,8 @@ final class FindingText {
         String topic = "topic." + clause.topic();
         String whose = clause.law().isEmpty() ? "clause." : "clause.law.";
         String about = messages.has(topic) ? messages.text(topic) : "";
-        return Visible.line(
-                messages.text(whose + (about.isEmpty() ? "number" : "topic"), clause.number(), about, clause.law()));
+        return Visible.line(messages.text(
+                whose + (about.isEmpty() ? "number" : "topic"), words.number(clause.number()), about, clause.law()));
     }
 
     /** With a full stop, unless it ends in one. */
@@ -94,7 +99,7 @@ final class FindingText {
 
     /**
      * A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}; and
-     * categories, and what a rule adds, a word of the policy file or why source was not analysed, in the reader's language.
+     * categories, countries, and what a rule adds, a word of the policy file or why source was not analysed, in the reader's language.
      *
      * @param asWritten whether the reader is told which words to write into the policy file
      */
@@ -102,24 +107,28 @@ final class FindingText {
         Label label = finding.label();
         String group = label == null ? "" : "group." + label.group();
         Finding.Arguments all = finding.arguments();
-        String extra = "rule." + finding.rule().id() + ".extra." + all.extra();
         return new Finding.Arguments(
                 messages.has(group) ? messages.text(group, all.element()) : all.element(),
                 all.recipient(),
-                asWritten ? all.category() : words.category(all.category()),
+                asWritten ? all.category() : each(all.category(), words::category),
                 all.purposes(),
                 all.sink(),
-                messages.has(extra) ? messages.text(extra) : extra(finding));
+                asWritten ? all.extra() : extra(finding));
     }
 
     private String extra(Finding finding) {
         String extra = finding.arguments().extra();
         return switch (finding.rule()) {
             case UNANALYSED_SOURCE -> messages.said(extra);
-            case CATEGORY_NOT_ALLOWED ->
-                Stream.of(extra.split(", ")).map(words::category).collect(Collectors.joining(", "));
+            case CATEGORY_NOT_ALLOWED, UNDECLARED_CATEGORY -> each(extra, words::category);
+            case CROSS_BORDER_TRANSFER, STORAGE_ABROAD -> each(extra, words::country);
+            case INSUFFICIENT_BASIS -> each(extra, words::groundOf);
             default -> extra;
         };
+    }
+
+    private static String each(String codes, UnaryOperator<String> word) {
+        return Stream.of(codes.split(", ")).map(word).collect(Collectors.joining(", "));
     }
 
     /** The text of the finding's variant, else the rule's, else what any rule can say. */
@@ -127,7 +136,7 @@ final class FindingText {
         String ofRule = "rule." + finding.rule().id() + "." + part;
         for (String key : List.of(finding.key(part), ofRule, "rule.any." + part)) {
             if (messages.has(key)) {
-                boolean asWritten = part.equals("fix") && CATEGORIES.contains(finding.rule());
+                boolean asWritten = part.equals("fix") && MENDED_BY_CODES.contains(finding.rule());
                 return Visible.line(
                         messages.text(key, arguments(finding, asWritten).inOrder()));
             }

@@ -46,7 +46,7 @@ final class FlowDiagram {
         String country =
                 register.recipient(outlet.name()).map(RecipientEntry::country).orElse("");
         String place = texts.place(outlet);
-        return country.isEmpty() ? place : place + " (" + country + ")";
+        return country.isEmpty() ? place : place + " (" + texts.country(country) + ")";
     }
 
     /** Those of the data that the recipient works for; all of the data's where it works for none. */

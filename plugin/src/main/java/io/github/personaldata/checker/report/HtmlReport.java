@@ -47,7 +47,7 @@ final class HtmlReport {
     private List<String> counts() {
         List<String> counts = new ArrayList<>();
         counts.add(messages.count("elements", request.flow().labels().size()));
-        counts.add(messages.count("flows", request.flows()));
+        counts.add(messages.count("dataFlows", request.flows()));
         if (request.baseline() != null) {
             counts.add(messages.text("html.baselined", Long.toString(request.knownFindings())));
         }

@@ -23,8 +23,8 @@ public final class Messages implements Words {
     /** Languages there are texts for, the first stands in for all others. */
     public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
-    /** Files of texts: of all reports, of the register, and of a change. */
-    private static final List<String> BUNDLES = List.of("messages", "register", "changes");
+    /** Files of texts: of all reports, of the register, of a change, and the names of countries. */
+    static final List<String> BUNDLES = List.of("messages", "register", "changes", "countries");
 
     /** By language, read when first asked for: a check asks several times. */
     private static final Map<String, Messages> READ = new ConcurrentHashMap<>();

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,12 @@ record Permitted(
         return new Permitted(name, declared, categories, purposes.isEmpty() ? held : purposes, elements, places.size());
     }
 
-    /** {@code kaspi-pay (payment, KZ) receives name, phone for order, on consent: checkout box, form v3}. */
+    /** {@code kaspi-pay (payments, Kazakhstan) receives name, phone number for order, on consent: checkout box, form v3}. */
     String sentence(Messages messages) {
-        String who = declared == null ? recipient : recipient + description(declared);
-        String what =
-                messages.text("permitted.receives", who, String.join(", ", categories), String.join(", ", purposes));
+        RegisterText words = new RegisterText(messages);
+        String who = declared == null ? recipient : recipient + description(declared, words);
+        String data = categories.stream().map(words::category).collect(Collectors.joining(", "));
+        String what = messages.text("permitted.receives", who, data, String.join(", ", purposes));
         String basis = declared == null ? "" : basis(declared, messages);
         return basis.isEmpty() ? what : what + ", " + basis;
     }
@@ -80,13 +82,13 @@ record Permitted(
         return reference.isEmpty() ? basis : basis + ": " + reference;
     }
 
-    private static String description(Recipient recipient) {
+    private static String description(Recipient recipient, RegisterText words) {
         StringJoiner parts = new StringJoiner(", ", " (", ")").setEmptyValue("");
         if (!recipient.role().isEmpty()) {
-            parts.add(recipient.role());
+            parts.add(words.role(recipient.role()));
         }
         if (!recipient.country().isEmpty()) {
-            parts.add(recipient.country());
+            parts.add(words.country(recipient.country()));
         }
         return parts.toString();
     }

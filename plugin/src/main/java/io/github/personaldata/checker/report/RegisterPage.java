@@ -62,7 +62,7 @@ final class RegisterPage {
         LawPack law = LawPack.of(operator.law());
         StringJoiner lines = new StringJoiner("\n");
         item(lines, "register.operator.name", Markdown.text(operator.name()));
-        item(lines, "register.operator.country", Markdown.text(operator.country()));
+        item(lines, "register.operator.country", Markdown.text(texts.country(operator.country())));
         item(lines, "register.operator.contact", Markdown.text(operator.contact()));
         item(lines, "register.operator.policy", Markdown.link(operator.policy()));
         item(lines, "register.operator.law", law == null ? "" : Markdown.text(law.title(messages.language())));

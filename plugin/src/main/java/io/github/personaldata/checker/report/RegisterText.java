@@ -11,10 +11,15 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words of the register in one language: what the policy file says in keys, told to people who do not know them. */
 final class RegisterText {
+    /** How a law pack names what stands before the articles of a law of the European Union. */
+    private static final String RECITAL = "recital ";
+
     private final Messages messages;
 
     RegisterText(Messages messages) {
@@ -25,6 +30,37 @@ final class RegisterText {
     String category(String name) {
         String key = "category." + name;
         return messages.has(key) ? messages.text(key) : name;
+    }
+
+    /**
+     * {@code Kazakhstan}. The names are our own, not those of {@code Locale}: they differ from one JDK to the next.
+     *
+     * @param code of ISO 3166; one that has no name stays as it is, and so does an empty one
+     */
+    String country(String code) {
+        String key = "country." + code;
+        return messages.has(key) ? messages.text(key) : code;
+    }
+
+    private String countries(Collection<String> codes) {
+        return codes.stream().map(this::country).collect(Collectors.joining(", "));
+    }
+
+    /** {@code payments}; empty if there is none. */
+    String role(String role) {
+        return role.isEmpty() ? "" : messages.text("role." + role);
+    }
+
+    /** {@code a contract}, as in what rests on it; empty if there is none. */
+    String groundOf(String basis) {
+        return basis.isEmpty() ? "" : messages.text("rule.insufficient-basis.extra." + basis);
+    }
+
+    /** {@code recital 26}; the number of a clause or an article as it is. */
+    String number(String number) {
+        return number.startsWith(RECITAL)
+                ? messages.text("clause.recital", number.substring(RECITAL.length()))
+                : number;
     }
 
     /** {@code to perform a contract}; empty if there is none. */
@@ -138,11 +174,11 @@ final class RegisterText {
         }
     }
 
-    /** {@code payment, on our behalf}. */
+    /** {@code payments, on our behalf}. */
     String role(RecipientEntry recipient) {
         List<String> parts = new ArrayList<>();
         if (!recipient.role().isEmpty()) {
-            parts.add(messages.text("role." + recipient.role()));
+            parts.add(role(recipient.role()));
         }
         if (!recipient.acts().isEmpty()) {
             parts.add(messages.text("acts." + recipient.acts()));
@@ -150,13 +186,13 @@ final class RegisterText {
         return String.join(", ", parts);
     }
 
-    /** {@code US, stored in KZ}. */
+    /** {@code United States, stored in Kazakhstan}. */
     String country(RecipientEntry recipient) {
         List<String> parts = new ArrayList<>();
         if (!recipient.country().isEmpty()) {
-            parts.add(recipient.country());
+            parts.add(country(recipient.country()));
         }
-        add(parts, "register.storedIn", String.join(", ", recipient.storedIn()));
+        add(parts, "register.storedIn", countries(recipient.storedIn()));
         return String.join(", ", parts);
     }
 
@@ -206,10 +242,10 @@ final class RegisterText {
         return messages.text("clauses.state." + RegisterJson.word(clause.state()));
     }
 
-    /** {@code 12 flows}. */
+    /** {@code 12 data flows}. */
     String over(ClauseEntry clause) {
         return switch (clause.over()) {
-            case FLOWS -> messages.count("flows", clause.count());
+            case FLOWS -> messages.count("dataFlows", clause.count());
             case ELEMENTS -> messages.count("elements", clause.count());
             case NOTHING -> "";
         };

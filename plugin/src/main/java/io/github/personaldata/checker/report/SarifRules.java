@@ -58,10 +58,9 @@ final class SarifRules {
     }
 
     private String markdown(RuleId rule, String title, String about) {
+        String told = "**" + title + "** (`" + rule.id() + "`)\n\n" + (about.isEmpty() ? "" : about + "\n\n");
         String accept = "```java\n@AcceptedDisclosure(rule = \"" + rule.id() + "\", reason = \"...\")\n```";
-        return "**" + title + "** (`" + rule.id() + "`)\n\n"
-                + (about.isEmpty() ? "" : about + "\n\n")
-                + messages.text("sarif.accept") + "\n\n" + accept + "\n";
+        return rule.isAcceptable() ? told + messages.text("sarif.accept") + "\n\n" + accept + "\n" : told;
     }
 
     /** The reason for the rule; empty where the text speaks of one case. */

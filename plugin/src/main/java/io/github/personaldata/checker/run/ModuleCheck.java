@@ -197,16 +197,14 @@ public final class ModuleCheck implements Checker {
 
     /** What the code uses of the policy file, and what the class path holds that it does not know. */
     private static Usage usage(PolicyResult judged, @Nullable PolicyFile policy, ModuleInput input) {
-        if (policy == null) {
-            return judged.usage();
-        }
+        PolicyFile declared = policy == null ? PolicyFile.EMPTY : policy;
         List<String> artifacts = input.module().classPath().stream()
                 .filter(entry -> !entry.scope().equals("test"))
                 .map(ClassPathEntry::artifact)
                 .toList();
         return judged.usage()
                 .withVendors(Set.copyOf(UndeclaredVendors.among(
-                        artifacts, policy, input.options().date())));
+                        artifacts, declared, input.options().date())));
     }
 
     private static FlowResult flows(Analysis analysis, @Nullable PolicyFile policy, CheckCache cache)
@@ -285,8 +283,9 @@ public final class ModuleCheck implements Checker {
                     ConsoleBlock.Severity.WARNING,
                     messages.text("console.noPolicy", input.module().name())));
         }
+        boolean decided = input.alone() && judged.policy() != null;
         List<ConsoleBlock> vendors =
-                input.alone() ? ConsoleBlock.ofVendors(judged.result().usage(), messages) : List.of();
+                decided ? ConsoleBlock.ofVendors(judged.result().usage(), messages) : List.of();
         return ConsoleText.of(blocks, reports, vendors, failure);
     }
 }

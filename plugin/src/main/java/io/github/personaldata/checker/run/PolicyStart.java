@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,10 +68,13 @@ public record PolicyStart(List<CheckedModule> modules, Path repositoryRoot, Path
         }
         FileHashes hashes = new FileHashes();
         List<Register> registers = new ArrayList<>();
+        Set<String> vendors = new TreeSet<>();
         for (CheckedModule module : modules) {
             registers.add(module.register(repositoryRoot, hashes, messages).register());
+            vendors.addAll(
+                    module.results(repositoryRoot, hashes, messages).usage().vendors());
         }
-        save(inLanguage(StarterPolicy.text(registers)));
+        save(inLanguage(StarterPolicy.text(registers, vendors)));
         String told = messages.text(
                 "init.written",
                 Folders.shown(repositoryRoot, file),

@@ -63,6 +63,9 @@ final class DisclosureRulesTest {
                 .isEqualTo(expected(finding));
         assertThat(new Scene().sends(phone(), Scene.ENCLOSING, recipient).findings(with(terms)))
                 .isEmpty();
+        List<String> kept =
+                new Scene().publishes(phone(), SinkKind.STORE, recipient).findings(with(terms));
+        assertThat(kept.isEmpty()).isEqualTo(finding == null);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.github.personaldata.checker.ledger.LedgerEntry;
 import io.github.personaldata.checker.policy.file.PolicyFile;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.PolicyResult;
+import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Usage;
 import io.github.personaldata.checker.source.model.Position;
 import java.util.List;
@@ -119,14 +120,15 @@ final class PolicyFileRulesTest {
                 "order          | retention: {until: withdrawal} | -",
             })
     void categoryKeptLongerThanItsPurposes(String purposes, String retention, String finding) {
-        String policy = changed("health: {}", "health: {" + retention + "}").replace("held: [", "held: [health, ");
+        String policy = changed("health: {}", "health: {" + retention + "}")
+                .replace("held: [", "held: [health, criminal-record, ");
         assertThat(found(policy, label("health", "health", purposes.split(" "))))
                 .isEqualTo(expected(finding));
     }
 
     @Test
     void aCategorysRetentionStandsForItsPurposes() {
-        String endless = changed(", retention: P5Y}", "}").replace("held: [", "held: [health, ");
+        String endless = changed(", retention: P5Y}", "}").replace("held: [", "held: [health, criminal-record, ");
         Label health = label("health", "health", "order");
         assertThat(found(endless, health)).containsExactly("8 missing-retention order Customer.health WARNING");
         assertThat(found(endless.replace("health: {}", "health: {retention: P1Y}"), health))
@@ -177,7 +179,10 @@ final class PolicyFileRulesTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "GDPR    | basis: contract | health | 13 insufficient-basis.sensitive kaspi-pay kaspi-pay health WARNING",
+                "GDPR    | basis: contract | health | 13 insufficient-basis.sensitive kaspi-pay kaspi-pay consent, law WARNING",
+                "GDPR    | basis: consent  | criminal-record | 13 insufficient-basis.sensitive kaspi-pay kaspi-pay law WARNING",
+                "GDPR    | 'basis: law, act: \"No 57-V\"' | criminal-record | -",
+                "KZ-94-V | basis: consent  | criminal-record | -",
                 "GDPR    | basis: contract | phone  | -",
                 "GDPR    | basis: consent  | health | -",
                 "KZ-94-V | basis: consent  | health | -",
@@ -193,7 +198,9 @@ final class PolicyFileRulesTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "GDPR    | contract | health | 8 insufficient-basis.purpose order Customer.health (health) WARNING",
+                "GDPR    | contract | health | 8 insufficient-basis.purpose Customer.health consent, law WARNING",
+                "GDPR    | consent  | criminal-record | 8 insufficient-basis.purpose Customer.criminal-record law WARNING",
+                "GDPR    | law      | criminal-record | -",
                 "GDPR    | contract | name   | -",
                 "GDPR    | consent  | health | -",
                 "GDPR    | law      | health | -",
@@ -202,8 +209,36 @@ final class PolicyFileRulesTest {
     void someCategoriesNeedMoreToBeHeld(String law, String basis, String category, String finding) {
         String policy = changed("\"4.1\", basis: contract", "\"4.1\", basis: " + basis)
                 .replace("KZ-94-V", law)
-                .replace("held: [", "held: [health, ");
+                .replace("held: [", "held: [health, criminal-record, ");
         assertThat(found(policy, label(category, category, "order"))).isEqualTo(expected(finding));
+    }
+
+    @Test
+    void whatSufficesForSomeCategoriesIsToldApartFromWhatSufficesForOthers() {
+        String policy = changed("basis: consent", "basis: contract")
+                .replace("KZ-94-V", "GDPR")
+                .replace("[name, phone]", "[name, health, criminal-record, beliefs]");
+        List<Finding> findings = new Scene().whole().judged(policy).findings();
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule() == RuleId.INSUFFICIENT_BASIS)
+                .extracting(finding -> finding.arguments().category() + ": "
+                        + finding.arguments().extra())
+                .containsExactlyInAnyOrder("health, beliefs: consent, law", "criminal-record: law");
+        assertThat(findings).extracting(Finding::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsHeldWithoutAGroundIsNotToldAsGivenAway() {
+        String policy = POLICY.replace("KZ-94-V", "GDPR").replace("held: [", "held: [health, ");
+        Scene scene = new Scene().whole().declares(label("health", "health", "order"));
+        assertThat(scene.judged(policy).findings())
+                .extracting(finding ->
+                        finding.clause().topic() + " " + finding.clause().number())
+                .containsExactly("lawfulness 6(1)");
+        assertThat(scene.judged(policy.replace("operator:", "clauses: {lawfulness: \"5.1\"}\noperator:"))
+                        .findings())
+                .extracting(finding -> finding.clause().number())
+                .containsExactly("5.1");
     }
 
     @Test

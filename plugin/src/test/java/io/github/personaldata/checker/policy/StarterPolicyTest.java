@@ -22,7 +22,7 @@ final class StarterPolicyTest {
         List<Register> registers = Stream.of(modules)
                 .map(module -> module.judged((@Nullable PolicyFile) null).register())
                 .toList();
-        return StarterPolicy.text(registers);
+        return StarterPolicy.text(registers, List.of("Adjust (com.adjust:adjust)", "Sentry (io.sentry:sentry)"));
     }
 
     /** Without its comments, as a reader sees it. */
@@ -80,6 +80,48 @@ final class StarterPolicyTest {
         Scene scene = new Scene().posts(Scene.phone(), "https://pay.example.kz/v1");
         String decided = starter(scene).replaceAll("(?m)^    #", "    ") + "crossBorder: {adequate: [KZ]}\n";
         assertThat(scene.judged(decided).permitted()).hasSize(1);
+    }
+
+    @Test
+    void withAllCommentsTakenAwayItIsAccepted() {
+        Scene scene = new Scene()
+                .posts(Scene.phone(), "https://pay.example.kz/v1")
+                .posts(Scene.phone(), "https://api.sendgrid.com/v3")
+                .sends(Scene.phone(), SEND, null, new Destination("topic", "orders", "constant"));
+        PolicyFile decided = Scene.file(starter(scene).replaceAll("(?m)^( *)#(?=\\S|  )", "$1"));
+        assertThat(decided.own().topics()).containsExactly("orders");
+        assertThat(decided.operator().law()).isEqualTo("KZ-94-V");
+        assertThat(decided.crossBorder().adequate()).containsExactly("KZ");
+        assertThat(decided.purposes().get("order").retention()).isNotNull();
+        assertThat(decided.recipients().values())
+                .hasSize(2)
+                .allMatch(recipient -> recipient.categories().equals(List.of("phone")));
+        assertThat(Scene.file(starter(new Scene()).replaceAll("(?m)^( *)#(?=\\S|  )", "$1"))
+                        .recipients())
+                .containsOnlyKeys("kaspi-pay");
+    }
+
+    @Test
+    void whereDataGoesUnseenIsSaid() {
+        String text = starter(new Scene().sends(Scene.phone(), SEND, null));
+        assertThat(text).contains("# Where this goes the code does not show: Customer.phone\n# Make the address");
+        assertThat(starter(new Scene().posts(Scene.phone(), "https://pay.example.kz/v1")))
+                .doesNotContain("does not show");
+    }
+
+    @Test
+    void vendorsOnTheClassPathThatGetNothingAreAskedAbout() {
+        assertThat(starter(new Scene().posts(Scene.phone(), "https://app.adjust.com/v3")))
+                .contains(
+                        "# On the class path, and no data was seen to go there: Sentry (io.sentry:sentry)\n# DECIDE:");
+    }
+
+    @Test
+    void theRegionOfAHostSaysWhereDataMayLie() {
+        assertThat(starter(new Scene().posts(Scene.phone(), "https://x.eu-central-1.amazonaws.com:443/v3")))
+                .contains("    #storedIn: [DE]\n");
+        assertThat(starter(new Scene().posts(Scene.phone(), "https://pay.example.kz/v1")))
+                .doesNotContain("storedIn");
     }
 
     @Test

@@ -140,7 +140,7 @@ class ConsoleReportTest {
                 .contains(
                         """
                         Permitted disclosures:
-                            kaspi-pay (payment, KZ) receives name, phone for order, on consent: checkout box, form v3""",
+                            kaspi-pay (payments, Kazakhstan) receives name, phone number for order, on consent: checkout box, form v3""",
                         "Not analysed, or not exactly: source not analysed 1, missing artifacts 1, unresolved calls 1");
     }
 

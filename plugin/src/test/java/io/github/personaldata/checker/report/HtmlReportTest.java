@@ -141,7 +141,7 @@ class HtmlReportTest {
                 .contains(">Clauses, and how far they are checked</h2>")
                 .containsPattern(
                         "<th scope=\"row\">6\\.6</th>\\s*<td>11</td>\\s*<td>confidentiality</td>\\s*<td>partly</td>")
-                .contains("personal-data-in-log (error), personal-data-in-exception (warning)");
+                .contains("Personal data in a log (error), Personal data in the text of an error (warning)");
     }
 
     @Test

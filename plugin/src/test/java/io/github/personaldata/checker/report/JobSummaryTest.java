@@ -58,7 +58,7 @@ final class JobSummaryTest {
         assertThat(permitted[1].lines().filter(line -> !line.isEmpty()))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("- "))
-                .anyMatch(line -> line.startsWith("- kaspi-pay (payment, KZ) receives "));
+                .anyMatch(line -> line.startsWith("- kaspi-pay (payments, Kazakhstan) receives "));
         assertThat(summary(new Shop(), "en")).doesNotContain("**");
     }
 

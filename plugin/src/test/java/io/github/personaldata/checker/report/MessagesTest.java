@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
     void everyLanguageHasTheSameKeysAndPlaces(String language) throws Exception {
-        for (String bundle : List.of("messages", "register", "changes")) {
+        for (String bundle : Messages.BUNDLES) {
             Properties english = Properties.load(bundle + ".properties");
             Properties other = Properties.load(bundle + "_" + language + ".properties");
             assertThat(other.keys()).isEqualTo(english.keys());
@@ -44,7 +45,7 @@ class MessagesTest {
     @Test
     void noTextIsInTwoBundles() throws Exception {
         Set<String> keys = new TreeSet<>();
-        for (String bundle : List.of("messages", "register", "changes")) {
+        for (String bundle : Messages.BUNDLES) {
             Set<String> its = Properties.load(bundle + ".properties").keys();
             assertThat(its).isNotEmpty().noneMatch(keys::contains);
             keys.addAll(its);
@@ -101,6 +102,36 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void recitalsAreNamedInTheLanguageAndArticlesStay() {
+        String anonymisation = LawPack.of("GDPR").clauses().get("anonymisation");
+        assertThat(Messages.LANGUAGES.stream()
+                        .map(language -> new RegisterText(Messages.of(Locale.forLanguageTag(language))))
+                        .map(texts -> texts.number(anonymisation) + "; " + texts.number("5(1)(c)")))
+                .containsExactly("recital 26; 5(1)(c)", "преамбула, п. 26; 5(1)(c)", "кіріспенің 26-тармағы; 5(1)(c)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"countries.properties", "countries_ru.properties", "countries_kk.properties"})
+    void everyCountryHasAName(String file) throws Exception {
+        Properties names = Properties.load(file);
+        assertThat(Locale.getISOCountries()).allSatisfy(code -> assertThat(names.text("country." + code))
+                .as(code)
+                .isNotBlank()
+                .isNotEqualTo(code));
+        assertThat(names.keys().stream().map(names::text)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesOfCountriesAreOursAndNotThoseOfTheMachine() {
+        assertThat(Stream.of("KZ", "US", "KG", "").map(new RegisterText(Messages.of(Locale.ENGLISH))::country))
+                .containsExactly("Kazakhstan", "United States", "Kyrgyzstan", "");
+        assertThat(Stream.of("KZ", "US", "KG").map(new RegisterText(Messages.of(Locale.forLanguageTag("ru")))::country))
+                .containsExactly("Казахстан", "Соединённые Штаты Америки", "Кыргызстан");
+        assertThat(Stream.of("KZ", "US", "ZZ").map(new RegisterText(Messages.of(Locale.forLanguageTag("kk")))::country))
+                .containsExactly("Қазақстан", "Америка Құрама Штаттары", "ZZ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -112,7 +143,10 @@ class MessagesTest {
                 "register_kk.properties",
                 "changes.properties",
                 "changes_ru.properties",
-                "changes_kk.properties"
+                "changes_kk.properties",
+                "countries.properties",
+                "countries_ru.properties",
+                "countries_kk.properties"
             })
     void bracesStandAroundPlacesOnlyAndApostrophesAreNotDoubled(String file) throws Exception {
         Properties texts = Properties.load(file);

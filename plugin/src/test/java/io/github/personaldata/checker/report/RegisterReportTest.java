@@ -107,10 +107,10 @@ class RegisterReportTest {
                 .contains("- Law: Law of the Republic of Kazakhstan No 94-V")
                 .contains("\n### phone number (phone)\n")
                 .contains(
-                        "| `Customer.phone` | order | order: no period declared | far-crm, US, to perform a contract: **finding**<br>"
-                                + "kaspi-pay, KZ, on consent: checkout box, form v3<br>"
+                        "| `Customer.phone` | order | order: no period declared | far-crm, United States, to perform a contract: **finding**<br>"
+                                + "kaspi-pay, Kazakhstan, on consent: checkout box, form v3<br>"
                                 + "stranger.example.org: **finding**<br>a log: **finding** | `" + Shop.CUSTOMER + "` |")
-                .contains("| kaspi-pay | payments | KZ | on consent: checkout box, form v3 | order |"
+                .contains("| kaspi-pay | payments | Kazakhstan | on consent: checkout box, form v3 | order |"
                         + " name, phone number | `Customer.email`, `Customer.name`, `Customer.phone` |")
                 .contains("| stranger.example.org | – | – | stranger.example.org | `Customer.phone` |")
                 .contains(
@@ -125,7 +125,7 @@ class RegisterReportTest {
                 .contains("```mermaid\nflowchart LR\n")
                 .contains("  data_phone(\"phone number\")\n")
                 .contains("  data_phone -->|\"order\"| to_RECIPIENT_20_kaspi_2d_pay\n")
-                .contains("  to_RECIPIENT_20_kaspi_2d_pay[\"kaspi-pay (KZ)\"]\n")
+                .contains("  to_RECIPIENT_20_kaspi_2d_pay[\"kaspi-pay (Kazakhstan)\"]\n")
                 .contains("  data_phone -.->|\"order\"| to_LOG_20_\n");
     }
 
@@ -267,7 +267,7 @@ class RegisterReportTest {
         assertThat(markdown(register))
                 .contains("| gossip | – | – | – | undeclared |")
                 .contains("## Third parties that are not declared")
-                .contains("| SendGrid | mail | US | api.sendgrid.com | – |")
+                .contains("| SendGrid | mail | United States | api.sendgrid.com | – |")
                 .doesNotContain("## Recipients");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +118,25 @@ class ReportsTest {
                         .isNotEqualTo(finding.rule().id());
             });
         }
+    }
+
+    @Test
+    void findingsNameCountriesAndTheirFixesTheCodesToWrite() throws IOException {
+        ReportRequest request =
+                new Shop().flow(Shop.NAME, Shop.post(60, "crm.example.com")).request(root, Locale.ENGLISH);
+        Finding abroad = request.findings().stream()
+                .filter(finding -> finding.rule() == RuleId.CROSS_BORDER_TRANSFER)
+                .findFirst()
+                .orElseThrow();
+        FindingText english = new FindingText(Messages.of(Locale.ENGLISH));
+        assertThat(english.statement(abroad)).contains("far-crm abroad (United States)");
+        assertThat(english.fix(abroad)).contains("add US to crossBorder: adequate:");
+        assertThat(new FindingText(Messages.of(Locale.forLanguageTag("ru"))).statement(abroad))
+                .contains("(Соединённые Штаты Америки)");
+        assertThat(new FindingText(Messages.of(Locale.forLanguageTag("kk"))).statement(abroad))
+                .contains("(Америка Құрама Штаттары)");
+        Reports.write(request);
+        assertThat(Files.readString(request.output().resolve("register.json"))).contains("\"country\": \"US\"");
     }
 
     @Test

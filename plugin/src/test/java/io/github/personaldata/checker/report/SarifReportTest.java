@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.personaldata.checker.policy.finding.Finding;
+import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,6 +136,20 @@ class SarifReportTest {
                         .descriptors()
                         .toString())
                 .contains("\"security-severity\":\"5.0\"");
+    }
+
+    @Test
+    void acceptancesAreOfferedWhereThereCanBeSome() {
+        List<Finding> findings = Shop.busy().request(ROOT, Locale.ENGLISH).findings();
+        String told = new SarifRules(findings, Messages.of(Locale.ENGLISH))
+                .descriptors()
+                .toString();
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .contains(RuleId.PERSONAL_DATA_IN_LOG, RuleId.UNANALYSED_SOURCE)
+                .allSatisfy(rule -> assertThat(told.contains("rule = \\\"" + rule.id() + "\\\""))
+                        .as(rule.id())
+                        .isEqualTo(rule.isAcceptable()));
     }
 
     @Test

@@ -152,6 +152,17 @@ final class AcceptedDisclosureTest {
     }
 
     @Test
+    void onVariablesItEndsToo() throws BadInput {
+        assertThat(Project.found(judged("class P {\n" + log(", until = \"2026-11-21\"")
+                        + " final java.util.function.Consumer<Customer> f = c -> Out.log.info(c.email);\nvoid a(Customer c) {\n"
+                        + log(", until = \"2026-11-22\"") + " Runnable r = () -> Out.log.info(c.email); r.run();\n}\n"
+                        + "void b(Customer c) { f.accept(c); }\n}")))
+                .contains("P.java:9 expired-acceptance", "P.java:11 expired-acceptance")
+                .filteredOn(line -> line.contains("personal-data-in-log"))
+                .containsExactly("P.java:9 personal-data-in-log Customer.email");
+    }
+
+    @Test
     void oneThatSaysNothingSensibleAcceptsNothingAndIsTold() throws BadInput {
         ModuleCheck.Judged judged = judged(
                 "class P {\n"

@@ -180,7 +180,7 @@ final class ChangedProjectTest {
 
                         ## Personal data
 
-                        - **adds or changes** `p.Customer.phone` → mobizon, for delivery, KZ (`src/p/Orders.java:8`)
+                        - **adds or changes** `p.Customer.phone` → mobizon, for delivery, Kazakhstan (`src/p/Orders.java:8`)
                         - **adds or changes** `p.Customer.phone` → a log, for delivery, finding (`src/p/Orders.java:7`)
 
                         ## Findings
@@ -221,7 +221,7 @@ final class ChangedProjectTest {
 
     private static final List<String> COMPARED = List.of(
             "- **adds** `p.Customer.name` → a log, for delivery, finding",
-            "- **adds** `p.Customer.phone` → mobizon, for delivery, KZ (`src/p/Orders.java:8`)",
+            "- **adds** `p.Customer.phone` → mobizon, for delivery, Kazakhstan (`src/p/Orders.java:8`)",
             "- **changes the way of** `p.Customer.phone` → a log, for delivery, finding (`src/p/Orders.java:7`)",
             "- **removes** `p.Customer.address` → a log, for delivery",
             "- **holds no more** `p.Customer.address`: for delivery");
@@ -275,11 +275,11 @@ final class ChangedProjectTest {
                         "### Changes of the check itself",
                         "### Personal data: shop",
                         "### What the change does to personal data: shop",
-                        "- **adds or changes** `p.Customer.phone` → mobizon, for delivery, KZ (`src/p/Orders.java:8`)",
+                        "- **adds or changes** `p.Customer.phone` → mobizon, for delivery, Kazakhstan (`src/p/Orders.java:8`)",
                         "- **adds or changes** `p.Customer.phone` → a log, for delivery, finding (`src/p/Orders.java:7`)",
                         "### Personal data: shop",
                         "### What the change does to personal data: shop",
-                        "- **adds or changes** `p.Customer.phone` → mobizon, for delivery, KZ (`src/p/Orders.java:8`)",
+                        "- **adds or changes** `p.Customer.phone` → mobizon, for delivery, Kazakhstan (`src/p/Orders.java:8`)",
                         "- **adds or changes** `p.Customer.phone` → a log, for delivery, finding (`src/p/Orders.java:7`)");
     }
 

@@ -72,7 +72,7 @@ final class ConsentPolicyTest {
                 "basis: consent                | purposes: [news, order]                                | missing-consent-check",
                 "optOut: true                  | purposes: [news]                                       | missing-consent-check",
                 "optOut: false                 | purposes: [news]                                       | -",
-                "optOut: true, basis: contract | purposes: [news]                                       | -",
+                "optOut: true, basis: consent  | purposes: [news]                                       | missing-consent-check",
                 "basis: contract               | basis: consent, validUntil: 2026-11-21, purposes: [news] | undeclared-third-party",
                 "basis: contract               | basis: consent, validUntil: 2026-11-22, purposes: [news] | missing-consent-check",
                 "basis: consent                | basis: consent, purposes: [order]                      | purpose-mismatch missing-consent-check",

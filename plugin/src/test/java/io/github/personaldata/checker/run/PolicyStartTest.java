@@ -37,6 +37,7 @@ final class PolicyStartTest {
         project = new Project(folder)
                 .source("p/Customer.java", FlowProgram.CUSTOMER)
                 .source("p/Orders.java", ORDERS)
+                .artifact("io.sentry:sentry")
                 .alone();
         start = new PolicyStart(
                 List.of(new CheckedModule("shop", project.output())),
@@ -52,6 +53,7 @@ final class PolicyStartTest {
                 .isEqualTo("personal-data.yml: 2 purposes and 2 recipients to decide on; answer what it asks,"
                         + " then run mvn verify");
         String text = Files.readString(folder.resolve("personal-data.yml"));
+        assertThat(text).contains("was seen to go there: Sentry (io.sentry:sentry)\n");
         assertThat(text).contains("held: [email, phone]\n", "  Kaspi: # gets Customer.phone\n", "  lockers: #");
         assertThat(Project.found(project.policy(text).judged()))
                 .containsExactly(
@@ -62,7 +64,7 @@ final class PolicyStartTest {
                         "Orders.java:8 personal-data-in-log Customer.email",
                         "Orders.java:8 purpose-mismatch Customer.email",
                         "Orders.java:8 purpose-mismatch Customer.phone",
-                        "personal-data.yml:23 missing-retention");
+                        "personal-data.yml:24 missing-retention");
     }
 
     @Test

@@ -39,6 +39,15 @@ final class UndeclaredVendorsTest {
         assertThat(told(project("version: 1\n").checked())).isEmpty();
     }
 
+    @Test
+    void withoutAPolicyFileNobodyIsExpectedToDeclareThem() throws BadInput {
+        Project project = new Project(folder)
+                .source("p/P.java", "package p; class P {}")
+                .artifact("io.sentry:sentry")
+                .alone();
+        assertThat(told(project.checked())).isEmpty();
+    }
+
     private Project project(String policy) {
         return new Project(folder)
                 .source("p/P.java", "package p; class P {}")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that nobody names the same host or topic as somebody else: only one would be judged by it. A recipient whose declaration ends may share
- * it with the one that follows.
+ * it with the one that follows, but not with {@code own:}, which never ends.
  */
 final class HostOwners {
     private static final List<String> KEYS = List.of("hosts", "topics");
@@ -34,11 +34,17 @@ final class HostOwners {
             names(value(value(file, "own"), key)).forEach(name -> claim(key, name, "'own'"));
         }
         if (value(file, "recipients") instanceof Mapping recipients) {
+            Map<String, Claim> own = Map.copyOf(claims);
             for (Entry recipient : recipients.entries()) {
-                if (value(recipient.value(), "validUntil") == null) {
-                    for (String key : KEYS) {
-                        names(value(recipient.value(), key))
-                                .forEach(name -> claim(key, name, "recipient " + recipient.key()));
+                boolean ends = value(recipient.value(), "validUntil") != null;
+                String owner = "recipient " + recipient.key();
+                for (String key : KEYS) {
+                    for (Scalar name : names(value(recipient.value(), key))) {
+                        if (ends) {
+                            compare(own.get(claimed(key, name)), name, owner);
+                        } else {
+                            claim(key, name, owner);
+                        }
                     }
                 }
             }
@@ -46,8 +52,14 @@ final class HostOwners {
     }
 
     private void claim(String key, Scalar name, String owner) {
-        Claim first =
-                claims.putIfAbsent(key + " " + name.text().toLowerCase(Locale.ROOT), new Claim(owner, name.place()));
+        compare(claims.putIfAbsent(claimed(key, name), new Claim(owner, name.place())), name, owner);
+    }
+
+    private static String claimed(String key, Scalar name) {
+        return key + " " + name.text().toLowerCase(Locale.ROOT);
+    }
+
+    private void compare(@Nullable Claim first, Scalar name, String owner) {
         if (first != null && !first.owner.equals(owner)) {
             problems.add(
                     name.place(),

@@ -21,7 +21,8 @@ final class PurposeReader {
     private static final List<String> PURPOSE_KEYS = List.of("clause", "basis", "optOut", "anonymised", "retention");
     private static final List<String> CATEGORY_KEYS = List.of("clause", "retention");
     private static final List<String> AFTERWARDS = List.of("destroy", "anonymise", "block");
-    static final List<String> BASES = List.of("consent", "contract", "law");
+    private static final String CONSENT = "consent";
+    static final List<String> BASES = List.of(CONSENT, "contract", "law");
 
     /** Not nothing, and not so long that it is no date any more; java.time would take signs and small letters too. */
     private static final Pattern PERIOD =
@@ -38,13 +39,21 @@ final class PurposeReader {
         Map<String, Purpose> found = new LinkedHashMap<>();
         for (Entry entry : named(all, "purposes", problems)) {
             Section section = details(entry, "purpose " + entry.key(), PURPOSE_KEYS, problems);
+            String basis = section.oneOf("basis", BASES, "");
+            boolean optOut = section.flag("optOut", false);
+            if (optOut && !basis.isEmpty() && !basis.equals(CONSENT)) {
+                section.problem(
+                        "basis",
+                        "'basis' is '" + basis + "' beside optOut: true in purpose " + entry.key()
+                                + "; what people may object to rests on their consent, so remove one of the two");
+            }
             found.put(
                     entry.key(),
                     new Purpose(
                             entry.key(),
                             section.filled("clause"),
-                            section.oneOf("basis", BASES, ""),
-                            section.flag("optOut", false),
+                            basis,
+                            optOut,
                             section.flag("anonymised", false),
                             retention(section),
                             entry.place()));

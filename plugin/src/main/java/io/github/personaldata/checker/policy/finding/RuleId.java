@@ -68,6 +68,20 @@ public enum RuleId {
         };
     }
 
+    /** Whether an acceptance that names a type or member can mean its findings: some stand in no code, others are no disclosures. */
+    public boolean isAcceptable() {
+        return switch (this) {
+            case UNANALYSED_SOURCE,
+                    EXPIRED_ACCEPTANCE,
+                    STALE_DECLARATION,
+                    MISSING_RETENTION,
+                    INSUFFICIENT_BASIS,
+                    UNANNOTATED_PERSONAL_DATA,
+                    UNMODELLED_EGRESS -> false;
+            default -> true;
+        };
+    }
+
     /** All ids, in the order above. */
     public static List<String> ids() {
         return Stream.of(values()).map(RuleId::id).toList();

@@ -11,6 +11,8 @@ import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.source.model.Position;
 import io.github.personaldata.checker.yaml.Place;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +158,33 @@ public record Draft(
         Arguments arguments = new Arguments(entry.subject(), "", "", "", "", extra);
         Position at = new Position(entry.line(), entry.column());
         return new Draft(rule, "", null, null, "", entry.file(), at, identity, arguments, Severity.ERROR);
+    }
+
+    /**
+     * The same declaration, about data of it. What the rule adds tells one such case from another.
+     *
+     * @param purposes of the data
+     */
+    Draft about(String element, String category, String purposes) {
+        List<String> apart = new ArrayList<>(identity);
+        apart.set(3, arguments.extra());
+        Arguments more =
+                new Arguments(element, arguments.recipient(), category, purposes, arguments.sink(), arguments.extra());
+        return new Draft(rule, variant, label, flow, recipient, file, at, apart, more, most);
+    }
+
+    /** The first few names, and how many more there are. */
+    static String listed(Collection<String> names) {
+        int few = 3;
+        String first = String.join(", ", names.stream().limit(few).toList());
+        return names.size() > few ? first + ", +" + (names.size() - few) : first;
+    }
+
+    /** Topic of the clause behind it: to hold data without a ground is not yet to give it away. */
+    public String topic() {
+        return rule == RuleId.INSUFFICIENT_BASIS && variant.equals(InsufficientBasis.OF_PURPOSE)
+                ? "lawfulness"
+                : rule.topic();
     }
 
     /** The same, counted as a warning at most. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -20,6 +21,9 @@ import java.util.TreeSet;
  * held, is not enough under the operator's law. Without a law nothing is judged.
  */
 public final class InsufficientBasis implements PolicyFileRule {
+    /** The variant about data that is held, not given away. */
+    static final String OF_PURPOSE = "purpose";
+
     @Override
     public RuleId id() {
         return RuleId.INSUFFICIENT_BASIS;
@@ -48,28 +52,47 @@ public final class InsufficientBasis implements PolicyFileRule {
             found.add(Draft.at(recipient.place(), id(), variant, "recipient", recipient.name(), basis));
             return;
         }
-        List<String> sensitive = recipient.categories().stream()
-                .filter(category -> !law.grounds().suffice(recipient, category))
-                .toList();
-        if (!sensitive.isEmpty()) {
-            found.add(Draft.at(
-                    recipient.place(), id(), "sensitive", "recipient", recipient.name(), String.join(", ", sensitive)));
+        Map<String, List<String>> sensitive = new TreeMap<>();
+        for (String category : recipient.categories()) {
+            if (!law.grounds().suffice(recipient, category)) {
+                sensitive
+                        .computeIfAbsent(enough(law, category), bases -> new ArrayList<>())
+                        .add(category);
+            }
         }
+        sensitive.forEach((bases, categories) ->
+                found.add(Draft.at(recipient.place(), id(), "sensitive", "recipient", recipient.name(), bases)
+                        .about(recipient.name(), String.join(", ", categories), "")));
     }
 
     private void ofPurposes(Usage usage, PolicyFile policy, LawPack law, List<Draft> found) {
-        Map<Purpose, Set<String>> sensitive = new LinkedHashMap<>();
+        Map<Purpose, Map<String, Held>> sensitive = new LinkedHashMap<>();
         for (Label label : usage.elements()) {
             for (String name : label.purposes()) {
                 Purpose purpose = policy.purposes().get(name);
                 if (purpose != null && !law.grounds().suffice(purpose.basis(), label.category())) {
                     sensitive
-                            .computeIfAbsent(purpose, p -> new TreeSet<>())
-                            .add(label.element() + " (" + label.category() + ")");
+                            .computeIfAbsent(purpose, p -> new TreeMap<>())
+                            .computeIfAbsent(
+                                    enough(law, label.category()), bases -> new Held(new TreeSet<>(), new TreeSet<>()))
+                            .add(label);
                 }
             }
         }
-        sensitive.forEach((purpose, elements) -> found.add(
-                Draft.at(purpose.place(), id(), "purpose", "purpose", purpose.name(), String.join(", ", elements))));
+        sensitive.forEach((purpose, held) -> held.forEach(
+                (bases, data) -> found.add(Draft.at(purpose.place(), id(), OF_PURPOSE, "purpose", purpose.name(), bases)
+                        .about(Draft.listed(data.elements), String.join(", ", data.categories), purpose.name()))));
+    }
+
+    /** {@code consent, law}: different ones are told apart, since they are mended apart. */
+    private static String enough(LawPack law, String category) {
+        return String.join(", ", law.grounds().sensitive().getOrDefault(category, List.of()));
+    }
+
+    private record Held(Set<String> elements, Set<String> categories) {
+        void add(Label label) {
+            elements.add(label.element());
+            categories.add(label.category());
+        }
     }
 }

@@ -51,7 +51,7 @@ public final class MissingRetention implements PolicyFileRule {
         }
         List<Draft> found = new ArrayList<>();
         endless.forEach((purpose, elements) ->
-                found.add(Draft.at(purpose.place(), id(), "", "purpose", purpose.name(), listed(elements))));
+                found.add(Draft.at(purpose.place(), id(), "", "purpose", purpose.name(), Draft.listed(elements))));
         tooLong.forEach((category, limits) -> found.add(
                 Draft.at(category.place(), id(), "longer", "category", category.name(), String.join(", ", limits))));
         return found;
@@ -90,11 +90,5 @@ public final class MissingRetention implements PolicyFileRule {
 
     private static boolean isLonger(TemporalAmount one, TemporalAmount other) {
         return START.plus(one).isAfter(START.plus(other));
-    }
-
-    private static String listed(Set<String> elements) {
-        int most = 3;
-        String first = String.join(", ", elements.stream().limit(most).toList());
-        return elements.size() > most ? first + ", +" + (elements.size() - most) : first;
     }
 }

@@ -237,6 +237,40 @@ final class PolicyFileReaderTest {
                                         + "  b: {hosts: [pay.kz]}\n")
                                 .recipients())
                 .containsOnlyKeys("a", "b");
+        refused(
+                "version: 1\nown: {hosts: [pay.kz], topics: [t]}\n"
+                        + "recipients: {a: {hosts: [pay.kz], topics: [t], validUntil: 2026-12-31}}\n",
+                "personal-data.yml:3:26: 'pay.kz' is named by 'own' at personal-data.yml:2:15 already; name it where it belongs only",
+                "personal-data.yml:3:44: 't' is named by 'own' at personal-data.yml:2:33 already; name it where it belongs only");
+    }
+
+    @Test
+    void whatPeopleMayObjectToRestsOnConsent() {
+        refused(
+                "version: 1\npurposes:\n  news: {optOut: true, basis: contract}\n",
+                "personal-data.yml:3:31: 'basis' is 'contract' beside optOut: true in purpose news;"
+                        + " what people may object to rests on their consent, so remove one of the two");
+    }
+
+    @Test
+    void typesInModelsThatNoMethodNeeds() {
+        String message = ": 'type' is not needed here, no method of it leaves its class out;"
+                + " remove it, or the class from the methods";
+        refused(
+                "version: 1\nmodels:\n  neutral:\n    - type: a.B\n      entries:\n        - {method: \"a.C#d()\"}\n",
+                "personal-data.yml:4:7" + message);
+        refused(
+                "version: 1\nmodels:\n  neutral:\n    - type: a.B\n      entries:\n        - {method: \"d()\", type: a.C}\n",
+                "personal-data.yml:4:7" + message);
+        refused(
+                "version: 1\nmodels: {neutral: [{type: a.B, method: \"a.C#d()\"}]}\n",
+                "personal-data.yml:2:21" + message);
+        assertThat(read("version: 1\nmodels:\n  neutral:\n    - type: a.B\n      entries:\n"
+                                + "        - {method: \"a.C#d()\"}\n        - {methods: [\"e()\", \"a.C#f()\"]}\n"
+                                + "        - {type: a.D, entries: [{method: \"g()\"}]}\n")
+                        .models()
+                        .neutrals())
+                .hasSize(4);
     }
 
     @Test
