@@ -21,10 +21,11 @@ public record Sample(String name, long wall, long cpu, long heap, long resident)
         return MARK + " " + name + " " + wall + " " + cpu + " " + heap + " " + resident;
     }
 
-    /** Of a line of output; null if it is another line. */
+    /** Of a line of output; null if it is another line. It may begin with what a program has printed without ending its line. */
     public static @Nullable Sample of(String line) {
-        String[] words = line.split(" ", -1);
-        return words.length == 6 && words[0].equals(MARK)
+        int mark = line.indexOf(MARK);
+        String[] words = line.substring(Math.max(0, mark)).split(" ", -1);
+        return mark >= 0 && words.length == 6
                 ? new Sample(
                         words[1],
                         Long.parseLong(words[2]),

@@ -88,12 +88,6 @@ final class Comparison {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        endings.forEach((program, ending) -> {
-            if (!runs.samples().containsKey(program + " " + Sample.TOTAL)) {
-                Sample nothing = new Sample(Sample.TOTAL, 0, 0, 0, 0);
-                rows.add(Row.of(project, program, ending, List.of(nothing)));
-            }
-        });
         runs.samples().forEach((key, samples) -> {
             int blank = key.lastIndexOf(' ');
             String program = key.substring(0, blank);
@@ -103,6 +97,12 @@ final class Comparison {
                 rows.add(Row.of(project, program, ending, samples));
             } else if (program.equals(STAGES)) {
                 rows.add(Row.of(project, CHECKER + ": " + sample, Ending.DONE, samples));
+            }
+        });
+        endings.forEach((program, ending) -> {
+            if (!runs.samples().containsKey(program + " " + Sample.TOTAL)) {
+                Sample nothing = new Sample(Sample.TOTAL, 0, 0, 0, 0);
+                rows.add(Row.of(project, program, ending, List.of(nothing)));
             }
         });
         return rows;

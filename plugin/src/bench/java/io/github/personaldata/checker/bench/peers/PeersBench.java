@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the checker with JavaParser alone and with other tools, on one project after the other. What is measured of a project is kept in a file
@@ -29,7 +30,7 @@ public final class PeersBench {
         Path measuring = settings.output().resolve("measuring");
         MavenHome maven = new MavenHome(settings.maven(), measuring);
         Preparation preparation = new Preparation(settings, maven);
-        Peers peers = new Peers(settings, preparation, measuring);
+        Peers peers = settings.peers() ? new Peers(settings, preparation, measuring) : null;
         for (String name : settings.projects()) {
             Project project = preparation.project(name);
             System.out.printf(Locale.ROOT, "%s: %,d lines%n", name, project.lines());
@@ -52,15 +53,17 @@ public final class PeersBench {
         }
     }
 
-    private static List<Row> measure(Project project, Settings settings, MavenHome maven, Peers peers)
+    private static List<Row> measure(Project project, Settings settings, MavenHome maven, @Nullable Peers peers)
             throws IOException, InterruptedException {
         Comparison comparison = new Comparison(project, settings);
         WorkingCopy copy = new WorkingCopy(project.sources(), settings.output().resolve("copy"));
         List<Comparison.Step> steps = new ArrayList<>(comparison.own(copy));
-        for (Launch launch : peers.launches(project, copy.sources())) {
-            steps.add(Comparison.Step.of(launch));
+        if (peers != null) {
+            for (Launch launch : peers.launches(project, copy.sources())) {
+                steps.add(Comparison.Step.of(launch));
+            }
+            steps.addAll(MavenBuild.steps(project, settings, maven));
         }
-        steps.addAll(MavenBuild.steps(project, settings, maven));
         return comparison.measure(steps);
     }
 

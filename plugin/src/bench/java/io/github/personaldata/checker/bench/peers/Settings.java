@@ -13,6 +13,7 @@ import java.util.Map;
  * @param projects names of pinned projects; {@code smack*12} is twelve copies of one
  * @param sources the folder {@code plugin/src}
  * @param output where all that is made goes
+ * @param peers whether other tools are measured too, and builds
  * @param runs of each program
  * @param memory of each JVM, as in {@code -Xmx}
  * @param limit after which a program is ended
@@ -25,6 +26,7 @@ record Settings(
         List<String> projects,
         Path sources,
         Path output,
+        boolean peers,
         int runs,
         int threads,
         String memory,
@@ -37,6 +39,7 @@ record Settings(
             "projects",
             "sources",
             "output",
+            "peers",
             "runs",
             "threads",
             "memory",
@@ -58,6 +61,7 @@ record Settings(
                 Arrays.asList(required(given, "projects").split(",", -1)),
                 path(given, "sources"),
                 path(given, "output"),
+                Boolean.parseBoolean(required(given, "peers")),
                 Integer.parseInt(required(given, "runs")),
                 Integer.parseInt(given.getOrDefault("threads", Integer.toString(processors))),
                 required(given, "memory"),

@@ -86,7 +86,7 @@ final class Table {
     /** Builds are compared with the build without the checker. */
     private static String ratio(Row row, String with, List<Row> rows, Function<Row, Spread> figure) {
         if (row.ending() == Ending.FAILED) {
-            return "";
+            return ""; // what it had taken until then says nothing
         }
         return rows.stream()
                 .filter(other -> other.program().equals(with) && other.ending() == Ending.DONE)
