@@ -23,8 +23,19 @@ final class Comparison {
 
     static final String STAGES = "checker, by stages";
 
-    /** A program, and what is to be done to the copy of the sources before the given round of it. */
-    record Step(Launch launch, Before before) {
+    private static final String EMPTY = "checker, empty cache";
+
+    /**
+     * A program.
+     *
+     * @param before what is to be done to the copy of the sources before the given round of it
+     * @param needs the program that must have ended well before it; itself if there is no other
+     */
+    record Step(Launch launch, Before before, String needs) {
+        Step(Launch launch, Before before) {
+            this(launch, before, launch.name());
+        }
+
         interface Before {
             void round(int number) throws IOException;
         }
@@ -64,17 +75,23 @@ final class Comparison {
                 new Step(Launch.of(PARSING, ParsingAlone.class, without), number -> copy.restore()),
                 Step.of(Launch.of(STAGES, WholeAnalysis.class, without)),
                 Step.of(Launch.of(CHECKER, WholeCheck.class, without)),
-                new Step(Launch.of("checker, empty cache", WholeCheck.class, with), number -> copy.empty()),
-                Step.of(Launch.of("checker, nothing changed", WholeCheck.class, with)),
-                new Step(Launch.of("checker, one file changed", WholeCheck.class, with), copy::edit));
+                new Step(Launch.of(EMPTY, WholeCheck.class, with), number -> copy.empty()),
+                new Step(Launch.of("checker, nothing changed", WholeCheck.class, with), number -> {}, EMPTY),
+                new Step(Launch.of("checker, one file changed", WholeCheck.class, with), copy::edit, EMPTY));
     }
 
-    /** Runs all steps in their order, as often as the settings say. */
-    List<Row> measure(List<Step> steps) throws IOException, InterruptedException {
+    /** What is done with the measurements. */
+    interface Kept {
+        /** In: all that was measured so far. */
+        void rows(List<Row> rows) throws IOException;
+    }
+
+    /** Runs all steps in their order, as often as the settings say; what was measured is handed over after each round. */
+    void measure(List<Step> steps, Kept kept) throws IOException, InterruptedException {
         for (int round = 0; round < settings.runs(); round++) {
             for (Step step : steps) {
                 String name = step.launch().name();
-                if (endings.getOrDefault(name, Ending.DONE) != Ending.DONE) {
+                if (!well(name) || !well(step.needs())) {
                     continue;
                 }
                 step.before().round(round);
@@ -82,8 +99,12 @@ final class Comparison {
                 endings.put(name, ending);
                 System.out.printf("%s, round %d: %s %s%n", project.name(), round + 1, name, ending);
             }
+            kept.rows(rows());
         }
-        return rows();
+    }
+
+    private boolean well(String program) {
+        return endings.getOrDefault(program, Ending.DONE) == Ending.DONE;
     }
 
     private List<Row> rows() {

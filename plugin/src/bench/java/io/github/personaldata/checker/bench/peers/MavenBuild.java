@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.bench.peers;
 
+import io.github.personaldata.checker.bench.Launch;
 import io.github.personaldata.checker.bench.Runs;
 import io.github.personaldata.checker.bench.WorkingCopy;
 import io.github.personaldata.checker.bench.peers.Comparison.Step;
@@ -76,9 +77,9 @@ final class MavenBuild {
         with.add("-Dpersonal-data.cacheDirectory=" + cache);
         load(project.name(), without, with);
         return List.of(
-                step(WITHOUT, without, number -> {}),
-                step(COLD, with, number -> WorkingCopy.delete(cache)),
-                step(WARM, with, number -> {}));
+                Step.of(launch(WITHOUT, without)),
+                new Step(launch(COLD, with), number -> WorkingCopy.delete(cache)),
+                new Step(launch(WARM, with), number -> {}, COLD));
     }
 
     /** What Maven needs for either build is loaded before anything is measured: into the usual local repository, then into the checker's. */
@@ -90,11 +91,11 @@ final class MavenBuild {
                 settings.output().resolve("logs"));
         List<String> usual = List.of("-DskipTests", "clean", "verify");
         MavenHome.run(maven.launch("load " + name, pom, settings.repository(), usual), loading);
-        MavenHome.run(maven.launch("build " + name, pom, settings.installed(), without), loading);
-        MavenHome.run(maven.launch("check " + name, pom, settings.installed(), with), loading);
+        MavenHome.run(launch("build " + name, without), loading);
+        MavenHome.run(launch("check " + name, with), loading);
     }
 
-    private Step step(String name, List<String> words, Step.Before before) throws IOException {
-        return new Step(maven.launch(name, pom, settings.installed(), words), before);
+    private Launch launch(String name, List<String> words) throws IOException {
+        return maven.launch(name, pom, settings.installed(), words);
     }
 }

@@ -34,29 +34,29 @@ public final class PeersBench {
         for (String name : settings.projects()) {
             Project project = preparation.project(name);
             System.out.printf(Locale.ROOT, "%s: %,d lines%n", name, project.lines());
-            String load = Machine.load();
-            List<Row> rows = measure(project, settings, maven, peers);
-            String about = String.format(
-                    Locale.ROOT,
-                    "%s; %s; -Xmx%s, %d threads, limit %d s; load average %s before, %s after",
-                    LocalDate.now(ZoneOffset.UTC),
-                    Machine.name(),
-                    settings.memory(),
-                    settings.threads(),
-                    settings.limit().toSeconds(),
-                    load,
-                    Machine.load());
-            List<String> lines = new ArrayList<>(List.of(about, Row.HEADER));
-            rows.forEach(row -> lines.add(row.line()));
-            Files.write(results.resolve(name.replace('*', '-') + FIGURES), lines);
-            report(results, settings.output());
+            String before = "load average " + Machine.load() + " before, ";
+            WorkingCopy copy =
+                    new WorkingCopy(project.sources(), settings.output().resolve("copy"));
+            Comparison comparison = new Comparison(project, settings);
+            comparison.measure(steps(comparison, copy, project, settings, maven, peers), rows -> {
+                List<String> lines =
+                        new ArrayList<>(List.of(about(settings) + before + Machine.load() + " after", Row.HEADER));
+                rows.forEach(row -> lines.add(row.line()));
+                Files.write(results.resolve(name.replace('*', '-') + FIGURES), lines);
+                report(results, settings.output());
+            });
+            System.out.println("Table and plot are in " + settings.output());
         }
     }
 
-    private static List<Row> measure(Project project, Settings settings, MavenHome maven, @Nullable Peers peers)
+    private static List<Comparison.Step> steps(
+            Comparison comparison,
+            WorkingCopy copy,
+            Project project,
+            Settings settings,
+            MavenHome maven,
+            @Nullable Peers peers)
             throws IOException, InterruptedException {
-        Comparison comparison = new Comparison(project, settings);
-        WorkingCopy copy = new WorkingCopy(project.sources(), settings.output().resolve("copy"));
         List<Comparison.Step> steps = new ArrayList<>(comparison.own(copy));
         if (peers != null) {
             for (Launch launch : peers.launches(project, copy.sources())) {
@@ -64,7 +64,18 @@ public final class PeersBench {
             }
             steps.addAll(MavenBuild.steps(project, settings, maven));
         }
-        return comparison.measure(steps);
+        return steps;
+    }
+
+    private static String about(Settings settings) {
+        return String.format(
+                Locale.ROOT,
+                "%s; %s; -Xmx%s, %d threads, limit %d s; ",
+                LocalDate.now(ZoneOffset.UTC),
+                Machine.name(),
+                settings.memory(),
+                settings.threads(),
+                settings.limit().toSeconds());
     }
 
     private static void report(Path results, Path output) throws IOException {
@@ -79,10 +90,8 @@ public final class PeersBench {
             }
         }
         List<Row> all = parts.stream().flatMap(part -> part.rows().stream()).toList();
-        Path table = output.resolve("peers.md");
-        Files.writeString(table, Table.of(parts));
-        Path plot = output.resolve("peers.svg");
-        Files.writeString(plot, Plot.of(all));
-        System.out.println("The table is in " + table + ", the plot in " + plot);
+        Files.writeString(output.resolve("peers.md"), Table.of(parts));
+        String caption = LocalDate.now(ZoneOffset.UTC) + ", " + Machine.name();
+        Files.writeString(output.resolve("peers.svg"), Plot.of(all, caption));
     }
 }

@@ -46,8 +46,8 @@ final class Plot {
         this.seconds = Axis.over(rows.stream().mapToDouble(Plot::seconds).toArray());
     }
 
-    /** Whole programs on projects; stages and builds are left out. */
-    static String of(List<Row> all) {
+    /** Whole programs on projects, stages and builds left out, with a caption below. */
+    static String of(List<Row> all, String caption) {
         Map<String, List<Row>> programs = new LinkedHashMap<>();
         List<Row> shown = all.stream()
                 .filter(row -> !row.program().contains(":") && !row.program().startsWith(MavenBuild.WITHOUT))
@@ -59,19 +59,20 @@ final class Plot {
         }
         shown.forEach(row ->
                 programs.computeIfAbsent(row.program(), p -> new ArrayList<>()).add(row));
-        return new Plot(shown).draw(programs);
+        return new Plot(shown).draw(programs, caption);
     }
 
     private static double seconds(Row row) {
         return Math.max(1, row.wall().median()) / 1000.0;
     }
 
-    private String draw(Map<String, List<Row>> programs) {
+    private String draw(Map<String, List<Row>> programs, String caption) {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">%n",
-                LEFT + WIDTH + 210, TOP + HEIGHT + 60);
+                LEFT + WIDTH + 240, TOP + HEIGHT + 80);
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n");
         add("<text x=\"%d\" y=\"24\" font-size=\"15\">Seconds of wall time over lines of source</text>%n", LEFT);
+        add("<text x=\"%d\" y=\"%d\" fill=\"#666666\">%s</text>%n", LEFT, TOP + HEIGHT + 68, escaped(caption));
         grid();
         int number = 0;
         for (Map.Entry<String, List<Row>> program : programs.entrySet()) {
@@ -132,6 +133,10 @@ final class Plot {
         int y = TOP + 10 + 20 * number;
         add("<rect x=\"%d\" y=\"%d\" width=\"12\" height=\"12\" fill=\"%s\"/>%n", LEFT + WIDTH + 20, y, colour);
         add("<text x=\"%d\" y=\"%d\">%s</text>%n", LEFT + WIDTH + 38, y + 11, program);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private double x(double value) {

@@ -7,6 +7,7 @@ import io.github.personaldata.checker.bench.Spread;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -41,8 +42,7 @@ final class ReportsTest {
 
     @Test
     void thePlotIsXmlWithALineForEachProgram() throws Exception {
-        String svg = Plot.of(
-                java.util.stream.Stream.of(SMALL, LARGE).flatMap(List::stream).toList());
+        String svg = Plot.of(Stream.of(SMALL, LARGE).flatMap(List::stream).toList(), "a machine with 2 < 3 processors");
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
