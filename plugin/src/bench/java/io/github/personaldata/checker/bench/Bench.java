@@ -1,8 +1,7 @@
 package io.github.personaldata.checker.bench;
 
 import io.github.personaldata.checker.run.SourceFiles;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,9 @@ public final class Bench {
     private final Task task;
     private final Runs runs;
 
-    private Bench(Task task) {
+    private Bench(Task task) throws IOException {
         this.task = task;
-        this.runs = new Runs(task.memory());
+        this.runs = Runs.of(task);
     }
 
     /** Measures what the words of a {@link Task} say. */
@@ -24,19 +23,13 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        long lines = 0;
         List<Path> files = SourceFiles.java(List.of(task.sources()));
-        for (Path file : files) {
-            lines += new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .count();
-        }
         System.out.printf(
                 Locale.ROOT,
                 "%s: %,d files, %,d lines; %d threads, -Xmx%s, %d runs%n",
                 task.sources(),
                 files.size(),
-                lines,
+                WorkingCopy.lines(files),
                 task.threads(),
                 task.memory(),
                 task.runs());

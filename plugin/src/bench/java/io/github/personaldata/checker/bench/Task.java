@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache a folder that {@link WholeCheck} keeps things in; absent for none
  * @param until the last stage to run: {@code link} leaves flow and what follows out
  */
-record Task(
+public record Task(
         Path sources,
         @Nullable Path classPath,
         @Nullable Path policy,
@@ -42,17 +41,7 @@ record Task(
      * @throws IllegalArgumentException for a word that is not understood
      */
     static Task of(String[] words) {
-        Map<String, String> given = new LinkedHashMap<>();
-        for (String word : words) {
-            String[] parts = word.split("=", 2);
-            if (parts.length != 2 || !KEYS.contains(parts[0])) {
-                throw new IllegalArgumentException(
-                        "'" + word + "' is not understood; expected key=value with a key of " + KEYS);
-            }
-            if (!parts[1].isBlank()) {
-                given.put(parts[0], parts[1]);
-            }
-        }
+        Map<String, String> given = Words.read(words, KEYS);
         String sources = given.get("sources");
         if (sources == null || !Files.isDirectory(Path.of(sources))) {
             throw new IllegalArgumentException("sources=" + sources + " is no folder");
@@ -75,21 +64,21 @@ record Task(
     }
 
     /** The words that make this task again. */
-    List<String> words() {
-        List<String> words = new ArrayList<>();
-        words.add("sources=" + sources);
-        words.add("classPath=" + (classPath == null ? "" : classPath));
-        words.add("policy=" + (policy == null ? "" : policy));
-        words.add("release=" + release);
-        words.add("threads=" + threads);
-        words.add("memory=" + memory);
-        words.add("cache=" + (cache == null ? "" : cache));
-        words.add("until=" + until);
-        return words;
+    public List<String> words() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("sources", sources);
+        values.put("classPath", classPath == null ? "" : classPath);
+        values.put("policy", policy == null ? "" : policy);
+        values.put("release", release);
+        values.put("threads", threads);
+        values.put("memory", memory);
+        values.put("cache", cache == null ? "" : cache);
+        values.put("until", until);
+        return Words.of(values);
     }
 
     /** The same with other sources and another cache. */
-    Task with(Path otherSources, @Nullable Path otherCache) {
+    public Task with(Path otherSources, @Nullable Path otherCache) {
         return new Task(otherSources, classPath, policy, release, threads, runs, memory, otherCache, until);
     }
 
