@@ -23,6 +23,8 @@ public final class CaseRunner {
         Logs.install();
         Loopback.install();
         MailLoopback.install();
+        KafkaLoopback.install();
+        RabbitLoopback.install();
         try (var results = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
             for (var mainClass : List.of(arguments).subList(2, arguments.length)) {
                 var start = System.nanoTime();
