@@ -57,6 +57,17 @@ final class Instrumentation extends ClassVisitor {
             new Methods("io/sentry/Sentry", Set.of("setTag", "setExtra", "setUser", "addBreadcrumb")),
             new Methods("io/sentry/IScope", Set.of("setTag", "setExtra", "setUser", "addBreadcrumb")));
 
+    /** What is told of things that happen, and exported: a span, an observation, a meter. */
+    private static final Set<String> TELLERS = Set.of(
+            "io/opentelemetry/api/trace/Span",
+            "io/micrometer/observation/Observation",
+            "io/micrometer/observation/Observation$Context",
+            "io/micrometer/core/instrument/Counter",
+            "io/micrometer/core/instrument/Timer",
+            "io/micrometer/core/instrument/DistributionSummary");
+
+    private static final Methods MEASURING =
+            new Methods("io/opentelemetry/api/metrics/", Set.of("add", "record", "set"));
     private static final Set<String> CONTEXTS = Set.of(
             "org/slf4j/MDC", "org/apache/logging/log4j/ThreadContext", "org/apache/log4j/MDC", "org/jboss/logging/MDC");
     private static final Set<String> CONTEXT_WRITERS =
@@ -214,6 +225,15 @@ final class Instrumentation extends ClassVisitor {
             super.visitMethodInsn(opcode, type, name, descriptor, isInterface);
             if (IN_BACKGROUND.stream().anyMatch(methods -> methods.has(type, name))) {
                 probe("sent", "()V");
+            }
+            if (TELLERS.contains(Type.getReturnType(descriptor).getClassName().replace('.', '/'))) {
+                super.visitInsn(Opcodes.DUP);
+                super.visitLdcInsn(line);
+                probe("told", "(Ljava/lang/Object;I)V");
+            }
+            if (MEASURING.has(type, name)) {
+                super.visitLdcInsn(line);
+                probe("measured", "(I)V");
             }
             // this(..) and super(..) of a constructor come without a NEW of their own
             var creation = beingCreated.peek();

@@ -52,6 +52,16 @@ public final class Probe {
         ARRIVED_BEFORE.set(Arrivals.count());
     }
 
+    /** A span, an observation or a meter was answered by a method that may have told it something. */
+    public static void told(Object carrier, int line) {
+        Telemetry.told(carrier, line);
+    }
+
+    /** A meter has been given a measurement. */
+    public static void measured(int line) {
+        Telemetry.measured(line);
+    }
+
     /** A library is about to be given what it will send with something else. */
     public static void kept(int line) {
         keptLine = line;
