@@ -18,7 +18,7 @@ final class Lookalikes {
     private final RestTemplate rest = new RestTemplate();
     private Reader current = new Reader("nobody", false);
 
-    static void run(Inputs in) {
+    static void run(Inputs in) throws InterruptedException {
         var reader = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         var other = new Reader(in.datum("Reader.email"), in.consent("Reader.email"));
         boolean sunday = in.flag();
@@ -116,10 +116,10 @@ final class Lookalikes {
         }
     }
 
-    private void elsewhere(Reader reader, List<String> nobody, Optional<String> nothing) {
+    private void elsewhere(Reader reader, List<String> nobody, Optional<String> nothing) throws InterruptedException {
         Thread thread = new Thread(() -> demand(reader));
         thread.setUncaughtExceptionHandler((t, refused) -> {});
-        thread.start();
+        thread.start(); thread.join();
         rest.postForObject(URL, reader.email, String.class); // LEAK: missing-consent-check Reader.email
         nobody.forEach(text -> demand(reader));
         rest.postForObject(URL, reader.email, String.class); // LEAK: missing-consent-check Reader.email

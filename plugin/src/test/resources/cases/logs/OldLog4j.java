@@ -18,10 +18,8 @@ final class OldLog4j {
         log.error("no room", new IllegalStateException("full"));
         log.log(org.apache.log4j.Level.DEBUG, guest.email()); // LEAK: personal-data-in-log Guest.email
         log.fatal(guest.room());
-        if (!in.setting("").isEmpty()) {
-            MDC.put("guest", guest.email()); // LEAK: personal-data-in-log Guest.email // UNEXECUTED
-            MDC.put("room", guest.room());
-        }
+        MDC.put("guest", guest.email()); // LEAK: personal-data-in-log Guest.email
+        MDC.put("room", guest.room());
     }
 }
 

@@ -93,7 +93,9 @@ final class EntryReader {
             String constant = string(in.number());
             boolean unknown = in.flag();
             int position = in.number();
-            parts.add(new TextTemplate.Part(constant, position == 0 ? null : position(position - 1), unknown));
+            int key = in.number();
+            TextTemplate.Setting setting = key == 0 ? null : new TextTemplate.Setting(key - 1, in.number() - 1);
+            parts.add(new TextTemplate.Part(constant, position == 0 ? null : position(position - 1), unknown, setting));
         }
         return size == 0 ? null : new TextTemplate(parts);
     }

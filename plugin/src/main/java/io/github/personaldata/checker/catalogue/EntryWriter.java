@@ -69,6 +69,11 @@ final class EntryWriter {
             out.number(string(part.constant()));
             out.flag(part.unknown());
             out.number(part.position() == null ? 0 : position(part.position()) + 1);
+            TextTemplate.Setting setting = part.setting();
+            out.number(setting == null ? 0 : setting.key() + 1);
+            if (setting != null) {
+                out.number(setting.otherwise() + 1);
+            }
         }
     }
 

@@ -30,11 +30,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Spring Boot's configuration files of a module, all profiles at once: a key that several of them set has several values, and each may be
+ * Configuration files of a module, as Spring Boot, Quarkus and MicroProfile read them, all profiles at once: a key that several of them set has several values, and each may be
  * the one in force. Keys are compared as Spring's relaxed binding does: {@code crm.base-url} is {@code crm.baseUrl}.
  */
 public final class ApplicationConfiguration implements Configuration {
+    private static final String META = "META-INF";
     private static final Pattern NAME = Pattern.compile("(application|bootstrap)(-.+)?\\.(ya?ml|properties)");
+    private static final Pattern META_NAME = Pattern.compile("(microprofile-config)(-.+)?\\.(properties)");
+    /** How MicroProfile has a profile before the key. */
+    private static final Pattern OF_PROFILE = Pattern.compile("%([^.]+)\\.(.+)");
+
     private static final Set<String> PROFILE = Set.of("spring.config.activate.onprofile", "spring.profiles");
     private static final int ALTERNATIVES = 8;
     private static final int DEPTH = 8;
@@ -54,7 +59,7 @@ public final class ApplicationConfiguration implements Configuration {
     }
 
     /**
-     * Reads the configuration files that lie in the resource folders or their {@code config} folder.
+     * Reads the configuration files that lie in the resource folders, their {@code config} and their {@code META-INF} folder.
      *
      * @param shown how a file is named in reports
      */
@@ -64,10 +69,10 @@ public final class ApplicationConfiguration implements Configuration {
         return configuration;
     }
 
-    /** Where it looks for files: in the resource folders and their {@code config} folder. */
+    /** Where it looks for files: in the resource folders, their {@code config} and their {@code META-INF} folder. */
     public static List<Path> folders(List<Path> resourceRoots) {
         return resourceRoots.stream()
-                .flatMap(root -> Stream.of(root, root.resolve("config")))
+                .flatMap(root -> Stream.of(root, root.resolve("config"), root.resolve(META)))
                 .toList();
     }
 
@@ -77,11 +82,14 @@ public final class ApplicationConfiguration implements Configuration {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .sorted()
-                    .toList();
+            return files.filter(file -> name(file).matches()).sorted().toList();
         }
+    }
+
+    private static Matcher name(Path file) {
+        Path folder = file.getParent();
+        boolean meta = folder != null && folder.endsWith(META);
+        return (meta ? META_NAME : NAME).matcher(file.getFileName().toString());
     }
 
     /** Files that could not be read, each with the place and the reason, for the ledger. */
@@ -197,7 +205,11 @@ public final class ApplicationConfiguration implements Configuration {
     }
 
     private Setting setting(Path file, String key, String value, int line) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
+        Matcher of = OF_PROFILE.matcher(key);
+        if (of.matches()) {
+            return new Setting(of.group(2), value, of.group(1), shown.apply(file), line);
+        }
+        Matcher name = name(file);
         String suffix = name.matches() ? name.group(2) : null;
         return new Setting(key, value, suffix == null ? "" : suffix.substring(1), shown.apply(file), line);
     }

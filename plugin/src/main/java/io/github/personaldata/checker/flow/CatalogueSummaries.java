@@ -105,6 +105,9 @@ public final class CatalogueSummaries implements SummaryProvider {
             if (model.where() != null) {
                 registers.add(model.where().argument() + call.shift());
             }
+            if (model.text() != null) {
+                model.text().settings().forEach(argument -> registers.add(argument + call.shift()));
+            }
         }
         for (SinkModel model : sinks(method)) {
             positions.addAll(model.arguments());

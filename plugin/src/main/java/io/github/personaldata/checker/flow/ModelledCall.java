@@ -5,6 +5,7 @@ import io.github.personaldata.checker.catalogue.FlowPosition.Root;
 import io.github.personaldata.checker.catalogue.ObjectText;
 import io.github.personaldata.checker.catalogue.PropagatorModel;
 import io.github.personaldata.checker.catalogue.TextTemplate;
+import io.github.personaldata.checker.flow.close.Configuration;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
@@ -172,10 +173,24 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
         Atom.Text text = Atom.Text.constant("");
         for (TextTemplate.Part part : template.parts()) {
             FlowPosition position = part.position();
+            TextTemplate.Setting setting = part.setting();
             boolean unknown = part.unknown() || position != null && register(position) >= registers();
-            text = text.then(part.constant(), unknown ? new Atom.AnyText() : position == null ? null : input(position));
+            Atom hole = unknown ? new Atom.AnyText() : position == null ? null : input(position);
+            text = text.then(part.constant(), setting == null ? hole : configured(setting));
         }
         return text;
+    }
+
+    /** A value of the configuration, where the call says which. */
+    private Atom configured(TextTemplate.Setting setting) {
+        Constant key = constants.get(setting.key() + shift);
+        if (key == null || key.kind() != Constant.Kind.TEXT) {
+            return new Atom.AnyText();
+        }
+        Constant otherwise = constants.get(setting.otherwise() + shift);
+        boolean text = setting.otherwise() >= 0 && otherwise != null && otherwise.kind() == Constant.Kind.TEXT;
+        String expression = "${" + key.text() + (text ? ":" + otherwise.text() : "") + "}";
+        return new Atom.Global(Configuration.value(expression), Path.EMPTY);
     }
 
     /** The same for several positions. */

@@ -180,6 +180,11 @@ final class ClientInterfacePrograms {
                         "an address by the interface's name",
                         "",
                         "",
-                        Map.of("application.properties", "p.Crm/mp-rest/url=https://crm.example\n")));
+                        Map.of("application.properties", "p.Crm/mp-rest/url=https://crm.example\n")),
+                microprofile(
+                        "an address in MicroProfile's own file",
+                        "configKey = \"crm\"",
+                        OTHER,
+                        Map.of("META-INF/microprofile-config.properties", "crm/mp-rest/uri=https://other.example\n")));
     }
 }

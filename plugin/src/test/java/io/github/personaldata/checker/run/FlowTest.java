@@ -35,6 +35,7 @@ final class FlowTest {
                         GuicePrograms.all(),
                         WrappedPrograms.all(),
                         ConfiguredPrograms.all(),
+                        SettingPrograms.all(),
                         ClientInterfacePrograms.all(),
                         HolePrograms.all())
                 .flatMap(List::stream);

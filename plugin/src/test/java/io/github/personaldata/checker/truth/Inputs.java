@@ -103,6 +103,11 @@ public abstract class Inputs {
         return value;
     }
 
+    /** Where a server of the harness listens, by the system property that its loopback has set. */
+    public String server(String property) {
+        return System.getProperty(property);
+    }
+
     /** A decision: 0 up to (not including) {@code n}; the case is run with each. */
     public int choose(int n) {
         var index = widths.size();

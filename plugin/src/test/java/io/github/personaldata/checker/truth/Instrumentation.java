@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -31,14 +32,56 @@ final class Instrumentation extends ClassVisitor {
             "org/apache/hc/",
             "org/apache/http/",
             "jakarta/mail/Transport",
-            "org/apache/commons/mail/");
-    private static final Set<String> IN_BACKGROUND = Set.of("sendAsync", "enqueue");
-    private static final Set<String> CONTEXTS = Set.of("org/slf4j/MDC", "org/apache/logging/log4j/ThreadContext");
+            "javax/mail/Transport",
+            "org/apache/commons/mail/",
+            "org/apache/kafka/clients/producer/",
+            "com/rabbitmq/client/",
+            "io/sentry/Sentry");
+    /** They return before what they send has arrived. */
+    private static final List<Methods> IN_BACKGROUND = List.of(
+            new Methods("java/net/http/HttpClient", Set.of("sendAsync")),
+            new Methods("java/net/http/WebSocket", Set.of("sendText", "sendBinary", "sendPing")),
+            new Methods("okhttp3/Call", Set.of("enqueue")),
+            new Methods("okhttp3/OkHttpClient", Set.of("newWebSocket")),
+            new Methods("okhttp3/WebSocket", Set.of("send")),
+            new Methods("retrofit2/Call", Set.of("enqueue")),
+            new Methods("org/apache/kafka/clients/producer/", Set.of("send")),
+            new Methods("org/springframework/kafka/core/", Set.of("send", "sendDefault")),
+            new Methods("io/sentry/Sentry", Set.of("captureMessage", "captureException", "captureEvent")),
+            new Methods("com/rabbitmq/client/Channel", Set.of("basicPublish")),
+            new Methods(
+                    "org/springframework/amqp/",
+                    Set.of("send", "convertAndSend", "sendAndReceive", "convertSendAndReceive")));
+    /** They keep what they are given for what is sent later. */
+    private static final List<Methods> KEEPERS = List.of(
+            new Methods("io/sentry/Sentry", Set.of("setTag", "setExtra", "setUser", "addBreadcrumb")),
+            new Methods("io/sentry/IScope", Set.of("setTag", "setExtra", "setUser", "addBreadcrumb")));
+
+    /** What is told of things that happen, and exported: a span, an observation, a meter. */
+    private static final Set<String> TELLERS = Set.of(
+            "io/opentelemetry/api/trace/Span",
+            "io/micrometer/observation/Observation",
+            "io/micrometer/observation/Observation$Context",
+            "io/micrometer/core/instrument/Counter",
+            "io/micrometer/core/instrument/Timer",
+            "io/micrometer/core/instrument/DistributionSummary");
+
+    private static final Methods MEASURING =
+            new Methods("io/opentelemetry/api/metrics/", Set.of("add", "record", "set"));
+    private static final Set<String> CONTEXTS = Set.of(
+            "org/slf4j/MDC", "org/apache/logging/log4j/ThreadContext", "org/apache/log4j/MDC", "org/jboss/logging/MDC");
     private static final Set<String> CONTEXT_WRITERS =
             Set.of("put", "putCloseable", "putAll", "setContextMap", "push", "pushByKey", "putIfNull");
 
     /** A {@code new} whose constructor has not been called yet. */
     private record Creation(String type, int line) {}
+
+    /** Methods of one type, or of all types of a package and those below it. */
+    private record Methods(String types, Set<String> names) {
+        boolean has(String type, String method) {
+            return (types.endsWith("/") ? type.startsWith(types) : type.equals(types)) && names.contains(method);
+        }
+    }
 
     private record Reference(String name, String descriptor, Handle target, int line) {}
 
@@ -168,6 +211,10 @@ final class Instrumentation extends ClassVisitor {
             if (CONTEXTS.contains(type) && CONTEXT_WRITERS.contains(name)) {
                 tellContext(descriptor);
             }
+            if (KEEPERS.stream().anyMatch(keepers -> keepers.has(type, name))) {
+                super.visitLdcInsn(line);
+                probe("kept", "(I)V");
+            }
             // an interface of the case may be one that a library makes a client of
             var ownInterface = opcode == Opcodes.INVOKEINTERFACE && type.startsWith("cases/");
             var client = ownInterface || CLIENTS.stream().anyMatch(type::startsWith);
@@ -176,8 +223,17 @@ final class Instrumentation extends ClassVisitor {
                 probe("outbound", "(I)V");
             }
             super.visitMethodInsn(opcode, type, name, descriptor, isInterface);
-            if (client && IN_BACKGROUND.contains(name)) {
+            if (IN_BACKGROUND.stream().anyMatch(methods -> methods.has(type, name))) {
                 probe("sent", "()V");
+            }
+            if (TELLERS.contains(Type.getReturnType(descriptor).getClassName().replace('.', '/'))) {
+                super.visitInsn(Opcodes.DUP);
+                super.visitLdcInsn(line);
+                probe("told", "(Ljava/lang/Object;I)V");
+            }
+            if (MEASURING.has(type, name)) {
+                super.visitLdcInsn(line);
+                probe("measured", "(I)V");
             }
             // this(..) and super(..) of a constructor come without a NEW of their own
             var creation = beingCreated.peek();
@@ -204,13 +260,14 @@ final class Instrumentation extends ClassVisitor {
 
         private void tellContext(String descriptor) {
             var parameters = Type.getArgumentTypes(descriptor);
-            var map = parameters.length == 1
-                    && parameters[0].getSort() == Type.OBJECT
-                    && parameters[0].getInternalName().equals("java/util/Map");
             super.visitInsn(parameters.length == 1 ? Opcodes.DUP : Opcodes.DUP2);
             super.visitLdcInsn(line);
-            var text = "Ljava/lang/String;";
-            probe("context", "(" + (map ? "Ljava/util/Map;" : parameters.length == 1 ? text : text + text) + "I)V");
+            probe(
+                    "context",
+                    Type.getMethodDescriptor(
+                            Type.VOID_TYPE,
+                            Stream.concat(Stream.of(parameters), Stream.of(Type.INT_TYPE))
+                                    .toArray(Type[]::new)));
         }
 
         private void probe(String name, String descriptor) {

@@ -4,6 +4,10 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
+import net.logstash.logback.composite.loggingevent.ArgumentsJsonProvider;
 import org.apache.log4j.AppenderSkeleton;
 import org.apache.log4j.spi.LoggingEvent;
 import org.apache.logging.log4j.core.LogEvent;
@@ -111,6 +116,8 @@ final class Logs {
     }
 
     private static final class LogbackRecorder extends AppenderBase<ILoggingEvent> {
+        private static final ObjectMapper JSON = new ObjectMapper();
+
         @Override
         protected void append(ILoggingEvent event) {
             var pairs = event.getKeyValuePairs() == null
@@ -119,7 +126,20 @@ final class Logs {
             var markers =
                     event.getMarkerList() == null ? "" : event.getMarkerList().toString();
             var thrown = event.getThrowableProxy() instanceof ThrowableProxy proxy ? proxy.getThrowable() : null;
-            record(event.getFormattedMessage() + pairs + markers, thrown);
+            record(event.getFormattedMessage() + pairs + markers + structured(event), thrown);
+        }
+
+        /** What the Logstash encoder writes of arguments, with a placeholder or without. */
+        private static String structured(ILoggingEvent event) {
+            var text = new StringWriter();
+            try (var json = JSON.createGenerator(text)) {
+                json.writeStartObject();
+                new ArgumentsJsonProvider().writeTo(json, event);
+                json.writeEndObject();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return text.toString();
         }
     }
 

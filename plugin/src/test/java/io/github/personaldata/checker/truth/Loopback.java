@@ -3,6 +3,7 @@ package io.github.personaldata.checker.truth;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -13,17 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
 
 /** An HTTP proxy on this machine to which every client is led: it records whole requests and answers an empty JSON object. */
 final class Loopback extends ProxySelector {
-    private static final AtomicInteger REQUESTS = new AtomicInteger();
     private static final byte[] ANSWER = "{}".getBytes(StandardCharsets.UTF_8);
 
-    private final Proxy proxy;
+    /** The first label of hosts whose addresses are those of web sockets: to a proxy one looks like the other. */
+    private static final String SOCKETS = "ws.";
 
-    private Loopback(InetSocketAddress address) {
-        this.proxy = new Proxy(Proxy.Type.HTTP, address);
+    private final Proxy requests;
+    private final Proxy sockets;
+
+    private Loopback(InetSocketAddress requests, InetSocketAddress sockets) {
+        this.requests = new Proxy(Proxy.Type.HTTP, requests);
+        this.sockets = new Proxy(Proxy.Type.HTTP, sockets);
     }
 
     /** Starts the proxy and makes it the default of this JVM. */
@@ -36,31 +41,32 @@ final class Loopback extends ProxySelector {
             return thread;
         }));
         server.start();
-        ProxySelector.setDefault(new Loopback(server.getAddress()));
-    }
-
-    /** How many requests have arrived so far. */
-    static int requests() {
-        return REQUESTS.get();
+        ProxySelector.setDefault(new Loopback(server.getAddress(), WebSocketLoopback.start()));
     }
 
     private static void record(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var line = Probe.outboundLine();
-            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            var text = exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
-                    + new TreeMap<>(exchange.getRequestHeaders()) + "\n" + body;
-            Recording.current().add(Channel.OUTBOUND, line, text);
-            REQUESTS.incrementAndGet();
+            var body = new String(content(exchange).readAllBytes(), StandardCharsets.UTF_8);
+            if (SentryLoopback.isAt(exchange.getRequestURI().getPath())) {
+                SentryLoopback.record(body);
+            } else {
+                Arrivals.record(exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
+                        + new TreeMap<>(exchange.getRequestHeaders()) + "\n" + body);
+            }
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, ANSWER.length);
             exchange.getResponseBody().write(ANSWER);
         }
     }
 
+    private static InputStream content(HttpExchange exchange) throws IOException {
+        var packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        return packed ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody();
+    }
+
     @Override
     public List<Proxy> select(URI uri) {
-        return List.of(proxy);
+        return List.of(uri.getHost().startsWith(SOCKETS) ? sockets : requests);
     }
 
     @Override

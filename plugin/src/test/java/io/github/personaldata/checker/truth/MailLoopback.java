@@ -3,11 +3,11 @@ package io.github.personaldata.checker.truth;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.activation.CommandMap;
+import javax.activation.MailcapCommandMap;
 
 /** A mail server on this machine, which the system properties {@code mail.smtp.*} name: it records addresses and messages and takes all. */
 final class MailLoopback {
@@ -15,23 +15,18 @@ final class MailLoopback {
 
     /** Starts the server and makes it the one of this JVM's system properties. */
     static void install() throws IOException {
-        var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        System.setProperty("mail.smtp.host", server.getInetAddress().getHostAddress());
-        System.setProperty("mail.smtp.port", String.valueOf(server.getLocalPort()));
+        var address = LoopbackServer.start("mail-loopback", MailLoopback::converse);
+        System.setProperty("mail.smtp.host", address.getAddress().getHostAddress());
+        System.setProperty("mail.smtp.port", String.valueOf(address.getPort()));
         System.setProperty("mail.smtp.localhost", "localhost");
-        var accepting = new Thread(() -> accept(server), "mail-loopback");
-        accepting.setDaemon(true);
-        accepting.start();
-    }
-
-    private static void accept(ServerSocket server) {
-        while (true) {
-            try (var connection = server.accept()) {
-                converse(connection);
-            } catch (IOException e) {
-                System.err.println("a sender of mail went away: " + e);
-            }
-        }
+        // of javax.mail alone: the other library does not know the class, so it takes its own
+        System.setProperty("mail.smtp.class", "com.sun.mail.smtp.SMTPTransport");
+        // the handlers of the other library stand in the files of the same name, which come first
+        var contents = new MailcapCommandMap();
+        contents.addMailcap("text/plain;; x-java-content-handler=com.sun.mail.handlers.text_plain");
+        contents.addMailcap("text/html;; x-java-content-handler=com.sun.mail.handlers.text_html");
+        contents.addMailcap("multipart/*;; x-java-content-handler=com.sun.mail.handlers.multipart_mixed");
+        CommandMap.setDefaultCommandMap(contents);
     }
 
     private static void converse(Socket connection) throws IOException {
@@ -47,7 +42,7 @@ final class MailLoopback {
             if (command.startsWith("DATA")) {
                 say(connection, "354 go on");
                 message(in, said);
-                Recording.current().add(Channel.OUTBOUND, Probe.outboundLine(), said.toString());
+                Arrivals.record(said.toString());
                 said.setLength(0);
             } else if (!command.startsWith("EHLO")) {
                 said.append(line).append('\n');

@@ -52,8 +52,10 @@ final class Perturbation {
                 throw new IllegalStateException("more than " + MOST_RUNS + " combinations of decisions");
             }
             var usual = run(choices, Inputs.Change.NONE);
-            if (!usual.calls.equals(run(choices, Inputs.Change.NONE).calls)) {
-                throw new IllegalStateException("two runs with the same data print different texts: " + usual.calls);
+            var again = run(choices, Inputs.Change.NONE);
+            if (!usual.calls.equals(again.calls)) {
+                throw new IllegalStateException(
+                        "two runs with the same data print different texts: " + difference(usual.calls, again.calls));
             }
             usual.calls.forEach(call -> sinks.add(call.line()));
             for (var element : usual.inputs.data()) {
@@ -72,6 +74,14 @@ final class Perturbation {
             choices = usual.inputs.next();
         } while (!choices.isEmpty());
         return new Observation(leaks, sinks, unconsented, asks);
+    }
+
+    private static String difference(List<SinkCall> one, List<SinkCall> other) {
+        var same = 0;
+        while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return one.subList(same, one.size()) + "\nand " + other.subList(same, other.size());
     }
 
     private static void compare(List<SinkCall> usual, List<SinkCall> changed, String element, Set<Leak> leaks) {

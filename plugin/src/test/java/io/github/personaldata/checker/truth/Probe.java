@@ -9,8 +9,9 @@ public final class Probe {
     private static final long PATIENCE_MILLIS = 5_000;
 
     private static volatile int outboundLine;
+    private static volatile int keptLine;
     // of each thread: a callback that reads the answer must not move what its sender waits for
-    private static final ThreadLocal<Integer> REQUESTS_BEFORE = ThreadLocal.withInitial(Loopback::requests);
+    private static final ThreadLocal<Integer> ARRIVED_BEFORE = ThreadLocal.withInitial(Arrivals::count);
 
     private Probe() {}
 
@@ -30,6 +31,11 @@ public final class Probe {
         Recording.current().add(Channel.LOG, line, key + "=" + value);
     }
 
+    /** A key and an object are about to be put into a diagnostic context. */
+    public static void context(String key, Object value, int line) {
+        context(key, String.valueOf(value), line);
+    }
+
     /** A value is about to be pushed onto a diagnostic context. */
     public static void context(String value, int line) {
         Recording.current().add(Channel.LOG, line, value);
@@ -40,21 +46,43 @@ public final class Probe {
         Recording.current().add(Channel.LOG, line, new TreeMap<>(entries).toString());
     }
 
-    /** A method of an HTTP client is about to be called; a request that arrives from now on is its work. */
+    /** A method of a client is about to be called; what arrives from now on is its work. */
     public static void outbound(int line) {
         outboundLine = line;
-        REQUESTS_BEFORE.set(Loopback.requests());
+        ARRIVED_BEFORE.set(Arrivals.count());
     }
 
-    /** A method that sends in the background has returned; waits for the request, so that no later call is blamed. */
+    /** A span, an observation or a meter was answered by a method that may have told it something. */
+    public static void told(Object carrier, int line) {
+        Telemetry.told(carrier, line);
+    }
+
+    /** A meter has been given a measurement. */
+    public static void measured(int line) {
+        Telemetry.measured(line);
+    }
+
+    /** A library is about to be given what it will send with something else. */
+    public static void kept(int line) {
+        keptLine = line;
+    }
+
+    /** A method that sends in the background has returned; waits for what it sends, so that no later call is blamed. */
     public static void sent() throws InterruptedException {
         var end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (Loopback.requests() == REQUESTS_BEFORE.get()) {
+        while (Arrivals.count() == ARRIVED_BEFORE.get()) {
             if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException("no request arrived");
+                throw new IllegalStateException("nothing arrived");
             }
             Thread.sleep(1);
         }
+    }
+
+    /** The line of {@link #kept}; 0 when there was none since this was last asked. */
+    static int takeKeptLine() {
+        var line = keptLine;
+        keptLine = 0;
+        return line;
     }
 
     static int outboundLine() {

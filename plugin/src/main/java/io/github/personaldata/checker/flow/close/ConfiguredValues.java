@@ -22,13 +22,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Spring puts into fields and parameters from configuration files: {@code @Value}, and by their names the members of classes that
+ * What Spring and MicroProfile put into fields and parameters from configuration files: {@code @Value}, {@code @ConfigProperty}, and by their names the members of classes that
  * {@code @ConfigurationProperties} stands on, or on the method that makes their object, and of classes within these.
  */
 final class ConfiguredValues {
     private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
     private static final String PROPERTIES = "org.springframework.boot.context.properties.ConfigurationProperties";
     private static final String DEFAULT = "org.springframework.boot.context.properties.bind.DefaultValue";
+    private static final String PROPERTY = "org.eclipse.microprofile.config.inject.ConfigProperty";
     private static final int DEPTH = 8;
 
     private final Program program;
@@ -137,6 +138,11 @@ final class ConfiguredValues {
         for (AnnotationInfo annotation : annotations) {
             if (annotation.type().equals(VALUE)) {
                 values.addAll(configuration.values(annotation.text("value", "")));
+            } else if (annotation.type().equals(PROPERTY)) {
+                // without a name it is the member's, which of a method's parameter nobody is told to rely on
+                String name = annotation.text("name", owner.replace('$', '.') + "." + property);
+                String value = annotation.text("defaultValue", "");
+                values.addAll(configuration.values("${" + name + (value.isEmpty() ? "" : ":" + value) + "}"));
             } else if (annotation.type().equals(DEFAULT)) {
                 otherwise = ":" + annotation.text("value", "");
             }
