@@ -183,14 +183,19 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
 
     /** A value of the configuration, where the call says which. */
     private Atom configured(TextTemplate.Setting setting) {
-        Constant key = constants.get(setting.key() + shift);
-        if (key == null || key.kind() != Constant.Kind.TEXT) {
+        String key = constantText(setting.key());
+        if (key == null) {
             return new Atom.AnyText();
         }
-        Constant otherwise = constants.get(setting.otherwise() + shift);
-        boolean text = setting.otherwise() >= 0 && otherwise != null && otherwise.kind() == Constant.Kind.TEXT;
-        String expression = "${" + key.text() + (text ? ":" + otherwise.text() : "") + "}";
+        String otherwise = constantText(setting.otherwise());
+        String expression = "${" + key + (otherwise == null ? "" : ":" + otherwise) + "}";
         return new Atom.Global(Configuration.value(expression), Path.EMPTY);
+    }
+
+    /** The text that an argument always is; null if that is not known, or for -1, which is none. */
+    private @Nullable String constantText(int argument) {
+        Constant constant = argument < 0 ? null : constants.get(argument + shift);
+        return constant != null && constant.kind() == Constant.Kind.TEXT ? constant.text() : null;
     }
 
     /** The same for several positions. */
