@@ -8,6 +8,7 @@ import io.github.personaldata.checker.report.html.PageWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code report.html}: what there is to tell, put into words; the look of the page is the business of its writer. */
 final class HtmlReport {
@@ -73,8 +74,13 @@ final class HtmlReport {
                 section(
                         "accepted",
                         "",
-                        heads("html.finding", "html.places", "html.reason"),
-                        rows(request.policy().accepted(), each -> row(each.finding(), each.reason()))),
+                        heads("html.finding", "html.places", "html.reason", "register.until"),
+                        rows(
+                                request.policy().accepted(),
+                                each -> row(
+                                        each.finding(),
+                                        each.reason(),
+                                        each.until() == null ? "" : each.until().toString()))),
                 section(
                         "known",
                         "",
@@ -107,8 +113,14 @@ final class HtmlReport {
         return List.of(keys).stream().map(key -> messages.text(key)).toList();
     }
 
-    private List<String> row(Finding finding, String reason) {
-        return List.of(texts.headline(finding), Cards.place(finding), reason);
+    /**
+     * A row of a table of findings that fail no build.
+     *
+     * @param why the reason, and until when it holds where that is asked for
+     */
+    private List<String> row(Finding finding, String... why) {
+        return Stream.concat(Stream.of(texts.headline(finding), Cards.place(finding)), Stream.of(why))
+                .toList();
     }
 
     private List<List<String>> ledger() {

@@ -26,7 +26,7 @@ final class AcceptedDisclosureTest {
                 .judged();
     }
 
-    /** In the code and in the policy file; each with its reason wherever people look, and nowhere among the results of SARIF. */
+    /** In the code and in the policy file; each with its reason and last day wherever people look, and nowhere among the results of SARIF. */
     @Test
     void isToldWithItsReasonButNotToTools() throws BadInput, IOException {
         Project project = new Project(folder)
@@ -38,12 +38,13 @@ final class AcceptedDisclosureTest {
                                         "class P {\n" + log("") + " void a(Customer c) { Out.log.info(c.email); }\n}\n"
                                                 + "class Q { void b(Customer c) { Out.log.info(c.email); } }")
                                 .text())
-                .policy(FlowProgram.POLICY + "\naccepted: [{rule: personal-data-in-log, in: p.Q, reason: ticket 2}]\n");
+                .policy(FlowProgram.POLICY
+                        + "\naccepted: [{rule: personal-data-in-log, in: p.Q, reason: ticket 2, until: 2099-12-30}]\n");
         project.checked();
         for (String report : List.of("findings.json", "report.html", "register.json", "register.md")) {
             assertThat(Files.readString(project.output().resolve(report)))
                     .as(report)
-                    .contains("ticket 1", "ticket 2");
+                    .contains("ticket 1", "ticket 2", "2099-12-30");
         }
         assertThat(FindingsSchema.mistakes(Files.readString(project.output().resolve("findings.json"))))
                 .isEmpty();

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Builds an HTML text; whatever comes in as text or as an attribute's value is escaped. */
 final class Html {
     /** Elements without content. */
-    private static final Set<String> VOID = Set.of("meta", "input", "path");
+    private static final Set<String> VOID = Set.of("meta", "input", "path", "wbr");
 
     private final StringBuilder html = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();

@@ -21,15 +21,27 @@ final class TableWriter {
         for (List<String> row : table.rows()) {
             html.open("tr");
             html.open("th", "scope", "row").text(row.get(0)).close();
-            row.stream()
-                    .skip(1)
-                    .forEach(cell -> html.element("td", isPath(cell) ? "file" : "", cell.isEmpty() ? NOTHING : cell));
+            row.stream().skip(1).forEach(cell -> cell(cell, html));
             html.close();
         }
         html.close().close().close();
     }
 
-    /** It may break anywhere; words stay whole. */
+    private static void cell(String cell, Html html) {
+        if (!isPath(cell)) {
+            html.element("td", "", cell.isEmpty() ? NOTHING : cell);
+            return;
+        }
+        html.open("td", "class", "file");
+        int from = 0;
+        for (int slash = cell.indexOf('/'); slash >= 0; slash = cell.indexOf('/', from)) {
+            html.text(cell.substring(from, slash + 1)).open("wbr");
+            from = slash + 1;
+        }
+        html.text(cell.substring(from)).close();
+    }
+
+    /** It may break behind each folder; words stay whole. */
     private static boolean isPath(String cell) {
         return cell.indexOf('/') >= 0 && cell.indexOf(' ') < 0;
     }
