@@ -15,7 +15,7 @@ public final class ModelsReader {
     private static final List<String> KEYS = List.of(
             "sources", "sinks", "propagators", "anonymisers", "consentChecks", "entryPoints", "neutral", "vendors");
     private static final List<String> SHAPES =
-            List.of("text", "stack-trace", "json", "java", "reflection", "properties", "all", "none");
+            List.of("text", "stack-trace", "json", "java", "reflection", "properties", "overrides", "all", "none");
     private static final List<String> METHOD_KEYS = List.of("method", "methods", "type", "reason", "entries");
 
     private final Problems problems;

@@ -14,6 +14,8 @@ public enum ObjectText {
     REFLECTION,
     /** Not as text: what it goes to gets its properties, by name. */
     PROPERTIES,
+    /** By what a library can ask of it that knows it by a type of its own: the results of the methods by which its class implements that. */
+    OVERRIDES,
     /** All that can be reached from it, where nobody can tell more closely. */
     ALL,
     /** Objects do not come out; only the value itself does. */

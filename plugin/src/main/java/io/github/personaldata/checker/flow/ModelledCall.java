@@ -233,6 +233,7 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
             case JAVA -> Mechanism.JAVA;
             case REFLECTION -> Mechanism.REFLECTION;
             case PROPERTIES -> Mechanism.PROPERTIES;
+            case OVERRIDES -> Mechanism.OVERRIDES;
             case ALL -> Mechanism.EVERYTHING;
             case NONE -> null;
         };

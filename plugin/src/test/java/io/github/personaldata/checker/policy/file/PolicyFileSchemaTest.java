@@ -13,6 +13,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.personaldata.checker.catalogue.Categories;
+import io.github.personaldata.checker.catalogue.ObjectText;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.yaml.BadInputException;
 import io.github.personaldata.checker.yaml.YamlNode;
@@ -109,6 +110,10 @@ final class PolicyFileSchemaTest {
         LawPack.ids().forEach(law -> assertValid("version: 1\noperator: {law: " + law + "}\n"));
         for (String country : Locale.getISOCountries()) {
             assertValid("version: 1\noperator: {country: " + country + "}\n");
+        }
+        for (ObjectText shape : ObjectText.values()) {
+            String name = shape.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertValid("version: 1\nmodels: {sinks: [{method: \"a.B#c()\", kind: log, shape: " + name + "}]}\n");
         }
         assertThat(SCHEMA.getSchemaNode().at("/definitions/category/anyOf/0/enum"))
                 .extracting(node -> node.asText())
