@@ -5,6 +5,7 @@ import io.github.personaldata.checker.truth.Inputs;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.apache.logging.log4j.MarkerManager;
 import org.apache.logging.log4j.message.Message;
 import org.apache.logging.log4j.message.MessageFormatMessage;
 import org.apache.logging.log4j.message.ObjectMessage;
@@ -13,7 +14,7 @@ import org.apache.logging.log4j.message.SimpleMessage;
 import org.apache.logging.log4j.message.StringFormattedMessage;
 import org.apache.logging.log4j.message.StringMapMessage;
 
-/** Log4j 2: objects that are messages, and the fluent API. */
+/** Log4j 2: objects that are messages, those of own classes too, which say what they format and nothing else, and the fluent API. */
 final class Log4jMessages {
     private static final Logger LOGGER = LogManager.getLogger(Log4jMessages.class);
 
@@ -35,6 +36,30 @@ final class Log4jMessages {
         told.withThrowable(failure(pilot.name()));
         told.log("delayed"); // LEAK: personal-data-in-log Pilot.name
         LOGGER.logMessage(Level.INFO, null, "Desk", null, text(pilot.name()), null); // LEAK: personal-data-in-log Pilot.name
+        own(pilot, "flight " + pilot.flight());
+    }
+
+    private static void own(Pilot pilot, String flight) {
+        LOGGER.info(new Landed(pilot.name())); // LEAK: personal-data-in-log Pilot.name
+        LOGGER.info(new Landed(flight));
+        LOGGER.info(new Silent(pilot.name()));
+        LOGGER.error(new Landed(pilot.name()), new IllegalStateException("late")); // LEAK: personal-data-in-log Pilot.name
+        LOGGER.info(() -> new Landed(pilot.name())); // LEAK: personal-data-in-log Pilot.name
+        LOGGER.info(() -> new Landed(flight));
+        LOGGER.atInfo().log(new Landed(pilot.name())); // LEAK: personal-data-in-log Pilot.name
+        LOGGER.atInfo().log(new Silent(pilot.name()));
+        LOGGER.log(Level.INFO, MarkerManager.getMarker("port"), new Landed(pilot.name())); // LEAK: personal-data-in-log Pilot.name
+        LOGGER.warn(MarkerManager.getMarker("port"), new Landed(flight), failure(pilot.name())); // LEAK: personal-data-in-log Pilot.name
+        send(new Landed(pilot.name()));
+        sendHarmless(new Landed(flight));
+    }
+
+    private static void send(Message message) {
+        LOGGER.warn(message); // LEAK: personal-data-in-log Pilot.name
+    }
+
+    private static void sendHarmless(Message message) {
+        LOGGER.warn(message);
     }
 
     private static Message text(String text) {
@@ -43,6 +68,66 @@ final class Log4jMessages {
 
     private static IllegalStateException failure(String who) {
         return new IllegalStateException(who); // LEAK: personal-data-in-exception Pilot.name
+    }
+}
+
+class Landed implements Message {
+    private final String who;
+
+    Landed(String who) {
+        this.who = who;
+    }
+
+    @Override
+    public String getFormattedMessage() {
+        return "landed " + who;
+    }
+
+    @Override
+    public String getFormat() {
+        return "landed";
+    }
+
+    @Override
+    public Object[] getParameters() {
+        return new Object[0];
+    }
+
+    @Override
+    public Throwable getThrowable() {
+        return null;
+    }
+}
+
+class Silent implements Message {
+    private final String who;
+
+    Silent(String who) {
+        this.who = who;
+    }
+
+    @Override
+    public String getFormattedMessage() {
+        return "somebody landed";
+    }
+
+    @Override
+    public String getFormat() {
+        return "landed";
+    }
+
+    @Override
+    public Object[] getParameters() {
+        return new Object[0];
+    }
+
+    @Override
+    public Throwable getThrowable() {
+        return null;
+    }
+
+    int length() {
+        return who.length();
     }
 }
 
