@@ -1,12 +1,12 @@
 def log = new File(basedir, 'build.log').readLines()
 def register = new File(basedir, 'personal-data-register.md').getText('UTF-8')
 def phone = '| `Customer.phone` | order | order: 5 years, from order-closed, then destroyed' +
-        ' | kaspi-pay, KZ, on consent: checkout box, form v3 | `src/main/java/kz/shop/Customer.java` |'
+        ' | kaspi-pay, Kazakhstan, on consent: checkout box, form v3 | `src/main/java/kz/shop/Customer.java` |'
 
 assert register.startsWith('# Register of processing: register\n')
 assert register.contains(phone)
 assert register.contains('  data_phone -->|"order"| to_RECIPIENT_20_kaspi_2d_pay')
-assert register.contains('| 5.4 | 7 | only the data the purpose needs | enforced | category-not-allowed (error) | 1 flow | 0 |')
+assert register.contains('| 5.4 | 7 | only the data the purpose needs | enforced | A category that the recipient may not receive (error) | 1 data flow | 0 |')
 def json = new groovy.json.JsonSlurper().parse(new File(basedir, 'personal-data-register.json'))
 assert json.elements*.name == ['Customer.phone']
 assert json.elements[0].goesTo*.standing == ['permitted']
