@@ -211,7 +211,7 @@ final class Exits {
 
     /** Labels of the members in which an origin's value ends, or that of one which may be the same. */
     private Set<String> storedAs(Atom origin) {
-        if (origin.path().selectors().stream().noneMatch(Path::isOneOfMany)) {
+        if (!Namesakes.isOneOfMany(origin)) {
             return context.stored.getOrDefault(origin, Set.of());
         }
         Set<String> labels = new LinkedHashSet<>();

@@ -79,6 +79,10 @@ public final class ContainerReadings {
 
     /** How an object is read that is a function: the one method of its interface is what the function does. */
     public List<Reading> ofFunction(Type type) {
+        return known.computeIfAbsent(type.erasure() + "()", n -> findOfFunction(type));
+    }
+
+    private List<Reading> findOfFunction(Type type) {
         MethodId single = program.functionalMethod(type.erasure());
         return single == null
                 ? List.of()
