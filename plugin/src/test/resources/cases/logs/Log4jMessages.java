@@ -99,35 +99,14 @@ class Landed implements Message {
     }
 }
 
-class Silent implements Message {
-    private final String who;
-
+final class Silent extends Landed {
     Silent(String who) {
-        this.who = who;
+        super(who);
     }
 
     @Override
     public String getFormattedMessage() {
         return "somebody landed";
-    }
-
-    @Override
-    public String getFormat() {
-        return "landed";
-    }
-
-    @Override
-    public Object[] getParameters() {
-        return new Object[0];
-    }
-
-    @Override
-    public Throwable getThrowable() {
-        return null;
-    }
-
-    int length() {
-        return who.length();
     }
 }
 
