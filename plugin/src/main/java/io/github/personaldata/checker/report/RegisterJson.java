@@ -60,7 +60,7 @@ final class RegisterJson {
     private static JsonObject purpose(PurposeEntry purpose) {
         JsonObject tree = Json.texts("name", purpose.name());
         tree.addProperty("declared", purpose.declared());
-        add(tree, Json.texts("clause", purpose.clause(), "basis", purpose.basis()));
+        add(tree, Json.texts("clause", purpose.clause(), "basis", purpose.basis(), "evidence", purpose.evidence()));
         tree.addProperty("optOut", purpose.optOut());
         tree.addProperty("anonymised", purpose.anonymised());
         addRetention(tree, purpose.retention());

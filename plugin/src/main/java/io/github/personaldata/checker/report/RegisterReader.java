@@ -52,6 +52,7 @@ final class RegisterReader {
                 flag("declared"),
                 text("clause"),
                 text("basis"),
+                text("evidence"),
                 flag("optOut"),
                 flag("anonymised"),
                 part("retention").retention());

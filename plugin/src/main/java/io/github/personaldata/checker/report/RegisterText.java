@@ -66,7 +66,7 @@ final class RegisterText {
     /** {@code to perform a contract}; empty if there is none. */
     String basis(String basis, String ground) {
         if (basis.isEmpty()) {
-            return "";
+            return ground;
         }
         String text = messages.text("permitted.basis." + basis);
         return ground.isEmpty() ? text : text + ": " + ground;
@@ -126,7 +126,7 @@ final class RegisterText {
         return List.of(
                 purpose.name(),
                 purpose.clause(),
-                basis(purpose.basis(), ""),
+                basis(purpose.basis(), purpose.evidence()),
                 kept(purpose),
                 String.join(", ", remarks));
     }

@@ -218,7 +218,10 @@ class MessagesTest {
                 "expired-acceptance.soon",
                 "public-disclosure.sink",
                 "missing-consent-check.none",
-                "missing-consent-check.other"
+                "missing-consent-check.other",
+                "missing-consent-check.processing",
+                "missing-consent-check.processing-none",
+                "missing-consent-check.processing-other"
             })
     void everyVariantHasAHeadline(String variant) {
         assertThat(Messages.of(Locale.ENGLISH).has("rule." + variant + ".headline"))

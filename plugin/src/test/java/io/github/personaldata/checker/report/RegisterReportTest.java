@@ -209,13 +209,15 @@ class RegisterReportTest {
                 true,
                 "4.1",
                 "contract",
+                "offer, section 3",
                 false,
                 false,
                 new PurposeEntry.Retention("P5Y", "order-closed", "destroy", ""));
         assertThat(markdown(holding(element("phone"), order)))
                 .contains(
                         "| `Customer.phone` | order | order: 5 years, from order-closed, then destroyed | given to Masking.mask, which is to anonymise it |")
-                .contains("| order | 4.1 | to perform a contract | 5 years, from order-closed, then destroyed | – |");
+                .contains(
+                        "| order | 4.1 | to perform a contract: offer, section 3 | 5 years, from order-closed, then destroyed | – |");
     }
 
     @ParameterizedTest

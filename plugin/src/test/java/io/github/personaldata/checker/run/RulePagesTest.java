@@ -26,6 +26,8 @@ final class RulePagesTest {
             """
             package shop;
             import io.github.personaldata.*;
+            import java.io.*;
+            import java.nio.file.*;
             import java.util.*;
             import org.slf4j.*;
             import org.springframework.web.client.RestTemplate;

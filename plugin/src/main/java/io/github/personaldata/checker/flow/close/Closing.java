@@ -5,14 +5,13 @@ import io.github.personaldata.checker.flow.label.LabelTable;
 import io.github.personaldata.checker.flow.result.Anonymised;
 import io.github.personaldata.checker.flow.result.Destination;
 import io.github.personaldata.checker.flow.result.Flow;
-import io.github.personaldata.checker.flow.result.HeldConsent;
-import io.github.personaldata.checker.flow.result.HeldConsent.Subject;
 import io.github.personaldata.checker.flow.result.Label;
 import io.github.personaldata.checker.flow.result.Merge;
 import io.github.personaldata.checker.flow.result.Processed;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.flow.result.Step;
+import io.github.personaldata.checker.flow.result.WorkedFor;
 import io.github.personaldata.checker.flow.summary.AtHand;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Mechanism;
@@ -41,7 +40,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +171,8 @@ public final class Closing {
             List<Destination> goes,
             Trail trail,
             boolean weak,
-            Map<String, Subject> consents) {
+            AskedConsents consents,
+            Map<List<String>, AskedConsents> workedFor) {
         /** Where, to whom and in which form. */
         String leaves() {
             return place + " " + goes + " " + weak;
@@ -181,14 +180,10 @@ public final class Closing {
 
         /** The same on either of two ways: the shorter one is shown, and both must be consented to. */
         Found or(Found other) {
-            Map<String, Subject> both = new TreeMap<>(consents);
-            both.keySet().retainAll(other.consents.keySet());
-            both.replaceAll((purpose, subject) -> {
-                Subject theirs = other.consents.getOrDefault(purpose, subject);
-                return subject.compareTo(theirs) >= 0 ? subject : theirs;
-            });
+            Map<List<String>, AskedConsents> all = new LinkedHashMap<>(workedFor);
+            other.workedFor.forEach((purposes, asked) -> all.merge(purposes, asked, AskedConsents::or));
             Trail shorter = other.trail.length() < trail.length() ? other.trail : trail;
-            return new Found(label, readIn, place, goes, shorter, weak, both);
+            return new Found(label, readIn, place, goes, shorter, weak, consents.or(other.consents), all);
         }
     }
 
@@ -206,9 +201,10 @@ public final class Closing {
         }
         Trail trail = before.then(template.trail());
         MethodId readIn = read != null ? read : readIn(template);
-        Map<String, Subject> consents = subjects.of(summary(leaving), template, label);
-        onEntry.of(leaving.method()).forEach(purpose -> consents.putIfAbsent(purpose, Subject.UNKNOWN));
-        Found one = new Found(label, readIn, template.place(), goes, trail, weak, consents);
+        AskedConsents consents = subjects.of(summary(leaving), template, label).and(onEntry.of(leaving.method()));
+        Map<List<String>, AskedConsents> workedFor = new LinkedHashMap<>();
+        processing.purposes(trail, template.place()).forEach(purposes -> workedFor.put(purposes, consents));
+        Found one = new Found(label, readIn, template.place(), goes, trail, weak, consents, workedFor);
         found.merge(List.of(label, readIn, template.place(), goes, weak), one, Found::or);
     }
 
@@ -288,16 +284,24 @@ public final class Closing {
                 place.recipient(),
                 found.goes(),
                 place.audience());
-        List<HeldConsent> consents = found.consents().entrySet().stream()
-                .map(held -> new HeldConsent(held.getKey(), held.getValue()))
+        List<WorkedFor> workedFor = found.workedFor().entrySet().stream()
+                .map(work -> new WorkedFor(work.getKey(), work.getValue().held()))
                 .toList();
         List<Step> path = paths.of(label, found.trail(), sink);
-        return new Flow(label, found.readIn(), sink, path, marks(found), found.weak(), together, consents);
+        return new Flow(
+                label,
+                found.readIn(),
+                sink,
+                path,
+                marks(found),
+                found.weak(),
+                together,
+                found.consents().held(),
+                workedFor);
     }
 
     private static List<String> marks(Found found) {
-        Stream<String> unverified =
-                found.consents().containsValue(Subject.UNKNOWN) ? Stream.of("subject-unverified") : Stream.empty();
+        Stream<String> unverified = found.consents().areUnverified() ? Stream.of("subject-unverified") : Stream.empty();
         return Stream.concat(Paths.marks(found.trail()).stream(), unverified)
                 .sorted()
                 .toList();

@@ -34,7 +34,7 @@ final class ConsentSubjects {
     }
 
     /** The purposes consented to on the way to a sink of a method, each with whose consent it is for that label; of several checks the best counts. */
-    Map<String, Subject> of(Summary in, SinkTemplate template, String label) {
+    AskedConsents of(Summary in, SinkTemplate template, String label) {
         Map<String, Subject> held = new TreeMap<>();
         for (Consent consent : template.consents().each()) {
             String purpose = consent.named();
@@ -43,7 +43,7 @@ final class ConsentSubjects {
                 held.merge(purpose, subject, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
-        return held;
+        return new AskedConsents(held);
     }
 
     private Subject subject(Summary in, Consent consent, SinkTemplate template, String label) {

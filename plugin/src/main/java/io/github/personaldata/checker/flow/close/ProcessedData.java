@@ -8,6 +8,7 @@ import io.github.personaldata.checker.flow.result.Processed;
 import io.github.personaldata.checker.flow.result.Sink;
 import io.github.personaldata.checker.flow.result.SinkKind;
 import io.github.personaldata.checker.flow.summary.AtHand;
+import io.github.personaldata.checker.flow.summary.Summary.SinkPlace;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +65,18 @@ final class ProcessedData {
             order = order != 0 ? order : Integer.compare(at.site(), other.at.site());
             return order <= 0 ? this : other;
         }
+    }
+
+    /** What the code on a way works for that leads to a sink: one list for each sort of code, in the order of the way. */
+    Set<List<String>> purposes(Trail way, SinkPlace sink) {
+        if (!purposes.any()) {
+            return Set.of();
+        }
+        Set<List<String>> all = new LinkedHashSet<>();
+        way.steps().forEach(step -> all.add(purposes.of(step.code())));
+        all.add(purposes.of(Objects.requireNonNull(sink.code())));
+        all.remove(List.of());
+        return all;
     }
 
     /** Nodes for what such code has at hand. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param anonymisedWeakly a weak anonymiser was passed on the way
  * @param wholeObject other labels of the same object that came out with it
  * @param consents asked for on every way to the sink, sorted
+ * @param workedFor code on the way that works for purposes
  */
 public record Flow(
         Label label,
@@ -23,18 +24,20 @@ public record Flow(
         List<String> marks,
         boolean anonymisedWeakly,
         List<Label> wholeObject,
-        List<HeldConsent> consents) {
+        List<HeldConsent> consents,
+        List<WorkedFor> workedFor) {
     public Flow {
         path = List.copyOf(path);
         marks = List.copyOf(marks);
         wholeObject = List.copyOf(wholeObject);
         consents = List.copyOf(consents);
+        workedFor = List.copyOf(workedFor);
     }
 
     /** The mark of what a recipient's own code leaves in the object that it is given. */
     public static final String UNUSED = "not-used";
 
-    /** A flow on whose way nobody is asked. */
+    /** A flow on whose way nobody is asked, and no code works for a purpose. */
     public Flow(
             Label label,
             MethodId readIn,
@@ -43,7 +46,7 @@ public record Flow(
             List<String> marks,
             boolean anonymisedWeakly,
             List<Label> wholeObject) {
-        this(label, readIn, sink, path, marks, anonymisedWeakly, wholeObject, List.of());
+        this(label, readIn, sink, path, marks, anonymisedWeakly, wholeObject, List.of(), List.of());
     }
 
     /** The same with one more mark. */
@@ -52,11 +55,11 @@ public record Flow(
                 .distinct()
                 .sorted()
                 .toList();
-        return new Flow(label, readIn, sink, path, all, anonymisedWeakly, wholeObject, consents);
+        return new Flow(label, readIn, sink, path, all, anonymisedWeakly, wholeObject, consents, workedFor);
     }
 
     /** The same into another sink. */
     public Flow to(Sink other) {
-        return new Flow(label, readIn, other, path, marks, anonymisedWeakly, wholeObject, consents);
+        return new Flow(label, readIn, other, path, marks, anonymisedWeakly, wholeObject, consents, workedFor);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clause of the operator's document; may be empty
  * @param basis {@code consent}, {@code contract}, {@code law} or empty
+ * @param evidence where consent to it is always collected; may be empty
  * @param optOut consent is presumed until the person objects
  * @param anonymised only anonymised data may serve it
  */
@@ -16,10 +17,16 @@ public record Purpose(
         String name,
         String clause,
         String basis,
+        String evidence,
         boolean optOut,
         boolean anonymised,
         @Nullable Retention retention,
         Place place) {
+    /** Whether only what people consent to, or do not object to, may serve it. */
+    public boolean restsOnConsent() {
+        return basis.equals("consent") || basis.isEmpty() && optOut;
+    }
+
     /**
      * How long.
      *

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code purposes:} and {@code categories:}. */
 final class PurposeReader {
-    private static final List<String> PURPOSE_KEYS = List.of("clause", "basis", "optOut", "anonymised", "retention");
+    private static final List<String> PURPOSE_KEYS =
+            List.of("clause", "basis", "evidence", "optOut", "anonymised", "retention");
     private static final List<String> CATEGORY_KEYS = List.of("clause", "retention");
     private static final List<String> AFTERWARDS = List.of("destroy", "anonymise", "block");
     private static final String CONSENT = "consent";
@@ -53,6 +54,7 @@ final class PurposeReader {
                             entry.key(),
                             section.filled("clause"),
                             basis,
+                            section.filled("evidence"),
                             optOut,
                             section.flag("anonymised", false),
                             retention(section),

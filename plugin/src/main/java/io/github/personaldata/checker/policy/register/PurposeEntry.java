@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why data is held.
  *
+ * @param evidence where consent is always collected; may be empty
  * @param declared whether the policy file declares it; if not, only its name is known
  */
 public record PurposeEntry(
@@ -14,6 +15,7 @@ public record PurposeEntry(
         boolean declared,
         String clause,
         String basis,
+        String evidence,
         boolean optOut,
         boolean anonymised,
         Retention retention) {
@@ -24,6 +26,7 @@ public record PurposeEntry(
                 true,
                 purpose.clause(),
                 purpose.basis(),
+                purpose.evidence(),
                 purpose.optOut(),
                 purpose.anonymised(),
                 Retention.of(purpose.retention()));
@@ -31,7 +34,7 @@ public record PurposeEntry(
 
     /** One that only the code names. */
     public static PurposeEntry undeclared(String name) {
-        return new PurposeEntry(name, false, "", "", false, false, Retention.NONE);
+        return new PurposeEntry(name, false, "", "", "", false, false, Retention.NONE);
     }
 
     /**

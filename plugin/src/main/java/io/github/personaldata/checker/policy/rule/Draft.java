@@ -180,11 +180,11 @@ public record Draft(
         return names.size() > few ? first + ", +" + (names.size() - few) : first;
     }
 
-    /** Topic of the clause behind it: to hold data without a ground is not yet to give it away. */
+    /** Topic of the clause behind it: to hold or use data without a ground is not yet to give it away. */
     public String topic() {
-        return rule == RuleId.INSUFFICIENT_BASIS && variant.equals(InsufficientBasis.OF_PURPOSE)
-                ? "lawfulness"
-                : rule.topic();
+        boolean own = rule == RuleId.INSUFFICIENT_BASIS && variant.equals(InsufficientBasis.OF_PURPOSE)
+                || rule == RuleId.MISSING_CONSENT_CHECK && variant.startsWith(MissingConsentCheck.OF_PROCESSING);
+        return own ? "lawfulness" : rule.topic();
     }
 
     /** The same, counted as a warning at most. */

@@ -9,15 +9,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clause on disclosure: data is given away on the person's consent, the policy file does not say that it is always collected, and on some way
- * to the call nobody asks for it. A disclosure rests on consent if the recipient's basis says so, or if every purpose that it serves does.
+ * Clause on disclosure, and on the ground of processing: data is given away, or stored and sent on by code that works for a purpose, on the person's
+ * consent; the policy file does not say that it is always collected, and on some way to the call nobody asks for it. A disclosure rests on consent if
+ * the recipient's basis says so, or if every purpose that it serves does; work for a purpose if that purpose does.
  */
 public final class MissingConsentCheck implements Rule {
+    /** Begins the variants about what code does with data, not to whom it gives it. */
+    static final String OF_PROCESSING = "processing";
+
     private static final String CONSENT = "consent";
     private static final String LAW = "law";
 
@@ -31,24 +36,45 @@ public final class MissingConsentCheck implements Rule {
         List<Draft> found = new ArrayList<>();
         for (Matter.Given given : matter.given()) {
             List<String> purposes = onConsent(given, matter.policy().purposes());
-            if (!purposes.isEmpty() && given.recipient().evidence().isEmpty()) {
-                HeldConsent.@Nullable Subject asked = asked(given.flow(), purposes);
-                if (asked == null || asked == HeldConsent.Subject.OTHER) {
-                    String variant = asked == null ? "" : "other";
-                    String checks = checks(purposes, matter.code().mentions().checks());
-                    if (asked == null && checks.isEmpty()) {
-                        variant = "none";
-                    }
-                    found.add(draft(given, variant, purposes, checks));
+            if (given.recipient().evidence().isEmpty()) {
+                Lack lack = lack(purposes, given.flow().consents(), matter);
+                if (lack != null) {
+                    String recipient = given.recipient().name();
+                    found.add(Draft.at(given.flow(), id(), lack.variant, recipient, lack.purposesOrChecks));
                 }
             }
+        }
+        for (Flow flow : processed(matter)) {
+            flow.workedFor().stream()
+                    .map(work -> lack(
+                            onConsent(work.purposes(), flow, matter.policy().purposes()), work.consents(), matter))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(lack -> found.add(Draft.at(flow, id(), lack.ofProcessing(), "", lack.purposesOrChecks)));
         }
         return found;
     }
 
-    private Draft draft(Matter.Given given, String variant, List<String> purposes, String checks) {
-        String extra = checks.isEmpty() ? String.join(", ", purposes) : checks;
-        return Draft.at(given.flow(), id(), variant, given.recipient().name(), extra);
+    /**
+     * Why it is not in order.
+     *
+     * @param variant of the rule's texts
+     * @param purposesOrChecks the checks that should be asked; the purposes where there are none
+     */
+    private record Lack(String variant, String purposesOrChecks) {
+        String ofProcessing() {
+            return variant.isEmpty() ? OF_PROCESSING : OF_PROCESSING + "-" + variant;
+        }
+    }
+
+    /** What is kept, or sent to the operator's own systems; what goes to others is judged by their terms. */
+    private static Set<Flow> processed(Matter matter) {
+        Set<Flow> all = new LinkedHashSet<>();
+        matter.stores().forEach(store -> all.add(store.flow()));
+        matter.transfers().stream()
+                .filter(transfer -> transfer.addressee() instanceof Addressee.Own)
+                .forEach(transfer -> all.add(transfer.flow()));
+        return all;
     }
 
     /** The purposes of which one must be consented to; none if the disclosure rests on something else. */
@@ -57,22 +83,37 @@ public final class MissingConsentCheck implements Rule {
         if (recipient.basis().equals(CONSENT)) {
             return recipient.purposes();
         }
-        Set<String> served = new LinkedHashSet<>(recipient.purposes());
-        served.retainAll(given.flow().label().purposes());
-        boolean all = served.stream().allMatch(name -> restsOnConsent(declared.get(name)));
-        return !recipient.basis().equals(LAW) && all ? List.copyOf(served) : List.of();
+        return recipient.basis().equals(LAW) ? List.of() : onConsent(recipient.purposes(), given.flow(), declared);
     }
 
-    private static boolean restsOnConsent(@Nullable Purpose purpose) {
-        return purpose != null
-                && (purpose.basis().equals(CONSENT) || purpose.basis().isEmpty() && purpose.optOut());
+    /** Those that data is held for and that are served with it; none if one of them rests on something else. */
+    private static List<String> onConsent(List<String> served, Flow flow, Map<String, Purpose> declared) {
+        Set<String> shared = new LinkedHashSet<>(served);
+        shared.retainAll(flow.label().purposes());
+        boolean all = shared.stream().allMatch(name -> mustBeAsked(declared.get(name)));
+        return all ? List.copyOf(shared) : List.of();
+    }
+
+    private static boolean mustBeAsked(@Nullable Purpose purpose) {
+        return purpose != null && purpose.restsOnConsent() && purpose.evidence().isEmpty();
+    }
+
+    /** What is wrong if consent to one of the purposes must be held; null if nothing is. */
+    private static @Nullable Lack lack(List<String> purposes, List<HeldConsent> held, Matter matter) {
+        HeldConsent.@Nullable Subject asked = asked(purposes, held);
+        if (purposes.isEmpty() || asked != null && asked != HeldConsent.Subject.OTHER) {
+            return null;
+        }
+        String checks = checks(purposes, matter.code().mentions().checks());
+        String variant = asked != null ? "other" : checks.isEmpty() ? "none" : "";
+        return new Lack(variant, checks.isEmpty() ? String.join(", ", purposes) : checks);
     }
 
     /** Whose consent to one of the purposes is asked for; null if nobody's is. */
-    private static HeldConsent.@Nullable Subject asked(Flow flow, List<String> purposes) {
-        return flow.consents().stream()
-                .filter(held -> purposes.stream()
-                        .anyMatch(purpose -> HeldConsent.name(purpose).equals(held.purpose())))
+    private static HeldConsent.@Nullable Subject asked(List<String> purposes, List<HeldConsent> held) {
+        return held.stream()
+                .filter(one -> purposes.stream()
+                        .anyMatch(purpose -> HeldConsent.name(purpose).equals(one.purpose())))
                 .map(HeldConsent::subject)
                 .min(HeldConsent.Subject::compareTo)
                 .orElse(null);
