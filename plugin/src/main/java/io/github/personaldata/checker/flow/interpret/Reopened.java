@@ -6,9 +6,12 @@ import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary.Argument;
 import io.github.personaldata.checker.flow.summary.Summary.OpenCall;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The calls that a callee left open, run anew with what one call of it passes. */
@@ -50,45 +53,80 @@ final class Reopened {
         if (callee.summary().relative().isEmpty()) {
             return;
         }
-        List<OpenCall> opens = callee.summary().opens().stream()
-                .filter(open -> callee.isRelative(open.key()))
-                .toList();
+        List<Again> opens = new ArrayList<>();
+        Map<Sites, List<Again>> askers = new HashMap<>();
+        for (OpenCall open : callee.summary().opens()) {
+            if (callee.isRelative(open.key())) {
+                Again again = new Again(open);
+                opens.add(again);
+                again.asked.forEach(call ->
+                        askers.computeIfAbsent(call, c -> new ArrayList<>()).add(again));
+            }
+        }
         Calls calls = new Calls(context, shapes);
-        boolean backward = asksBackward(opens);
-        for (int round = 0; round < Math.min(ROUNDS, opens.size()); round++) {
+        boolean more = true;
+        for (int round = 0; more && round < ROUNDS; round++) {
             context.spend(opens.size());
+            more = false;
+            for (Again again : opens) {
+                if (again.hasNews()) {
+                    more = true;
+                    if (again.run(calls)) {
+                        askers.getOrDefault(again.open.key(), List.of()).forEach(Again::isAnswered);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * An open call that is run again for what others have answered or stored since. What it has answered or stored itself it is given again only
+     * if the callee says so: then nothing depends on calls beside it that run nothing, of which there are more in larger programs.
+     */
+    private final class Again {
+        private final OpenCall open;
+        private final Set<Sites> asked = new HashSet<>();
+        private boolean answered = true;
+        private long seen;
+
+        Again(OpenCall open) {
+            this.open = open;
+            open.receivers().forEach(receiver -> ask(receiver, asked));
+            open.arguments().forEach(argument -> ask(argument.from(), asked));
+        }
+
+        /** Says that a call whose answer it is given answers more than before. */
+        void isAnswered() {
+            answered = true;
+        }
+
+        boolean hasNews() {
+            return answered || state.changes() != seen;
+        }
+
+        /** Runs it and answers whether it returns or throws more than before. */
+        boolean run(Calls calls) {
+            answered = false;
             long before = state.changes();
-            boolean more = false;
-            for (OpenCall open : opens) {
-                more |= run(open, calls) && backward;
-            }
-            if (!more && state.changes() == before) {
-                return;
-            }
+            boolean more = Reopened.this.run(open, calls);
+            seen = asked.contains(open.key()) ? before : state.changes();
+            return more;
         }
     }
 
-    /** Whether one is given what another returns that is run after it, or what it returns itself. */
-    private static boolean asksBackward(List<OpenCall> opens) {
-        Set<Sites> later = new HashSet<>();
-        opens.forEach(open -> later.add(open.key()));
-        for (OpenCall open : opens) {
-            boolean asks = open.receivers().stream().anyMatch(receiver -> asks(receiver, later))
-                    || open.arguments().stream().map(Argument::from).anyMatch(from -> asks(from, later));
-            if (asks) {
-                return true;
-            }
-            later.remove(open.key());
-        }
-        return false;
-    }
-
-    private static boolean asks(Atom atom, Set<Sites> calls) {
+    /** Notes the calls of which an origin is the answer. */
+    private static void ask(Atom atom, Set<Sites> asked) {
         if (atom instanceof Atom.Text text) {
-            return text.segments().stream().anyMatch(s -> s.hole() != null && asks(s.hole(), calls));
+            for (Atom.Segment segment : text.segments()) {
+                if (segment.hole() != null) {
+                    ask(segment.hole(), asked);
+                }
+            }
         }
         Sites call = atom.resultOf();
-        return call != null && calls.contains(call);
+        if (call != null) {
+            asked.add(call);
+        }
     }
 
     /** Runs one and answers whether it returns or throws more than before. */

@@ -157,11 +157,33 @@ final class Substitution {
         }
         if (path.given() >= 0) {
             int argument = known.given().size() - 1 - path.given();
-            return argument < 0 ? Value.EMPTY : readPath(known.given().get(argument), path.from(1));
+            return argument < 0 ? Value.EMPTY : left(known.given().get(argument), path.from(1));
         }
         return path.isThrown()
                 ? readPath(known.outcome().thrown(), path.from(1))
                 : readPath(known.outcome().returned(), path);
+    }
+
+    /**
+     * What a call left in an argument. What it put into the library's part of an object of the program may lie anywhere in that part, but not in
+     * the fields of its own, which are asked for by name.
+     */
+    private Value left(Value argument, Path path) {
+        if (path.isEmpty() || !path.selectors().get(0).equals(Path.REST)) {
+            return readPath(argument, path);
+        }
+        Value own = argument.filter(
+                a -> a instanceof Atom.Fresh fresh && shapes.kinds().isOwn(fresh.type()));
+        Value left = readPath(argument.filter(a -> !own.atoms().contains(a)), path);
+        for (Atom object : own.atoms()) {
+            for (String selector : state.parts(object).keySet()) {
+                if (!Path.isField(selector)) {
+                    left = left.plus(
+                            readPath(Value.of(object), Path.of(selector).then(path)));
+                }
+            }
+        }
+        return left;
     }
 
     /** A call in the callee as seen from here. */
