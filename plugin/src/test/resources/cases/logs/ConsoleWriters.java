@@ -24,6 +24,7 @@ final class ConsoleWriters {
     static void run(Inputs in) throws IOException {
         var tenant = new Tenant(in.datum("Tenant.name"), 7);
         OUT.println(tenant.name()); // LEAK: personal-data-in-log Tenant.name
+        System.out.println("see " + "http://stats.partner.example/v1");
         OUT.println(tenant.flat());
         new OutputStreamWriter(System.out).append(tenant.name()).flush(); // LEAK: personal-data-in-log Tenant.name
         new OutputStreamWriter(new ByteArrayOutputStream()).append(tenant.name()).flush();

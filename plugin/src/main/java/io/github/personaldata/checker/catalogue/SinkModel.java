@@ -57,6 +57,8 @@ public record SinkModel(
     public enum DestinationKind {
         URL,
         HOST,
-        TOPIC
+        TOPIC,
+        /** The other end of a stream, which propagators say by a text that begins with {@code tcp://} or {@code process://}. */
+        PEER
     }
 }

@@ -39,7 +39,7 @@ final class SinkReader {
         SinkModel.Kind kind = SinkModel.Kind.valueOf(upper(entry.oneOf("kind", KINDS, "log")));
         List<FlowPosition> arguments = ModelsReader.positions(entry, "arguments", problems);
         List<FlowPosition> destination = ModelsReader.positions(entry, "destination", problems);
-        String destinationKind = entry.oneOf("destinationKind", List.of("url", "host", "topic"), "url");
+        String destinationKind = entry.oneOf("destinationKind", List.of("url", "host", "topic", "peer"), "url");
         if (entry.has("destinationKind") && destination.isEmpty()) {
             entry.problem(
                     "destinationKind",

@@ -80,8 +80,11 @@ final class Destinations {
         Map<Destination, Set<String>> profiles = new LinkedHashMap<>();
         for (Atom atom : template.destination()) {
             for (Wording text : texts(method, atom, 0)) {
-                profiles.computeIfAbsent(known(place.destinationKind(), text.text(), method), d -> new TreeSet<>())
-                        .add(text.profile());
+                // what else a stream holds was written to it
+                if (!place.destinationKind().equals(PEER) || isPeer(text.text())) {
+                    profiles.computeIfAbsent(known(place.destinationKind(), text.text(), method), d -> new TreeSet<>())
+                            .add(text.profile());
+                }
             }
         }
         Set<Destination> found = new LinkedHashSet<>();
@@ -127,26 +130,33 @@ final class Destinations {
                 .anyMatch(text -> text.text().startsWith(CONSOLE));
     }
 
-    /** Not even that it is a socket, as models say by this scheme. */
+    /** Not even that it is a socket or the like. */
     private static boolean saysNothing(Destination destination) {
-        return destination.kind().equals("unknown") && !destination.value().startsWith("tcp://");
+        return destination.kind().equals("unknown") && !isPeer(destination.value());
+    }
+
+    /** Whether it is an address of a stream's other end, as models say by these schemes. */
+    private static boolean isPeer(String text) {
+        return text.startsWith("tcp://") || text.startsWith("process://");
     }
 
     private static Destination under(Set<String> profiles, Destination destination) {
         return destination.kind().equals("unknown") ? destination : destination.under(String.join(", ", profiles));
     }
 
+    private static final String PEER = "peer";
     private static final String NULL_REASON = "the destination is empty on some way through the code";
     private static final String GAP = "\u0000";
     private static final Wording HOLE = Wording.always(GAP);
 
     private Destination known(String kind, String text, MethodId method) {
-        String whole = kind.equals("url") ? absolute(text) : text;
+        boolean address = kind.equals("url") || kind.equals(PEER);
+        String whole = address ? absolute(text) : text;
         int hole = whole.indexOf(GAP);
         String start = hole < 0 ? whole : whole.substring(0, hole);
-        boolean says = kind.equals("url") ? hasHost(start) : hole < 0 && !start.isEmpty();
+        boolean says = address ? hasHost(start) : hole < 0 && !start.isEmpty();
         if (says) {
-            return new Destination(kind, start, "constants of the code and its configuration");
+            return new Destination(address ? "url" : kind, start, "constants of the code and its configuration");
         }
         if (text.isEmpty()) {
             return new Destination("unknown", "", NULL_REASON);
