@@ -209,7 +209,11 @@ final class Calls {
                     : libraries.run(at, method);
         }
         MethodId target = targets.exact(object.type(), method);
-        return target != null ? direct(at, target) : onUnknown(at, method);
+        if (target != null) {
+            return direct(at, target);
+        }
+        Outcome unknown = onUnknown(at, method);
+        return targets.lacks(object.type(), method) ? unknown.plus(unmodelled.run(at, method)) : unknown;
     }
 
     /** Runs a function with what it captured and what is passed. */

@@ -51,6 +51,16 @@ public final class Targets {
         return program.implementation(type.erasure(), method);
     }
 
+    /** Whether a class of a jar, of which there are objects, does not have a method that they must have: its class file is damaged. */
+    public boolean lacks(Type exact, MethodId method) {
+        TypeInfo type = program.type(exact.erasure());
+        return type != null
+                && type.origin() == TypeInfo.Origin.CLASS_FILE
+                && isMade(type.name())
+                && program.isSubtype(type.name(), method.owner())
+                && exact(exact, method) == null;
+    }
+
     /** Whether an object of exactly that class can be used as that type; so is one of which not all supertypes are known. */
     public boolean fits(Type exact, String type) {
         if (!(exact instanceof Type.ClassType) || program.isSubtype(exact.erasure(), type)) {
