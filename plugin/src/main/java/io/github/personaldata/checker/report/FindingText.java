@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences about a finding, each on one line. */
 final class FindingText {
@@ -98,22 +99,31 @@ final class FindingText {
     }
 
     /**
-     * A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}; and
-     * categories, countries, and what a rule adds, a word of the policy file or why source was not analysed, in the reader's language.
+     * A datum that no code of the program names is told with what it is: {@code the client's address (ServletRequest.getRemoteAddr)}; what is
+     * accepted by its rule's title; and categories, countries, and what a rule adds, a word of the policy file or why source was not analysed, in
+     * the reader's language.
      *
      * @param asWritten whether the reader is told which words to write into the policy file
      */
     private Finding.Arguments arguments(Finding finding, boolean asWritten) {
-        Label label = finding.label();
-        String group = label == null ? "" : "group." + label.group();
         Finding.Arguments all = finding.arguments();
         return new Finding.Arguments(
-                messages.has(group) ? messages.text(group, all.element()) : all.element(),
+                element(finding.label(), all.element()),
                 all.recipient(),
                 asWritten ? all.category() : each(all.category(), words::category),
                 all.purposes(),
                 all.sink(),
                 asWritten ? all.extra() : extra(finding));
+    }
+
+    private String element(@Nullable Label label, String name) {
+        int within = name.indexOf(" (");
+        RuleId accepted = label == null && within > 0 ? RuleId.of(name.substring(0, within)) : null;
+        if (accepted != null) {
+            return messages.text("finding.accepted", title(accepted), name.substring(within + 1));
+        }
+        String group = label == null ? "" : "group." + label.group();
+        return messages.has(group) ? messages.text(group, name) : name;
     }
 
     private String extra(Finding finding) {

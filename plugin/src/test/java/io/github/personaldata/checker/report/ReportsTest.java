@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.personaldata.checker.policy.finding.Clause;
 import io.github.personaldata.checker.policy.finding.Finding;
 import io.github.personaldata.checker.policy.finding.RuleId;
+import io.github.personaldata.checker.policy.finding.Severity;
+import io.github.personaldata.checker.source.model.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportsTest {
     @TempDir
@@ -118,6 +123,30 @@ class ReportsTest {
                         .isNotEqualTo(finding.rule().id());
             });
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, the acceptance of “Personal data in a log” (Audit.write) ran out on 2026-01-31",
+        "ru, срок принятия «Персональные данные в журнале» (Audit.write) истёк 2026-01-31",
+        "kk, «Журналдағы дербес деректер» (Audit.write) қабылдауының мерзімі 2026-01-31 күні бітті",
+    })
+    void anAcceptanceIsToldByItsRulesTitle(String language, String told) {
+        Finding expired = new Finding(
+                "id",
+                "identity",
+                RuleId.EXPIRED_ACCEPTANCE,
+                Severity.ERROR,
+                "",
+                null,
+                null,
+                "",
+                "personal-data.yml",
+                new Position(3, 1),
+                new Finding.Arguments("personal-data-in-log (Audit.write)", "", "", "", "", "2026-01-31"),
+                Clause.NONE);
+        assertThat(new FindingText(Messages.of(Locale.forLanguageTag(language))).statement(expired))
+                .isEqualTo(told);
     }
 
     @Test
