@@ -62,6 +62,21 @@ final class AcceptanceRulesTest {
     }
 
     @Test
+    void theClauseIsThatOfWhatIsAccepted() {
+        String late = POLICY.replace("ticket 17", "ticket 17, until: 2026-11-21");
+        assertThat(new Scene().judged(late).findings())
+                .extracting(
+                        finding -> finding.rule().id() + " " + finding.clause().topic())
+                .containsExactly("expired-acceptance confidentiality");
+        assertThat(new Scene()
+                        .judged(late.replace("personal-data-in-log", "unknown-destination"))
+                        .findings())
+                .extracting(
+                        finding -> finding.rule().id() + " " + finding.clause().topic())
+                .containsExactly("expired-acceptance disclosure");
+    }
+
+    @Test
     void anErrorOrWarningAsTheRulesSay() {
         String late = POLICY.replace("ticket 17", "ticket 17, until: 2026-11-21");
         assertThat(lines(new Scene(), late + "rules: {expired-acceptance: warning}\n"))

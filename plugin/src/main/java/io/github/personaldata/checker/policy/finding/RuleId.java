@@ -55,7 +55,7 @@ public enum RuleId {
         return withoutPolicyFile;
     }
 
-    /** Topic of the law pack; empty if no clause is behind the rule. */
+    /** Topic of the law pack; empty if none is behind the rule, or that of another rule is. */
     public String topic() {
         return topic;
     }

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding before severity, clause and id are known.
  *
+ * @param topic of the clause behind it; empty if there is none
  * @param variant which of the rule's texts: empty or a word, see {@code Finding}
  * @param most as which it counts at most, whatever its rule does
  */
 public record Draft(
         RuleId rule,
+        String topic,
         String variant,
         @Nullable Label label,
         @Nullable Flow flow,
@@ -56,6 +58,7 @@ public record Draft(
                 extra);
         return new Draft(
                 rule,
+                rule.topic(),
                 variant,
                 label,
                 flow,
@@ -72,7 +75,8 @@ public record Draft(
         List<String> identity = List.of(rule.id(), label.declaringType() + "." + label.member(), about, "", "", "");
         Arguments arguments =
                 new Arguments(label.element(), "", label.category(), String.join(", ", label.purposes()), "", about);
-        return new Draft(rule, "", label, null, "", label.file(), label.at(), identity, arguments, Severity.ERROR);
+        return new Draft(
+                rule, rule.topic(), "", label, null, "", label.file(), label.at(), identity, arguments, Severity.ERROR);
     }
 
     /** About a label, at the declaration in the policy file that it does not keep to. */
@@ -81,6 +85,7 @@ public record Draft(
         Arguments arguments = new Arguments(label.element(), "", label.category(), own.arguments.purposes(), "", extra);
         return new Draft(
                 rule,
+                rule.topic(),
                 variant,
                 label,
                 null,
@@ -101,6 +106,7 @@ public record Draft(
     static Draft at(Place place, RuleId rule, String variant, String kind, String name, String extra) {
         return new Draft(
                 rule,
+                rule.topic(),
                 variant,
                 null,
                 null,
@@ -112,11 +118,12 @@ public record Draft(
                 Severity.ERROR);
     }
 
-    /** About an acceptance, where it stands. */
+    /** About an acceptance, where it stands; the clause is that of what is accepted. */
     static Draft at(Acceptance acceptance, RuleId rule, String variant, String extra) {
         Place place = acceptance.place();
         return new Draft(
                 rule,
+                acceptance.rule().topic(),
                 variant,
                 null,
                 null,
@@ -132,6 +139,7 @@ public record Draft(
     static Draft at(LookAlike field, RuleId rule) {
         return new Draft(
                 rule,
+                rule.topic(),
                 "",
                 null,
                 null,
@@ -157,7 +165,7 @@ public record Draft(
         List<String> identity = List.of(rule.id(), entry.subject(), entry.file(), "", "", entry.detail());
         Arguments arguments = new Arguments(entry.subject(), "", "", "", "", extra);
         Position at = new Position(entry.line(), entry.column());
-        return new Draft(rule, "", null, null, "", entry.file(), at, identity, arguments, Severity.ERROR);
+        return new Draft(rule, rule.topic(), "", null, null, "", entry.file(), at, identity, arguments, Severity.ERROR);
     }
 
     /**
@@ -170,7 +178,7 @@ public record Draft(
         apart.set(3, arguments.extra());
         Arguments more =
                 new Arguments(element, arguments.recipient(), category, purposes, arguments.sink(), arguments.extra());
-        return new Draft(rule, variant, label, flow, recipient, file, at, apart, more, most);
+        return new Draft(rule, topic, variant, label, flow, recipient, file, at, apart, more, most);
     }
 
     /** The first few names, and how many more there are. */
@@ -180,16 +188,14 @@ public record Draft(
         return names.size() > few ? first + ", +" + (names.size() - few) : first;
     }
 
-    /** Topic of the clause behind it: to hold or use data without a ground is not yet to give it away. */
-    public String topic() {
-        boolean own = rule == RuleId.INSUFFICIENT_BASIS && variant.equals(InsufficientBasis.OF_PURPOSE)
-                || rule == RuleId.MISSING_CONSENT_CHECK && variant.startsWith(MissingConsentCheck.OF_PROCESSING);
-        return own ? "lawfulness" : rule.topic();
+    /** The same under another clause than most cases of its rule. */
+    Draft onTopic(String other) {
+        return new Draft(rule, other, variant, label, flow, recipient, file, at, identity, arguments, most);
     }
 
     /** The same, counted as a warning at most. */
     Draft asWarning() {
-        return new Draft(rule, variant, label, flow, recipient, file, at, identity, arguments, Severity.WARNING);
+        return new Draft(rule, topic, variant, label, flow, recipient, file, at, identity, arguments, Severity.WARNING);
     }
 
     /** The same case under another rule. */

@@ -21,9 +21,6 @@ import java.util.TreeSet;
  * held, is not enough under the operator's law. Without a law nothing is judged.
  */
 public final class InsufficientBasis implements PolicyFileRule {
-    /** The variant about data that is held, not given away. */
-    static final String OF_PURPOSE = "purpose";
-
     @Override
     public RuleId id() {
         return RuleId.INSUFFICIENT_BASIS;
@@ -80,7 +77,8 @@ public final class InsufficientBasis implements PolicyFileRule {
             }
         }
         sensitive.forEach((purpose, held) -> held.forEach(
-                (bases, data) -> found.add(Draft.at(purpose.place(), id(), OF_PURPOSE, "purpose", purpose.name(), bases)
+                (bases, data) -> found.add(Draft.at(purpose.place(), id(), "purpose", "purpose", purpose.name(), bases)
+                        .onTopic("lawfulness")
                         .about(Draft.listed(data.elements), String.join(", ", data.categories), purpose.name()))));
     }
 

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the recipient's basis says so, or if every purpose that it serves does; work for a purpose if that purpose does.
  */
 public final class MissingConsentCheck implements Rule {
-    /** Begins the variants about what code does with data, not to whom it gives it. */
-    static final String OF_PROCESSING = "processing";
-
     private static final String CONSENT = "consent";
     private static final String LAW = "law";
 
@@ -50,7 +47,8 @@ public final class MissingConsentCheck implements Rule {
                             onConsent(work.purposes(), flow, matter.policy().purposes()), work.consents(), matter))
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .ifPresent(lack -> found.add(Draft.at(flow, id(), lack.ofProcessing(), "", lack.purposesOrChecks)));
+                    .ifPresent(lack -> found.add(Draft.at(flow, id(), lack.ofProcessing(), "", lack.purposesOrChecks)
+                            .onTopic("lawfulness")));
         }
         return found;
     }
@@ -63,7 +61,7 @@ public final class MissingConsentCheck implements Rule {
      */
     private record Lack(String variant, String purposesOrChecks) {
         String ofProcessing() {
-            return variant.isEmpty() ? OF_PROCESSING : OF_PROCESSING + "-" + variant;
+            return variant.isEmpty() ? "processing" : "processing-" + variant;
         }
     }
 

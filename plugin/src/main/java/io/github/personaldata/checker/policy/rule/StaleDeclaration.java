@@ -42,13 +42,15 @@ public final class StaleDeclaration implements PolicyFileRule {
         Set<String> recipients = recipients(usage, policy);
         for (Recipient recipient : policy.recipients().values()) {
             if (!recipients.contains(recipient.name())) {
-                found.add(Draft.at(recipient.place(), id(), "recipient", "recipient", recipient.name(), ""));
+                found.add(Draft.at(recipient.place(), id(), "recipient", "recipient", recipient.name(), "")
+                        .onTopic("third-parties"));
             }
         }
         Set<String> purposes = purposes(usage, policy);
         for (Purpose purpose : policy.purposes().values()) {
             if (!purposes.contains(purpose.name())) {
-                found.add(Draft.at(purpose.place(), id(), "purpose", "purpose", purpose.name(), ""));
+                found.add(Draft.at(purpose.place(), id(), "purpose", "purpose", purpose.name(), "")
+                        .onTopic("purposes"));
             }
         }
         inFile.forEach(acceptance -> found.add(draft(acceptance, "acceptance")));
