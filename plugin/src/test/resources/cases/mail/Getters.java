@@ -2,12 +2,15 @@ package cases.mail.getters;
 
 import io.github.personaldata.PersonalData;
 import io.github.personaldata.checker.truth.Inputs;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Properties;
@@ -30,6 +33,7 @@ final class Getters {
         log.info("{}", Arrays.toString(message.getFrom()));
         log.info("{} {} {} {} {}", message.getSize(), message.getContentType(), message.getSentDate(), message.getDisposition(), message.getFolder());
         parts(buyer, message);
+        kinds(buyer);
     }
 
     private static void parts(Buyer buyer, MimeMessage message) throws Exception {
@@ -42,6 +46,20 @@ final class Getters {
         log.info("{}", all.getBodyPart(0).getContent()); // LEAK: personal-data-in-log Buyer.name
         log.info("{} {}", all.getBodyPart(0).getFileName(), all.getCount());
         log.info("{}", message.getEncoding());
+    }
+
+    private static void kinds(Buyer buyer) throws Exception {
+        var named = new ByteArrayDataSource("[]", "text/x-" + buyer.name());
+        log.info("{}", named.getContentType()); // LEAK: personal-data-in-log Buyer.name
+        log.info("{}", new DataHandler(named).getContentType()); // LEAK: personal-data-in-log Buyer.name
+        var plain = new ByteArrayDataSource(buyer.name(), "text/plain");
+        log.info("{} {}", plain.getContentType(), new DataHandler(plain).getContentType());
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(named));
+        log.info("{}", part.getDataHandler().getContentType()); // LEAK: personal-data-in-log Buyer.name
+        part.setContent(buyer.name(), "text/plain");
+        log.info("{} {}", part.getContentType(), part.getDataHandler().getContentType());
+        log.info("{}", new String(plain.getInputStream().readAllBytes(), StandardCharsets.UTF_8)); // LEAK: personal-data-in-log Buyer.name
     }
 }
 

@@ -25,6 +25,7 @@ final class Sends {
         mailer.addressed(buyer);
         mailer.subject(buyer);
         mailer.header(buyer);
+        mailer.kind(buyer);
         mailer.attached(buyer);
         mailer.given(buyer);
     }
@@ -51,6 +52,14 @@ final class Sends {
         Transport.send(message); // LEAK: unknown-destination Buyer.name
         message.setSubject("Order " + buyer.order());
         Transport.send(message);
+    }
+
+    private void kind(Buyer buyer) throws MessagingException {
+        var message = report();
+        message.setContent("nothing new", "text/plain; note=" + buyer.order());
+        Transport.send(message);
+        message.setContent("nothing new", "text/plain; note=\"" + buyer.name() + "\"");
+        Transport.send(message); // LEAK: unknown-destination Buyer.name
     }
 
     private void header(Buyer buyer) throws MessagingException {

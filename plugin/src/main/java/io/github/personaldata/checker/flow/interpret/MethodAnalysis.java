@@ -204,7 +204,7 @@ public final class MethodAnalysis {
                 terminate(state, end, block);
             } else {
                 Value thrown = transfer.apply(state, instruction);
-                raise(state, block, thrown);
+                raise(state, block, thrown, instruction);
                 if (!block.handlers().isEmpty() && instruction instanceof Instruction.Invoke) {
                     flow(state, block.handlers());
                 }
@@ -235,7 +235,7 @@ public final class MethodAnalysis {
             transfer.leave(state);
         } else if (end instanceof Instruction.Throw thrown) {
             Value value = state.get(thrown.from());
-            raise(state, block, value.stepped(context.step(thrown.site(), Trail.Kind.PASS)));
+            raise(state, block, value.stepped(context.step(thrown.site(), Trail.Kind.PASS)), thrown);
             if (!block.handlers().isEmpty()) {
                 flow(state, block.handlers());
             }
@@ -265,7 +265,7 @@ public final class MethodAnalysis {
     }
 
     /** Sends a thrown value to the handlers that may take it and, unless one surely does, out of the method. */
-    private void raise(State state, Block block, Value thrown) {
+    private void raise(State state, Block block, Value thrown, Instruction by) {
         Value rest = thrown;
         for (int handler : block.handlers()) {
             if (rest.isEmpty()) {
@@ -273,7 +273,7 @@ public final class MethodAnalysis {
             }
             Instruction first =
                     context.body.blocks().get(handler).instructions().get(0);
-            if (first instanceof Instruction.Catch taker) {
+            if (first instanceof Instruction.Catch taker && mayReach(taker, by)) {
                 Value before = caught.getOrDefault(handler, Value.EMPTY);
                 Value after = before.plus(rest.filter(a -> !(a instanceof Atom.Fresh f) || mayCatch(taker, f)));
                 if (after != before) {
@@ -285,6 +285,11 @@ public final class MethodAnalysis {
             }
         }
         context.thrown = context.thrown.plus(rest);
+    }
+
+    private boolean mayReach(Instruction.Catch taker, Instruction by) {
+        return !(by instanceof Instruction.Invoke call)
+                || context.types.exceptions().mayReach(taker.types(), call.target());
     }
 
     private boolean surelyCatches(Instruction.Catch taker, Atom.Fresh exception) {

@@ -220,13 +220,13 @@ final class State {
         boolean symbolic = object.isSymbolic();
         if (!symbolic && !(object instanceof Atom.Fresh)) {
             // a label covers everything read through it; a text has no parts
-            return object.carries() ? Value.of(object) : Value.EMPTY;
+            return object.carries() && !Path.isSaidByModels(selector) ? Value.of(object) : Value.EMPTY;
         }
         if (!types.mayHave(object, selector)) {
             return Value.EMPTY;
         }
         if (symbolic && parts.isEmpty() && !Path.isField(selector) && types.isScalar(object)) {
-            return Value.of(object);
+            return Path.isSaidByModels(selector) ? Value.EMPTY : Value.of(object);
         }
         Atom fixed = types.fixed(object, selector);
         if (fixed != null) {
@@ -245,7 +245,7 @@ final class State {
             result = result.plus(Value.of(object.then(asked)));
         }
         Value held = parts.get(Path.HELD);
-        if (held != null && !selector.equals(Path.HELD) && !selector.equals(Path.CONSOLE)) {
+        if (held != null && !selector.equals(Path.HELD) && !Path.isSaidByModels(selector)) {
             result = result.plus(held).plus(heldParts(held, selector));
         }
         return result;

@@ -40,6 +40,9 @@ public final class Path implements Comparable<Path> {
     /** Under which streams and writers keep that they lead to the console: models say so alone, so nothing that they hold is that. */
     public static final String CONSOLE = "console";
 
+    /** Under which contents keep what kind they are of: as a rule a constant, and never what they hold. */
+    public static final String CONTENT_TYPE = "contentType";
+
     /** Any number of selectors: a path that was too long or repeated a field. */
     public static final String REST = ".*";
 
@@ -147,6 +150,11 @@ public final class Path implements Comparable<Path> {
         return isElement(selector) || isValue(selector);
     }
 
+    /** Whether only models say what lies there, so that nothing which an object just holds is that part. */
+    public static boolean isSaidByModels(String selector) {
+        return selector.equals(CONSOLE) || selector.equals(CONTENT_TYPE);
+    }
+
     /** Whether two selectors may lead to one part of an object. Some maps take keys for the same that differ in upper and lower case. */
     public static boolean mayBeSame(String one, String other) {
         if (one.equals(other)) {
@@ -250,7 +258,7 @@ public final class Path implements Comparable<Path> {
     }
 
     private static boolean meets(String written, String asked) {
-        return written.equals(HELD) || mayBeSame(written, asked);
+        return written.equals(HELD) && !asked.equals(CONTENT_TYPE) || mayBeSame(written, asked);
     }
 
     /** Whether it is one element or any. */

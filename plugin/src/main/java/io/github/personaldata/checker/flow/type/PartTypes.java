@@ -57,6 +57,9 @@ public final class PartTypes {
             if (at instanceof Atom.Fresh) {
                 return null;
             }
+            if (selector.equals(Path.CONTENT_TYPE) && (!at.isSymbolic() || isScalar(at))) {
+                return null;
+            }
             if (!at.isSymbolic() || Path.isOfCall(selector) && !isWholeResult(at)) {
                 continue;
             }

@@ -16,6 +16,7 @@ import io.github.personaldata.checker.link.program.Program;
  * @param properties what copies of an object are given
  * @param singles fields that hold one object of a known class
  * @param targets what a virtual call may run
+ * @param exceptions what methods declare that they throw
  * @param readings how a library reads containers that the program's classes are
  * @param beans what containers inject
  * @param injected classes of what they inject
@@ -29,6 +30,7 @@ public record TypeFacts(
         BeanProperties properties,
         SingleObjects singles,
         Targets targets,
+        DeclaredExceptions exceptions,
         ContainerReadings readings,
         Beans beans,
         InjectedClasses injected,
@@ -53,6 +55,7 @@ public record TypeFacts(
                 new BeanProperties(declared),
                 new SingleObjects(declared, labels),
                 targets,
+                new DeclaredExceptions(declared),
                 new ContainerReadings(declared, kinds, targets),
                 beans,
                 new InjectedClasses(program, beans),
