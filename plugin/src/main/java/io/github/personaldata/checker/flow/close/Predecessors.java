@@ -42,6 +42,7 @@ final class Predecessors {
     private final Wiring wiring;
     private final OpenCalls opens;
     private final Writes writes;
+    private final KeptContainers containers;
     private final Map<MethodId, PartTypes> parts = new HashMap<>();
 
     Predecessors(
@@ -58,6 +59,7 @@ final class Predecessors {
         this.shapes = new SymbolicShapes(types, labels, summaries);
         this.roots = roots;
         this.wiring = new Wiring(program, types.beans());
+        this.containers = new KeptContainers(program, types, summaries);
         this.opens = opens;
         this.writes = new Writes(summaries, roots, opens, wiring);
     }
@@ -271,6 +273,12 @@ final class Predecessors {
         Atom part = partOf(method, from, rest);
         if (part != null) {
             before.add(new Before(new Node(method, part), trail));
+        }
+        for (KeptContainers.Answer answer : containers.answers(method, from, rest, partTypes(method))) {
+            List<Before> answers = new ArrayList<>();
+            returned(answer.method(), answer.part(), answers);
+            answers.forEach(one ->
+                    before.add(new Before(widened(one.node()), one.trail().then(trail))));
         }
     }
 

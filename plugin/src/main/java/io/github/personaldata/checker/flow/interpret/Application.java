@@ -325,6 +325,10 @@ final class Application {
         Value base = arguments.get(out.index());
         context.spend(base.atoms().size() * (1 + value.atoms().size() / 8));
         Path path = out.path().kept();
+        if (isWriting(path)) {
+            new WrittenStreams(context, shapes, state, site)
+                    .write(symbols.of(new Atom.Input(out.index(), path)), value);
+        }
         if (path.isEmpty()) {
             // what is appended is a part of the whole, no longer the datum itself; it goes into the object, not into
             // texts held by it
@@ -334,6 +338,15 @@ final class Application {
         } else {
             context.storePerhaps(state, navigate(base, path, true, state::read), path.last(), value, Math.max(site, 0));
         }
+    }
+
+    /** Whether a model says by it that something is written into a stream or writer, or into one that this wraps. */
+    private boolean isWriting(Path path) {
+        MethodId method = callee.summary().method();
+        return path.selectors().stream().allMatch(selector -> selector.equals("out"))
+                && !method.isConstructor()
+                && !context.program.hasCode(method)
+                && !context.types.readings().writing().isEmpty();
     }
 
     /** The objects that hold the last part of a path; missing ones in between are made where asked for. */

@@ -288,6 +288,24 @@ final class Calls {
         return outcome;
     }
 
+    /** What a library's call of a method runs of the program's own code, now or once its object is known. */
+    void ownCode(CallSite at, MethodId method) {
+        Value rest = Value.EMPTY;
+        for (Map.Entry<Atom, Trail> entry : at.receiver().entries().entrySet()) {
+            Value one = Value.of(entry.getKey(), entry.getValue());
+            Type exact = MethodContext.exact(entry.getKey());
+            MethodId target = exact == null ? null : targets.exact(exact, method);
+            if (exact == null) {
+                rest = rest.plus(one);
+            } else if (target != null && context.code.summary(target) != null) {
+                direct(at.withReceiver(one), target);
+            }
+        }
+        if (!rest.isEmpty()) {
+            leftOpen.besides(at.withReceiver(rest), method);
+        }
+    }
+
     private Outcome open(CallSite at, MethodId method) {
         unknown(at);
         Value passed = Value.union(at.arguments().subList(1, at.arguments().size()));

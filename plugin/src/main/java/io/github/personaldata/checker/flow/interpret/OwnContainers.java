@@ -1,13 +1,14 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.summary.Atom;
+import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.type.ContainerReadings;
 import io.github.personaldata.checker.flow.type.ContainerReadings.Reading;
-import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,12 +18,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Containers that classes of the program are: a list that extends {@code AbstractList}, an iterator, a map. Nobody puts anything into them that
+ * Containers that classes of the program are: a list that extends {@code AbstractList}, an iterator, a map, a stream that is read from. Nobody puts anything into them that
  * a model knows of; what is in them is what their own methods answer to the library that reads them.
  */
 final class OwnContainers {
     /** So many containers that read each other are asked; of one whose class is only declared, whoever gives the object is asked. */
     private static final int DEPTH = 4;
+
+    /** Ends a chain that names an array for a container to read into. */
+    private static final int ARRAY = -80;
+
+    private static final Type BYTES = new Type.Array(new Type.Primitive("byte"));
 
     private final MethodContext context;
     private final ContainerReadings readings;
@@ -118,26 +124,39 @@ final class OwnContainers {
             return Value.EMPTY;
         }
         try {
-            Value answer = called(state, container, type, reading.method());
-            for (String selector : reading.inside().selectors()) {
-                answer = state.read(answer, selector);
-            }
-            return answer;
+            return called(state, container, type, reading);
         } finally {
             asked.remove(now);
         }
     }
 
-    private Value called(State state, Atom container, Type type, MethodId method) {
+    private Value called(State state, Atom container, Type type, Reading reading) {
         int site = site(container);
-        CallSite at = CallSite.unwritten(
-                state, site, Sites.of(site), List.of(Value.of(container)), List.of(type), Type.OBJECT);
-        Calls calls = new Calls(context, shapes);
-        if (container instanceof Atom.Fresh function && function.isFunction()) {
-            return calls.function(at, function, List.of()).returned();
+        Path inside = reading.inside();
+        List<Value> arguments = new ArrayList<>(List.of(Value.of(container)));
+        List<Type> types = new ArrayList<>(List.of(type));
+        for (int i = reading.method().parameters().size() - 1; i >= 0; i--) {
+            boolean filled = i == inside.given();
+            arguments.add(filled ? Value.of(context.object(new Sites(List.of(site, ARRAY)), BYTES)) : Value.EMPTY);
+            types.add(filled ? BYTES : Type.OBJECT);
         }
-        Summary summary = context.code.summary(method);
-        return summary == null ? Value.EMPTY : calls.apply(at, summary, false).returned();
+        CallSite at = CallSite.unwritten(state, site, Sites.of(site), arguments, types, Type.OBJECT);
+        Calls calls = new Calls(context, shapes);
+        Value answer = Value.EMPTY;
+        if (container instanceof Atom.Fresh function && function.isFunction()) {
+            answer = calls.function(at, function, List.of()).returned();
+        } else {
+            Summary summary = context.code.summary(reading.method());
+            answer = summary == null ? answer : calls.apply(at, summary, false).returned();
+        }
+        if (inside.given() >= 0) {
+            answer = arguments.get(arguments.size() - 1 - inside.given());
+            inside = inside.from(1);
+        }
+        for (String selector : inside.selectors()) {
+            answer = state.read(answer, selector);
+        }
+        return answer;
     }
 
     /** No call is written; it is told as if it stood where the object is made. */

@@ -7,6 +7,7 @@ import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Summary;
 import io.github.personaldata.checker.flow.summary.Trail;
+import io.github.personaldata.checker.flow.type.ContainerReadings;
 import io.github.personaldata.checker.flow.type.WriterSettings;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
@@ -84,7 +85,7 @@ final class Substitution {
     Value of(Atom atom) {
         if (atom instanceof Atom.Input input) {
             return input.index() < arguments.size()
-                    ? told(readPath(arguments.get(input.index()), input.path()))
+                    ? told(withContents(input, readPath(arguments.get(input.index()), input.path())))
                     : Value.EMPTY;
         }
         if (atom instanceof Atom.Global global) {
@@ -106,6 +107,30 @@ final class Substitution {
             return printed(shaped, of(shaped.of()));
         }
         return Value.of(atom);
+    }
+
+    /** To a library a stream is what can be read from it: of one of the program's classes that is what its own methods answer. */
+    private Value withContents(Atom.Input input, Value given) {
+        MethodId method = callee.summary().method();
+        if (site < 0 || !input.path().isEmpty() || context.program.hasCode(method)) {
+            return given;
+        }
+        int parameter = input.index() - (arguments.size() - method.parameters().size());
+        String known = parameter < 0 ? method.owner() : method.parameters().get(parameter);
+        if (!context.types.readings().isStream(new Type.ClassType(known, List.of()))) {
+            return given;
+        }
+        Value streams = given.filter(this::isReadFrom);
+        return streams.isEmpty() ? given : given.plus(state.read(streams, Path.HELD));
+    }
+
+    private boolean isReadFrom(Atom atom) {
+        Type exact = MethodContext.exact(atom);
+        Type type = exact == null && atom.isSymbolic() ? context.parts.type(atom) : exact;
+        ContainerReadings readings = context.types.readings();
+        return type != null
+                && readings.isStream(type)
+                && (exact == null || shapes.kinds().isOwn(exact));
     }
 
     /**

@@ -10,13 +10,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The methods by which a library reads a container that a class of the program is. {@code AbstractList} and its like say of each other method
+ * The methods by which a library reads a container, stream or reader that a class of the program is. {@code AbstractList} and its like say of each other method
  * that it calls these, and so do the defaults of the interfaces (Java SE API, {@code java.util}): what they answer is what is in it.
  */
 public final class ContainerReadings {
     private static final List<String> OBJECT = List.of("java.lang.Object");
 
+    private static final String STREAM = "java.io.InputStream";
+    private static final String READER = "java.io.Reader";
+
+    /** Where in an answer lies what was read into the array that is given, before two numbers. */
+    private static final Path INTO_ARRAY = Path.of(Path.given(2)).then(Path.ELEMENTS);
+
     private static final List<Reading> ALL = List.of(
+            new Reading(Path.HELD, new MethodId(STREAM, "read", List.of()), Path.EMPTY),
+            new Reading(Path.HELD, new MethodId(STREAM, "read", List.of("byte[]", "int", "int")), INTO_ARRAY),
+            new Reading(Path.HELD, new MethodId(STREAM, "readAllBytes", List.of()), Path.of(Path.ELEMENTS)),
+            new Reading(Path.HELD, new MethodId(READER, "read", List.of()), Path.EMPTY),
+            new Reading(Path.HELD, new MethodId(READER, "read", List.of("char[]", "int", "int")), INTO_ARRAY),
             new Reading(Path.ELEMENTS, new MethodId("java.util.Iterator", "next", List.of()), Path.EMPTY),
             new Reading(Path.ELEMENTS, new MethodId("java.util.Enumeration", "nextElement", List.of()), Path.EMPTY),
             new Reading(Path.ELEMENTS, new MethodId("java.util.List", "get", List.of("int")), Path.EMPTY),
@@ -38,10 +49,25 @@ public final class ContainerReadings {
                     new MethodId("java.util.Map", "entrySet", List.of()),
                     Path.of(Path.ELEMENTS).then(Path.VALUE)));
 
+    private static final String OUT = "java.io.OutputStream";
+    private static final String WRITER = "java.io.Writer";
+
+    /** What {@code OutputStream} and {@code Writer} say that each of their other methods calls, in the end. */
+    private static final List<MethodId> WRITING = List.of(
+            new MethodId(OUT, "write", List.of("int")),
+            new MethodId(OUT, "write", List.of("byte[]")),
+            new MethodId(OUT, "write", List.of("byte[]", "int", "int")),
+            new MethodId(WRITER, "write", List.of("int")),
+            new MethodId(WRITER, "write", List.of("char[]")),
+            new MethodId(WRITER, "write", List.of("char[]", "int", "int")),
+            new MethodId(WRITER, "write", List.of("java.lang.String")),
+            new MethodId(WRITER, "write", List.of("java.lang.String", "int", "int")));
+
     private final Program program;
     private final TypeKinds kinds;
     private final Targets targets;
     private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<MethodId>> writing = new ConcurrentHashMap<>();
 
     ContainerReadings(Program program, TypeKinds kinds, Targets targets) {
         this.program = program;
@@ -70,11 +96,30 @@ public final class ContainerReadings {
      * @return the methods of the program that do it; none if it is no container, or if it may be one of the JDK's
      */
     public List<Reading> of(Type type, boolean exact) {
-        if (!kinds.isOwn(type) || !kinds.isContainer(type)) {
+        if (!kinds.isOwn(type) || !kinds.isContainer(type) && !isStream(type)) {
             return List.of();
         }
         String name = type.erasure();
         return known.computeIfAbsent(exact ? name : name + "+", n -> find(type, exact));
+    }
+
+    /** The methods by which a library writes into objects of that static type, as far as classes of the program have code of their own for them. */
+    public List<MethodId> writing(Type type) {
+        return writing.computeIfAbsent(type.erasure(), name -> WRITING.stream()
+                .filter(method -> program.isSubtype(name, method.owner()) && targets.isOverridden(name, method))
+                .toList());
+    }
+
+    /** The same for whatever a library may write into; none if the program has no class of that kind. */
+    public List<MethodId> writing() {
+        return writing.computeIfAbsent("", name -> WRITING.stream()
+                .filter(method -> targets.isOverridden(method.owner(), method))
+                .toList());
+    }
+
+    /** Whether bytes or characters are read from objects of that type. */
+    public boolean isStream(Type type) {
+        return program.isSubtype(type.erasure(), STREAM) || program.isSubtype(type.erasure(), READER);
     }
 
     /** How an object is read that is a function: the one method of its interface is what the function does. */
