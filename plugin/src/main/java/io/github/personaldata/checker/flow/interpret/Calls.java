@@ -202,13 +202,13 @@ final class Calls {
     }
 
     private Outcome onFresh(CallSite at, Atom.Fresh object, MethodId method) {
-        if (object.isFunction()) {
-            return targets.isFunctionOf(object.type(), method)
-                    ? function(
-                            at, object, at.arguments().subList(1, at.arguments().size()))
-                    : libraries.run(at, method);
+        if (object.isFunction() && targets.isFunctionOf(object.type(), method)) {
+            return function(at, object, at.arguments().subList(1, at.arguments().size()));
         }
         MethodId target = targets.exact(object.type(), method);
+        if (object.isFunction() && (target == null || !context.program.hasCode(target))) {
+            return libraries.run(at, method);
+        }
         return target != null ? direct(at, target) : onUnknown(at, method);
     }
 
