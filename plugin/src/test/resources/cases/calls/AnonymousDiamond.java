@@ -15,6 +15,7 @@ final class AnonymousDiamond {
         counted(guest);
         extended(guest);
         filled(guest);
+        overridden(guest);
     }
 
     private static void kept(Guest guest) {
@@ -89,6 +90,28 @@ final class AnonymousDiamond {
         log.info("{}", many); // LEAK: personal-data-in-log Guest.phone
     }
 
+    private static void overridden(Guest guest) {
+        new Task<Guest, String>() {
+            @Override
+            protected String work(Guest one) {
+                return one.phone();
+            }
+        }.run(guest);
+        Task<Guest, String> task = new Task<>() {
+            @Override
+            protected String work(Guest one) {
+                return one.phone();
+            }
+
+            @Override
+            protected void done(String result) {
+                log.info("done {}", result); // LEAK: personal-data-in-log Guest.phone
+                log.info("done {}", result.length());
+            }
+        };
+        task.run(guest);
+    }
+
     private static void fill(Many<String> many, Guest guest) {
         many.all(new String[] {guest.phone()});
     }
@@ -108,6 +131,16 @@ abstract class Line<T> {
     }
 
     protected abstract String show(T one);
+}
+
+abstract class Task<P, R> {
+    void run(P given) {
+        done(work(given));
+    }
+
+    protected abstract R work(P given);
+
+    protected void done(R result) {}
 }
 
 record Guest(@PersonalData(purpose = "order", category = "phone") String phone, int table) {}

@@ -86,7 +86,7 @@ final class LibraryCalls {
                 || shapes.kinds().isScalar(at.types().get(0))
                 || context.program.isSubtype(receiver, at.result().erasure())
                 || context.program.isSubtype(at.result().erasure(), receiver);
-        boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result()) && !isMadeInSight(outcome);
+        boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result()) && !isMadeInSight(at, outcome);
         if (itself || !says || isMadeBy(at, outcome.returned())) {
             return outcome;
         }
@@ -98,12 +98,12 @@ final class LibraryCalls {
     }
 
     /**
-     * Whether it can only be objects that were made here: what these hold is known, and is no datum for being in a labelled field. Consents ask which
-     * of them it is, so there they stay values of their own.
+     * Whether it can only be objects that were made here: what these hold is known, and is no datum for being in a labelled field. People who may be
+     * asked for consent stay values of their own, since there it matters which of them it is.
      */
-    private boolean isMadeInSight(Outcome outcome) {
+    private boolean isMadeInSight(CallSite at, Outcome outcome) {
         return context.flat == null
-                && context.assured == null
+                && !context.types.checks().mayBeAsked(at.result().erasure())
                 && !outcome.returned().isEmpty()
                 && outcome.returned().atoms().stream()
                         .allMatch(atom -> atom instanceof Atom.Fresh made && !made.isFunction());

@@ -24,6 +24,7 @@ public final class ContainerReadings {
             new Reading(Path.ELEMENTS, new MethodId("java.util.Queue", "peek", List.of()), Path.EMPTY),
             new Reading(
                     Path.ELEMENTS, new MethodId("java.lang.Iterable", "iterator", List.of()), Path.of(Path.ELEMENTS)),
+            new Reading(Path.ELEMENTS, new MethodId("java.lang.ThreadLocal", "initialValue", List.of()), Path.EMPTY),
             new Reading(Path.KEY, new MethodId("java.util.Map$Entry", "getKey", List.of()), Path.EMPTY),
             new Reading(Path.VALUE, new MethodId("java.util.Map$Entry", "getValue", List.of()), Path.EMPTY),
             new Reading(Path.VALUE, new MethodId("java.util.Map", "get", OBJECT), Path.EMPTY),
@@ -36,7 +37,15 @@ public final class ContainerReadings {
             new Reading(
                     Path.VALUE,
                     new MethodId("java.util.Map", "entrySet", List.of()),
-                    Path.of(Path.ELEMENTS).then(Path.VALUE)));
+                    Path.of(Path.ELEMENTS).then(Path.VALUE)),
+            new Reading(
+                    Path.VALUE,
+                    new MethodId("java.util.ResourceBundle", "handleGetObject", List.of("java.lang.String")),
+                    Path.EMPTY),
+            new Reading(
+                    Path.VALUE,
+                    new MethodId("java.util.ListResourceBundle", "getContents", List.of()),
+                    Path.of(Path.ELEMENTS).then(Path.ELEMENTS)));
 
     private final Program program;
     private final TypeKinds kinds;

@@ -64,7 +64,7 @@ public final class Overriding {
             }
             // a method of a class wins over an interface's default method
             if (!types.world().isInterface(m.id().owner())) {
-                return m.id();
+                return likely != null && isAnonymous(receiver) ? likely : m.id();
             }
             inherited = inherited == null ? m.id() : inherited;
         }
@@ -80,6 +80,12 @@ public final class Overriding {
         return owner instanceof Type.ClassType c
                 && c.arguments().isEmpty()
                 && !types.variables(c.name()).isEmpty();
+    }
+
+    /** Its type arguments are mostly those of a diamond; a class with a name that leaves them out rather overloads what it inherits. */
+    private static boolean isAnonymous(String type) {
+        String last = type.substring(type.lastIndexOf('$') + 1);
+        return last.chars().allMatch(Character::isDigit);
     }
 
     /** Whether parameters may be those of a method whose class's type variables stand for anything. */
