@@ -15,11 +15,15 @@ final class GetMessageOverridden {
             throw new NoRoom(guest); // LEAK: personal-data-in-exception Guest.name
         } catch (NoRoom e) {
             log.warn("sorry", e); // LEAK: personal-data-in-log Guest.name
+            log.warn(e.getLocalizedMessage()); // LEAK: personal-data-in-log Guest.name
+            log.warn(e.toString()); // LEAK: personal-data-in-log Guest.name
         }
         try {
             throw new NoBed(guest);
         } catch (NoBed e) {
             log.warn("sorry", e);
+            log.warn(e.getLocalizedMessage());
+            log.warn(e.toString());
         }
     }
 }

@@ -20,6 +20,21 @@ final class FutureFailures {
                 .handle((value, failure) -> failure == null ? value : failure.getMessage())
                 .join();
         log.info("outcome {}", other);
+        // a failed stage hands its failure on wrapped
+        CompletableFuture<Void> failed = CompletableFuture.runAsync(() -> fail("no room for " + buyer.name()));
+        failed.whenComplete((nothing, failure) -> log.warn("because {}", failure.getCause().getMessage())) // LEAK: personal-data-in-log Buyer.name
+                .exceptionally(failure -> null)
+                .join();
+        failed.exceptionally(failure -> {
+            log.warn("caused {}", failure.getCause().getMessage()); // LEAK: personal-data-in-log Buyer.name
+            return null;
+        });
+        CompletableFuture.runAsync(() -> refuse("no room for order " + buyer.order()))
+                .handle((nothing, failure) -> {
+                    log.warn("caused {}", failure.getCause().getMessage());
+                    return true;
+                })
+                .join();
     }
 
     private static String fail(String reason) {

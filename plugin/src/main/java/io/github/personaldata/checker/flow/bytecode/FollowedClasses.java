@@ -39,8 +39,8 @@ public final class FollowedClasses {
     }
 
     /**
-     * The program joined with the classes that its code makes or calls, with single methods that it calls, and with the default methods that its own
-     * classes inherit.
+     * The program joined with the classes that its code makes or calls, with single methods that it calls, with those of the JDK that make functions
+     * of others, and with the default methods that its own classes inherit.
      *
      * @param code of all methods of the program
      */
@@ -53,6 +53,7 @@ public final class FollowedClasses {
         called.forEach(method -> named.add(method.owner()));
         named.forEach(followed::follow);
         StatelessMethods.of(program, models, called).forEach(followed.codes::putIfAbsent);
+        FunctionMakers.of(program, models, called).forEach(followed.codes::putIfAbsent);
         InheritedDefaults defaults = InheritedDefaults.of(program, code);
         return followed.codes.isEmpty() && defaults.methods().isEmpty()
                 ? program

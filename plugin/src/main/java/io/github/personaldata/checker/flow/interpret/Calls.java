@@ -202,18 +202,15 @@ final class Calls {
     }
 
     private Outcome onFresh(CallSite at, Atom.Fresh object, MethodId method) {
-        if (object.isFunction()) {
-            return targets.isFunctionOf(object.type(), method)
-                    ? function(
-                            at, object, at.arguments().subList(1, at.arguments().size()))
-                    : libraries.run(at, method);
+        if (object.isFunction() && targets.isFunctionOf(object.type(), method)) {
+            return function(at, object, at.arguments().subList(1, at.arguments().size()));
         }
         MethodId target = targets.exact(object.type(), method);
-        if (target != null) {
-            return direct(at, target);
+        if (target == null) {
+            Outcome unknown = object.isFunction() ? libraries.run(at, method) : onUnknown(at, method);
+            return targets.lacks(object.type(), method) ? unknown.plus(unmodelled.run(at, method)) : unknown;
         }
-        Outcome unknown = onUnknown(at, method);
-        return targets.lacks(object.type(), method) ? unknown.plus(unmodelled.run(at, method)) : unknown;
+        return object.isFunction() && !context.program.hasCode(target) ? libraries.run(at, method) : direct(at, target);
     }
 
     /** Runs a function with what it captured and what is passed. */

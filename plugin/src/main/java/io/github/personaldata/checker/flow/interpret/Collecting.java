@@ -200,6 +200,7 @@ final class Collecting {
         context.storePerhaps(state, all, Path.ELEMENTS, elements, 0);
         context.storePerhaps(state, all, Path.KEY, elements, 0);
         context.storePerhaps(state, all, Path.VALUE, elements.plus(list), 0);
+        context.storePerhaps(state, all, Path.HELD, elements, 0);
         return all;
     }
 

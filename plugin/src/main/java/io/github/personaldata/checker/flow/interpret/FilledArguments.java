@@ -16,11 +16,11 @@ final class FilledArguments {
     /** So deep objects in other objects are filled. */
     private static final int DEPTH = 3;
 
+    /** Superclasses of all classes, records and enums: nobody can put anything into what they hold. */
+    private static final Set<String> EMPTY = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
+
     /** Where data may be put into an object of which no class is known. */
     private static final List<String> ANYWHERE = List.of(Path.ELEMENTS, Path.KEY, Path.VALUE, Path.HELD);
-
-    /** Superclasses that nothing is put into. */
-    private static final Set<String> EMPTY_CLASSES = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
 
     private final MethodContext context;
     private final TypeKinds kinds;
@@ -96,7 +96,7 @@ final class FilledArguments {
         for (String name : classes) {
             TypeInfo info = context.program.type(name);
             if (info == null || !context.types.targets().isOwn(name)) {
-                library |= !EMPTY_CLASSES.contains(name) && (info == null || info.kind() == TypeInfo.Kind.CLASS);
+                library |= !EMPTY.contains(name) && (info == null || info.kind() == TypeInfo.Kind.CLASS);
                 continue;
             }
             for (TypeInfo.FieldInfo field : info.fields()) {

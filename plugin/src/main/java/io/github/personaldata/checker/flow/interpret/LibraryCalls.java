@@ -86,7 +86,7 @@ final class LibraryCalls {
                 || shapes.kinds().isScalar(at.types().get(0))
                 || context.program.isSubtype(receiver, at.result().erasure())
                 || context.program.isSubtype(at.result().erasure(), receiver);
-        boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result());
+        boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result()) && !isMadeInSight(at, outcome);
         if (itself || !says || isMadeBy(at, outcome.returned())) {
             return outcome;
         }
@@ -95,6 +95,18 @@ final class LibraryCalls {
         Value returned = constants.plus(
                 outcome.returned().filter(a -> !(a instanceof Atom.Text)).marked(Trail.Mark.DERIVED));
         return new Outcome(Origins.handedOut(at.site(), at.result()).plus(returned), outcome.thrown());
+    }
+
+    /**
+     * Whether it can only be objects that were made here: what these hold is known, and is no datum for being in a labelled field. People who may be
+     * asked for consent stay values of their own, since there it matters which of them it is.
+     */
+    private boolean isMadeInSight(CallSite at, Outcome outcome) {
+        return context.flat == null
+                && !context.types.checks().mayBeAsked(at.result().erasure())
+                && !outcome.returned().isEmpty()
+                && outcome.returned().atoms().stream()
+                        .allMatch(atom -> atom instanceof Atom.Fresh made && !made.isFunction());
     }
 
     /** What a function answers that an unmodelled method of a library has made, as {@code Function.identity()}: perhaps what it is given. */

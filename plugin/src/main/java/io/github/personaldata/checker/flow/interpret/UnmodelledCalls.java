@@ -8,6 +8,7 @@ import io.github.personaldata.checker.flow.summary.Summary.Exit;
 import io.github.personaldata.checker.flow.summary.Summary.Unmodelled;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Code;
+import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
@@ -153,9 +154,25 @@ final class UnmodelledCalls {
                     }
                     results = results.plus(
                             calls.function(at.inside(), fresh, passed).returned());
+                } else if (atom instanceof Atom.Fresh object && shapes.kinds().isOwn(object.type())) {
+                    callBack(at.inside(), object, held.filter(a -> a != object));
                 }
             }
         }
         return results;
+    }
+
+    /** It may call what an object made here has for the library's type that it is, as a task or a listener; {@link #contents} has what that answers. */
+    private void callBack(CallSite at, Atom.Fresh object, Value held) {
+        for (MethodId method : context.types.targets().callbacks(object.type())) {
+            List<Value> arguments = new ArrayList<>(List.of(Value.of(object)));
+            List<Type> types = new ArrayList<>(List.of(object.type()));
+            for (int i = 0; i < method.parameters().size(); i++) {
+                arguments.add(held);
+                types.add(Type.OBJECT);
+            }
+            CallSite call = CallSite.unwritten(at.state(), at.site(), at.key(), arguments, types, Type.OBJECT);
+            calls.candidate(call.perhaps(), method, Dispatch.VIRTUAL);
+        }
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which methods ask for a person's consent: by {@code @ConsentCheck}, also on what they override, or by a model. Safe for use by many threads. */
 public final class ConsentChecks {
+    private static final String ANYBODY = "java.lang.Object";
+
     private static final List<String> LATER = List.of(
             "java.util.Optional",
             "java.util.concurrent.",
@@ -38,6 +40,9 @@ public final class ConsentChecks {
     private final Set<MethodId> seen;
     private final Set<String> functions = new TreeSet<>();
     private final Map<String, Set<String>> names = new TreeMap<>();
+
+    /** The classes of those who are asked, as far as declarations say; {@link #ANYBODY} where a check is told an id or the like. */
+    private final Set<String> asked = new TreeSet<>();
 
     /**
      * Checks of a program.
@@ -85,6 +90,12 @@ public final class ConsentChecks {
         return !names.isEmpty();
     }
 
+    /** Whether it may be an object of that class whom a check is about. */
+    public boolean mayBeAsked(String type) {
+        return asked.contains(ANYBODY)
+                || asked.stream().anyMatch(one -> program.isSubtype(one, type) || program.isSubtype(type, one));
+    }
+
     /** For people: checks by purpose, {@code NewsletterConsents.mayReceive}; under the empty name those that are told the purpose. */
     public Map<String, Set<String>> names() {
         return names;
@@ -92,7 +103,7 @@ public final class ConsentChecks {
 
     /** Takes in what was found in code; what a method asks its declaration and models say. */
     public void addTo(ContentHash hash) {
-        hash.add(functions).add(names.size());
+        hash.add(functions).add(asked).add(names.size());
         names.forEach((purpose, checks) -> hash.add(purpose).add(checks));
     }
 
@@ -127,10 +138,30 @@ public final class ConsentChecks {
     private void name(MethodId method) {
         Check check = of(method);
         if (check != null) {
+            asks(method, check);
             String owner = method.owner();
             String simple = owner.substring(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$')) + 1);
             for (String purpose : check.argument() >= 0 ? List.of("") : check.purposes()) {
                 names.computeIfAbsent(purpose, p -> new TreeSet<>()).add(simple + "." + method.name());
+            }
+        }
+    }
+
+    private void asks(MethodId method, Check check) {
+        asked.add(method.owner());
+        TypeInfo owner = program.type(method.owner());
+        boolean person = owner != null
+                && owner.fields().stream()
+                        .flatMap(field -> field.annotations().stream())
+                        .anyMatch(annotation -> annotation.type().equals(Annotations.PERSONAL_DATA));
+        for (int i = 0; i < method.parameters().size(); i++) {
+            String given = method.parameters().get(i);
+            TypeInfo type = program.type(given);
+            if (type != null
+                    && (type.origin() == TypeInfo.Origin.SOURCE || type.origin() == TypeInfo.Origin.UPSTREAM)) {
+                asked.add(given);
+            } else if (i != check.argument() && !person) {
+                asked.add(ANYBODY);
             }
         }
     }

@@ -35,6 +35,7 @@ public final class ContainerReadings {
             new Reading(Path.ELEMENTS, new MethodId("java.util.Queue", "peek", List.of()), Path.EMPTY),
             new Reading(
                     Path.ELEMENTS, new MethodId("java.lang.Iterable", "iterator", List.of()), Path.of(Path.ELEMENTS)),
+            new Reading(Path.ELEMENTS, new MethodId("java.lang.ThreadLocal", "initialValue", List.of()), Path.EMPTY),
             new Reading(Path.KEY, new MethodId("java.util.Map$Entry", "getKey", List.of()), Path.EMPTY),
             new Reading(Path.VALUE, new MethodId("java.util.Map$Entry", "getValue", List.of()), Path.EMPTY),
             new Reading(Path.VALUE, new MethodId("java.util.Map", "get", OBJECT), Path.EMPTY),
@@ -47,7 +48,15 @@ public final class ContainerReadings {
             new Reading(
                     Path.VALUE,
                     new MethodId("java.util.Map", "entrySet", List.of()),
-                    Path.of(Path.ELEMENTS).then(Path.VALUE)));
+                    Path.of(Path.ELEMENTS).then(Path.VALUE)),
+            new Reading(
+                    Path.VALUE,
+                    new MethodId("java.util.ResourceBundle", "handleGetObject", List.of("java.lang.String")),
+                    Path.EMPTY),
+            new Reading(
+                    Path.VALUE,
+                    new MethodId("java.util.ListResourceBundle", "getContents", List.of()),
+                    Path.of(Path.ELEMENTS).then(Path.ELEMENTS)));
 
     private static final String OUT = "java.io.OutputStream";
     private static final String WRITER = "java.io.Writer";

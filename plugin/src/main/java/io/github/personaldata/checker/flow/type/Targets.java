@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -19,12 +20,17 @@ public final class Targets {
     /** With more targets a call stays open: joining them would make one component of the whole program. */
     private static final int MANY = 16;
 
+    /** Library's types that objects are for many reasons; what they declare is called to compare, print and tell objects apart. */
+    private static final Set<String> ORDINARY =
+            Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum", "java.lang.Comparable");
+
     private final Program program;
     private final Map<String, Map<MethodId, Optional<List<MethodId>>>> few = new ConcurrentHashMap<>();
     private final Map<String, Map<MethodId, Boolean>> overridden = new ConcurrentHashMap<>();
     private final Map<String, Map<MethodId, Boolean>> settled = new ConcurrentHashMap<>();
     private final Map<MethodId, Boolean> deferred = new ConcurrentHashMap<>();
     private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
+    private final Map<String, List<MethodId>> callbacks = new ConcurrentHashMap<>();
 
     /** Of calls in that program. */
     public Targets(Program program) {
@@ -59,6 +65,25 @@ public final class Targets {
                 && isMade(type.name())
                 && program.isSubtype(type.name(), method.owner())
                 && exact(exact, method) == null;
+    }
+
+    /** Methods of the program that a library which is given an object of exactly that class may call: those that its own types declare. */
+    public List<MethodId> callbacks(Type exact) {
+        return callbacks.computeIfAbsent(exact.erasure(), this::findCallbacks);
+    }
+
+    private List<MethodId> findCallbacks(String type) {
+        TreeSet<MethodId> found = new TreeSet<>();
+        for (String above : program.supertypes(type)) {
+            TypeInfo info = isOwn(above) || ORDINARY.contains(above) ? null : program.type(above);
+            for (TypeInfo.MethodInfo method : info == null ? List.<TypeInfo.MethodInfo>of() : info.methods()) {
+                MethodId target = program.implementation(type, method.id());
+                if (target != null && isInSources(target)) {
+                    found.add(target);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Whether an object of exactly that class can be used as that type; so is one of which not all supertypes are known. */
@@ -127,9 +152,10 @@ public final class Targets {
         if (declared != null && declared.is(Flag.FINAL)) {
             return program.hasCode(method);
         }
-        return isOwn(receiver)
+        boolean makesFunctions = isOfJdk(method) && program.functionalMethod(method.owner()) != null;
+        return (isOwn(receiver) || makesFunctions)
                 && Stream.concat(Stream.of(receiver), program.subtypes(receiver).stream())
-                        .filter(this::isMade)
+                        .filter(type -> makesFunctions && type.equals(receiver) || isMade(type))
                         .map(type -> program.implementation(type, method))
                         .allMatch(target -> target != null && program.hasCode(target));
     }

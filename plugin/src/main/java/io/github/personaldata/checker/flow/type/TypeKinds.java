@@ -74,7 +74,8 @@ public final class TypeKinds {
             "java.util.concurrent.Future",
             "java.util.function.Supplier",
             "java.lang.ThreadLocal",
-            "java.lang.ref.Reference");
+            "java.lang.ref.Reference",
+            "java.util.ResourceBundle");
 
     private final Program program;
     private final Map<String, Set<Kind>> known = new ConcurrentHashMap<>();

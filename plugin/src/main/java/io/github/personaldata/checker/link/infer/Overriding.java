@@ -45,25 +45,64 @@ public final class Overriding {
             return null;
         }
         List<String> seen = seenFrom(receiver, info);
+        boolean raw = isRaw(receiver, info);
+        MethodId likely = null;
         MethodId inherited = null;
         for (Members.Method each : members.methods(receiver, declared.name())) {
             MethodInfo m = each.info();
-            boolean same = m.id().equals(declared)
-                    || m.id().parameters().equals(declared.parameters())
-                    || members.erasedParameters(m, each.owner()).equals(seen);
-            if (!same
-                    || m.is(Flag.ABSTRACT)
+            if (m.is(Flag.ABSTRACT)
                     || m.is(Flag.STATIC)
                     || m.parameters().size() != info.parameters().size()) {
                 continue;
             }
+            List<String> given = members.erasedParameters(m, each.owner());
+            boolean same =
+                    m.id().equals(declared) || m.id().parameters().equals(declared.parameters()) || given.equals(seen);
+            if (!same) {
+                likely = likely == null && raw && mayBe(given, info) ? m.id() : likely;
+                continue;
+            }
             // a method of a class wins over an interface's default method
             if (!types.world().isInterface(m.id().owner())) {
-                return m.id();
+                return likely != null && isAnonymous(receiver) ? likely : m.id();
             }
             inherited = inherited == null ? m.id() : inherited;
         }
-        return inherited;
+        return likely == null ? inherited : likely;
+    }
+
+    /**
+     * Whether nothing says what the type variables of a method's class stand for in a class that inherits it, as in {@code new Callback<>()
+     * {..}}: what the diamond means is known only where the code around it is attributed.
+     */
+    private boolean isRaw(String type, MethodInfo m) {
+        Type owner = types.asSuper(types.self(type), m.id().owner());
+        return owner instanceof Type.ClassType c
+                && c.arguments().isEmpty()
+                && !types.variables(c.name()).isEmpty();
+    }
+
+    /** Its type arguments are mostly those of a diamond; a class with a name that leaves them out rather overloads what it inherits. */
+    private static boolean isAnonymous(String type) {
+        String last = type.substring(type.lastIndexOf('$') + 1);
+        return last.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether parameters may be those of a method whose class's type variables stand for anything. */
+    private static boolean mayBe(List<String> given, MethodInfo m) {
+        for (int i = 0; i < given.size(); i++) {
+            Type wanted = m.parameters().get(i).type();
+            String erased = given.get(i);
+            while (wanted instanceof Type.Array array && erased.endsWith("[]")) {
+                wanted = array.element();
+                erased = erased.substring(0, erased.length() - 2);
+            }
+            boolean any = wanted instanceof Type.Variable v && v.declarer().equals(m.id().owner());
+            if (!any && !erased.equals(wanted.erasure())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> seenFrom(String type, MethodInfo m) {
@@ -94,7 +133,8 @@ public final class Overriding {
                         && m.parameters().size() == info.parameters().size();
                 if (candidate
                         && (m.id().parameters().equals(method.parameters())
-                                || seenFrom(method.owner(), m).equals(method.parameters()))) {
+                                || seenFrom(method.owner(), m).equals(method.parameters())
+                                || isRaw(method.owner(), m) && mayBe(method.parameters(), m))) {
                     all.add(m.id());
                 }
             }
