@@ -1,5 +1,6 @@
 package io.github.personaldata.checker.flow.close;
 
+import io.github.personaldata.checker.flow.close.KeptContainers.Answer;
 import io.github.personaldata.checker.flow.close.OpenCalls.Call;
 import io.github.personaldata.checker.flow.close.SymbolicShapes.Shape;
 import io.github.personaldata.checker.flow.close.Writes.Written;
@@ -23,11 +24,14 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,7 @@ final class Predecessors {
     private final Writes writes;
     private final KeptContainers containers;
     private final Map<MethodId, PartTypes> parts = new HashMap<>();
+    private final Map<Answer, List<Before>> answers = new HashMap<>();
 
     Predecessors(
             Program program,
@@ -268,18 +273,47 @@ final class Predecessors {
         add(found, wide, before);
     }
 
-    /** Adds the part of an origin that a path leads to, if its types allow that there is one. */
+    /** Adds the part of an origin that a path leads to, if its types allow that there is one, and what answers it where that is a container. */
     private void part(MethodId method, Atom from, Path rest, Trail trail, List<Before> before) {
         Atom part = partOf(method, from, rest);
         if (part != null) {
             before.add(new Before(new Node(method, part), trail));
         }
-        for (KeptContainers.Answer answer : containers.answers(method, from, rest, partTypes(method))) {
-            List<Before> answers = new ArrayList<>();
-            returned(answer.method(), answer.part(), answers);
-            answers.forEach(one ->
-                    before.add(new Before(widened(one.node()), one.trail().then(trail))));
+        for (Answer answer : containers.answers(method, from, rest, partTypes(method))) {
+            answered(answer)
+                    .forEach(
+                            one -> before.add(new Before(one.node(), one.trail().then(trail))));
         }
+    }
+
+    /** What an answer comes from; it may come from containers that answer in turn, and so on round about. */
+    private List<Before> answered(Answer first) {
+        List<Before> known = answers.get(first);
+        if (known != null) {
+            return known;
+        }
+        List<Before> all = new ArrayList<>();
+        Map<Answer, Trail> seen = new HashMap<>(Map.of(first, Trail.START));
+        Deque<Answer> work = new ArrayDeque<>(seen.keySet());
+        while (!work.isEmpty()) {
+            Answer answer = work.remove();
+            MethodId method = answer.method();
+            Trail after = Objects.requireNonNull(seen.get(answer));
+            for (Returning one : returning(method, answer.part())) {
+                Trail trail = one.edge().trail().then(after);
+                Atom part = partOf(method, one.edge().from(), one.rest());
+                if (part != null) {
+                    all.add(new Before(new Node(method, part, true), trail));
+                }
+                for (Answer more : containers.answers(method, one.edge().from(), one.rest(), partTypes(method))) {
+                    if (seen.putIfAbsent(more, trail) == null) {
+                        work.add(more);
+                    }
+                }
+            }
+        }
+        answers.put(first, all);
+        return all;
     }
 
     private @Nullable Atom partOf(MethodId method, Atom whole, Path path) {
@@ -334,13 +368,22 @@ final class Predecessors {
 
     /** What comes of a call that runs a method: what it returns, throws or leaves in an argument. */
     private void returned(MethodId target, Path asked, List<Before> before) {
+        for (Returning one : returning(target, asked)) {
+            part(target, one.edge().from(), one.rest(), one.edge().trail(), before);
+        }
+    }
+
+    /** Something that a call hands back, and what is asked for of it. */
+    private record Returning(Edge edge, Path rest) {}
+
+    private List<Returning> returning(MethodId target, Path asked) {
         Exit whole = whole(target, asked);
         Path part = whole instanceof Exit.Returned ? asked : asked.from(1);
+        List<Returning> all = new ArrayList<>();
         for (Edge edge : writes.handedBack(target, whole)) {
-            for (Path rest : part.askedOf(edge.to().path())) {
-                part(target, edge.from(), rest, edge.trail(), before);
-            }
+            part.askedOf(edge.to().path()).forEach(rest -> all.add(new Returning(edge, rest)));
         }
+        return all;
     }
 
     private Exit whole(MethodId target, Path asked) {
