@@ -51,7 +51,10 @@ public final class DeclaredExceptions {
     }
 
     private void sneaks(@Nullable Code code) {
-        for (Block block : code == null ? List.<Block>of() : code.blocks()) {
+        if (code == null) {
+            return;
+        }
+        for (Block block : code.blocks()) {
             for (Instruction instruction : block.instructions()) {
                 if (instruction instanceof Instruction.Throw thrown) {
                     undeclared.add(code.registers().get(thrown.from()).type().erasure());
