@@ -170,63 +170,43 @@ class Board {
     }
 }
 
-class Pages extends AbstractList<String> {
+class Pages extends OneText {
     String text;
 
     @Override
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Sheets extends AbstractList<String> {
+class Sheets extends OneText {
     String text;
 
     @Override
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Plain extends AbstractList<String> {
+class Plain extends OneText {
     String text;
 
     @Override
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Blank extends AbstractList<String> {
+class Blank extends OneText {
     String text;
 
     @Override
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Tray extends AbstractList<String> {
+class Tray extends OneText {
     String text;
 
     Tray() {
@@ -237,70 +217,45 @@ class Tray extends AbstractList<String> {
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Rows extends AbstractList<String> {
+class Rows extends OneText {
     String text;
 
     @Override
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Lines extends AbstractList<String> {
+class Lines extends OneText {
     String text;
 
     @Override
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Slips extends AbstractList<String> {
+class Slips extends OneText {
     String text;
 
     @Override
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Notes extends AbstractList<String> {
+class Notes extends OneText {
     String text;
 
     @Override
     public String get(int index) {
         return text;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Files extends AbstractList<String> {
+class Files extends OneText {
     private String last;
 
     void put(String text) {
@@ -311,14 +266,9 @@ class Files extends AbstractList<String> {
     public String get(int index) {
         return last;
     }
-
-    @Override
-    public int size() {
-        return 1;
-    }
 }
 
-class Blanks extends AbstractList<String> {
+class Blanks extends OneText {
     private String last;
 
     void put(String text) {
@@ -328,11 +278,6 @@ class Blanks extends AbstractList<String> {
     @Override
     public String get(int index) {
         return last;
-    }
-
-    @Override
-    public int size() {
-        return 1;
     }
 }
 
@@ -406,3 +351,10 @@ record Tenant(
         @PersonalData(purpose = "order", category = "phone") String phone,
         String country,
         String language) {}
+
+abstract class OneText extends AbstractList<String> {
+    @Override
+    public int size() {
+        return 1;
+    }
+}
