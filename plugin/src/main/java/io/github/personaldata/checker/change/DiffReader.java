@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Files of one diff have different encodings: until the paths are known, and in all lines, a character is a byte.
  */
 public final class DiffReader {
+    /** What git writes of a binary file: sizes, lines in its base 85, and empty lines. */
+    private static final Pattern BINARY =
+            Pattern.compile("(?:literal|delta) [0-9]+|[A-Za-z][0-9A-Za-z!#$%&()*+;<=>?@^_`{|}~-]+|");
+
     private static final String GIT = "diff --git ";
     private static final Pattern HUNK =
             Pattern.compile("@@ -(\\d{1,9})(?:,(\\d{1,9}))? \\+(\\d{1,9})(?:,(\\d{1,9}))? @@.*", Pattern.DOTALL);
@@ -218,7 +222,8 @@ public final class DiffReader {
             return true;
         }
         if (at < lines.size() && lines.get(at).startsWith("GIT binary patch")) {
-            while (at < lines.size() && !lines.get(at).startsWith("diff ")) {
+            at++;
+            while (at < lines.size() && BINARY.matcher(lines.get(at)).matches()) {
                 at++;
             }
             return true;

@@ -194,6 +194,14 @@ final class DiffReaderTest {
     }
 
     @Test
+    void aPatchOfBytesHidesNoFileBehindIt() {
+        String bytes = "diff --git a/bin b/bin\nGIT binary patch\nliteral 2\nJcmZQz0ssI600RI3\n\n";
+        assertThat(shown(bytes + "--- a/personal-data.yml\n+++ b/personal-data.yml\n@@ -1 +1 @@\n-a\n+b\n"))
+                .containsExactly("bin > bin binary +[] -[]", "personal-data.yml > personal-data.yml +[1] -[0..2]");
+        refused(bytes + "@@ -1 +1 @@\n-a\n+b\n", "expected the names of the file");
+    }
+
+    @Test
     void nothingHasChanged() {
         assertThat(read("")).isEmpty();
         assertThat(read("\n")).isEmpty();

@@ -6,6 +6,7 @@ import io.github.personaldata.checker.flow.result.FlowResult;
 import io.github.personaldata.checker.flow.summary.StoredSummary;
 import io.github.personaldata.checker.run.BadInput;
 import io.github.personaldata.checker.run.Cache;
+import io.github.personaldata.checker.source.DeepStack;
 import io.github.personaldata.checker.source.model.FileModel;
 import io.github.personaldata.checker.store.DamagedEntry;
 import io.github.personaldata.checker.store.RecordCodec;
@@ -120,7 +121,9 @@ final class CacheTarget implements Target {
     private static void decode(int which, byte[] entry) {
         try {
             if (which < DECODED.size()) {
-                assertThat(DECODED.get(which).decode(entry).toString()).isNotEmpty();
+                Object decoded = DECODED.get(which).decode(entry);
+                // it may hold types within types without end, as deep as memory goes
+                assertThat(DeepStack.call(decoded::toString)).isNotEmpty();
             } else {
                 assertThat(StoredSummary.read(entry)).isNotNull();
             }

@@ -141,12 +141,24 @@ public final class FollowedClasses {
                 } else if (instruction instanceof Instruction.Function function) {
                     functions.add(function.body());
                 } else if (instruction instanceof Instruction.Invoke call
-                        && call.target().candidates().stream().anyMatch(models::letsOut)) {
+                        && call.target().candidates().stream()
+                                .anyMatch(method -> models.letsOut(method) || isUnknownToJdk(method))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Whether a class of the JDK has no such method, so that the class file is damaged or meant for another JDK. */
+    private boolean isUnknownToJdk(MethodId method) {
+        TypeInfo owner = program.type(method.owner());
+        return owner != null
+                && owner.origin() == TypeInfo.Origin.JDK
+                && program.method(method) == null
+                && program.supertypes(method.owner()).stream()
+                        .map(type -> new MethodId(type, method.name(), method.parameters()))
+                        .allMatch(inherited -> program.method(inherited) == null);
     }
 
     /** Whether a class of its package extends it: a call may then run that one's code. */
