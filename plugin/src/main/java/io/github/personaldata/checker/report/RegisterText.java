@@ -63,7 +63,7 @@ final class RegisterText {
                 : number;
     }
 
-    /** {@code to perform a contract}; empty if there is none. */
+    /** {@code on consent: checkbox in the form}; of basis and ground what there is. */
     String basis(String basis, String ground) {
         if (basis.isEmpty()) {
             return ground;
