@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +69,12 @@ public final class MissingConsentCheck implements Rule {
 
     /** What is kept, or sent to the operator's own systems; what goes to others is judged by their terms. */
     private static Set<Flow> processed(Matter matter) {
-        Set<Flow> all = new LinkedHashSet<>();
-        matter.stores().forEach(store -> all.add(store.flow()));
-        matter.transfers().stream()
-                .filter(transfer -> transfer.addressee() instanceof Addressee.Own)
-                .forEach(transfer -> all.add(transfer.flow()));
-        return all;
+        Stream<Transfer> own =
+                matter.transfers().stream().filter(transfer -> transfer.addressee() instanceof Addressee.Own);
+        return Stream.concat(matter.stores().stream(), own)
+                .map(Transfer::flow)
+                .filter(flow -> !flow.workedFor().isEmpty()) // first: to compare whole flows is dear
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The purposes of which one must be consented to; none if the disclosure rests on something else. */
