@@ -38,6 +38,15 @@ final class ExpectationsTest {
     }
 
     @Test
+    void everyFindingCitesItsClause() throws IOException {
+        for (JsonElement each : report("storefront-leaky").getAsJsonArray("findings")) {
+            JsonObject clause = each.getAsJsonObject().getAsJsonObject("clause");
+            assertThat(clause).as(each.toString()).isNotNull();
+            assertThat(clause.keySet()).as(each.toString()).contains("topic", "number");
+        }
+    }
+
+    @Test
     void storefrontHasNoFinding() throws IOException {
         assertThat(findings("storefront")).isEmpty();
     }

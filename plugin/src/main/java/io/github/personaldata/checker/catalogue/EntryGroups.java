@@ -19,6 +19,7 @@ final class EntryGroups {
 
     /** The entries, groups replaced by their members; a {@code type} that none of them needs would say something else than happens. */
     static List<YamlNode> unfolded(List<YamlNode> items, Problems problems) {
+        noneEmpty(items, problems);
         List<YamlNode> out = members(items, problems);
         Set<Entry> needed = new HashSet<>();
         for (YamlNode item : out) {
@@ -29,6 +30,21 @@ final class EntryGroups {
         }
         unneeded(items, needed, problems);
         return out;
+    }
+
+    /** A list of nothing would be taken for something that was said; {@code from: []} does say that nothing gets there. */
+    private static void noneEmpty(List<YamlNode> items, Problems problems) {
+        for (YamlNode item : items) {
+            for (Entry entry : item instanceof Mapping mapping ? mapping.entries() : List.<Entry>of()) {
+                if (entry.value() instanceof Sequence list) {
+                    if (list.items().isEmpty() && !entry.key().equals("from")) {
+                        problems.add(
+                                list.place(), "'" + entry.key() + "' is an empty list; fill it or leave the key out");
+                    }
+                    noneEmpty(list.items(), problems);
+                }
+            }
+        }
     }
 
     private static void unneeded(List<YamlNode> items, Set<Entry> needed, Problems problems) {
@@ -44,9 +60,14 @@ final class EntryGroups {
             }
             Entry entries = mapping.entry("entries");
             if (entries != null && entries.value() instanceof Sequence list) {
-                unneeded(list.items(), needed, problems);
+                unneeded(
+                        list.items().stream().filter(member -> !isGroup(member)).toList(), needed, problems);
             }
         }
+    }
+
+    private static boolean isGroup(YamlNode item) {
+        return item instanceof Mapping mapping && mapping.entry("entries") != null;
     }
 
     /** Whether a method of an entry is named without its class. */
@@ -67,7 +88,7 @@ final class EntryGroups {
     private static List<YamlNode> members(List<YamlNode> items, Problems problems) {
         List<YamlNode> out = new ArrayList<>();
         for (YamlNode item : items) {
-            if (!(item instanceof Mapping mapping) || mapping.entry("entries") == null) {
+            if (!(item instanceof Mapping mapping) || !isGroup(item)) {
                 out.add(item);
                 continue;
             }
@@ -76,13 +97,32 @@ final class EntryGroups {
                 problems.add(mapping.place(), "'entries' is not a list; expected a list of entries");
                 continue;
             }
-            List<YamlNode> inherited = new ArrayList<>();
+            reachesSome(mapping, list.items(), problems);
             for (YamlNode member : list.items()) {
-                inherited.add(member instanceof Mapping own ? inherit(own, mapping) : member);
+                if (isGroup(member)) {
+                    problems.add(
+                            member.place(),
+                            "an entry of a group is a group itself; put its entries into the outer group or beside it");
+                } else {
+                    out.add(member instanceof Mapping own ? inherit(own, mapping) : member);
+                }
             }
-            out.addAll(members(inherited, problems));
         }
         return out;
+    }
+
+    /** Of a {@code type} it is told where it is not needed. */
+    private static void reachesSome(Mapping group, List<YamlNode> members, Problems problems) {
+        for (Entry entry : group.entries()) {
+            if (!members.isEmpty()
+                    && !List.of("entries", "type").contains(entry.key())
+                    && members.stream()
+                            .allMatch(member -> member instanceof Mapping own && own.entry(entry.key()) != null)) {
+                problems.add(
+                        entry.place(),
+                        "each entry of the group gives its own '" + entry.key() + "'; remove that of the group");
+            }
+        }
     }
 
     private static Mapping inherit(Mapping own, Mapping group) {

@@ -16,7 +16,8 @@ public final class ModelsReader {
             "sources", "sinks", "propagators", "anonymisers", "consentChecks", "entryPoints", "neutral", "vendors");
     private static final List<String> SHAPES =
             List.of("text", "stack-trace", "json", "java", "reflection", "properties", "overrides", "all", "none");
-    private static final List<String> METHOD_KEYS = List.of("method", "methods", "type", "reason", "entries");
+    private static final List<String> EVERY_KEYS = List.of("reason", "entries");
+    private static final List<String> METHOD_KEYS = List.of("method", "methods", "type");
 
     private final Problems problems;
     private final boolean reasons;
@@ -43,24 +44,32 @@ public final class ModelsReader {
         SinkReader sinks = new SinkReader(problems, this::reason);
         VendorReader vendors = new VendorReader(problems, this::reason);
         return new Models(
-                read(all, "sources", sources.keys(), sources::read),
-                read(all, "sinks", SinkReader.KEYS, sinks::read),
-                read(
+                methods(all, "sources", sources.keys(), sources::read),
+                methods(all, "sinks", SinkReader.KEYS, sinks::read),
+                methods(
                         all,
                         "propagators",
                         List.of("from", "to", "flows", "replaces", "where", "shape", "text"),
                         this::propagators),
-                read(all, "anonymisers", List.of("grade"), this::anonymisers),
-                read(all, "consentChecks", List.of("purpose", "purposeArgument"), this::consentChecks),
-                read(all, "entryPoints", List.of(), this::entryPoints),
-                read(all, "neutral", List.of(), this::neutrals),
+                methods(all, "anonymisers", List.of("grade"), this::anonymisers),
+                methods(all, "consentChecks", List.of("purpose", "purposeArgument"), this::consentChecks),
+                methods(all, "entryPoints", List.of(), this::entryPoints),
+                methods(all, "neutral", List.of(), this::neutrals),
                 read(all, "vendors", VendorReader.KEYS, vendors::read));
+    }
+
+    private <T> List<T> methods(
+            Section all, String key, List<String> ownKeys, Function<Section, ? extends List<? extends T>> reader) {
+        return read(all, key, and(METHOD_KEYS, ownKeys), reader);
+    }
+
+    private static List<String> and(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private <T> List<T> read(
             Section all, String key, List<String> ownKeys, Function<Section, ? extends List<? extends T>> reader) {
-        List<String> known =
-                Stream.concat(METHOD_KEYS.stream(), ownKeys.stream()).toList();
+        List<String> known = and(ownKeys, EVERY_KEYS);
         List<T> out = new ArrayList<>();
         for (YamlNode item : EntryGroups.unfolded(all.list(key), problems)) {
             out.addAll(reader.apply(Section.of(item, "an entry of '" + key + "'", known, problems)));
@@ -172,7 +181,7 @@ public final class ModelsReader {
     }
 
     private List<ConsentCheckModel> consentChecks(Section entry) {
-        String purpose = entry.text("purpose", "");
+        String purpose = entry.filled("purpose");
         int argument = entry.index("purposeArgument", -1);
         if (purpose.isEmpty() == (argument < 0)) {
             problems.add(

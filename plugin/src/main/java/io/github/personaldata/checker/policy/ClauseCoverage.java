@@ -101,7 +101,9 @@ final class ClauseCoverage {
         if (topic.reach() == LawTopic.Reach.NONE) {
             return State.ORGANISATIONAL;
         }
-        if (rules.stream().noneMatch(rule -> JUDGING.contains(rule.force()))) {
+        if (rules.stream()
+                .noneMatch(
+                        rule -> JUDGING.contains(rule.force()) && !rule.rule().isOnWhatIsUnseen())) {
             return State.UNCHECKED;
         }
         boolean all = rules.stream().allMatch(rule -> JUDGING.contains(rule.force()));

@@ -116,6 +116,13 @@ final class ClauseCoverageTest {
                         .state())
                 .isEqualTo(State.UNCHECKED);
         assertThat(clause(new Scene(), KZ, "accuracy").state()).isEqualTo(State.ORGANISATIONAL);
+        assertThat(clause(
+                                new Scene(),
+                                KZ + "rules: {personal-data-in-log: off, personal-data-in-exception: off}\n",
+                                "confidentiality")
+                        .state())
+                .as("what is left tells of code that was not read")
+                .isEqualTo(State.UNCHECKED);
     }
 
     @Test

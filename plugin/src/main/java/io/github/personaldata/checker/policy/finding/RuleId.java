@@ -17,7 +17,7 @@ public enum RuleId {
     CROSS_BORDER_TRANSFER(Severity.ERROR, Severity.OFF, "cross-border"),
     MISSING_CONSENT_CHECK(Severity.ERROR, Severity.OFF, "disclosure"),
     PUBLIC_DISCLOSURE(Severity.ERROR, Severity.OFF, "dissemination"),
-    UNANALYSED_SOURCE(Severity.ERROR, Severity.ERROR, ""),
+    UNANALYSED_SOURCE(Severity.ERROR, Severity.ERROR, "confidentiality"),
     EXPIRED_ACCEPTANCE(Severity.ERROR, Severity.ERROR, ""),
     PERSONAL_DATA_IN_EXCEPTION(Severity.WARNING, Severity.ERROR, "confidentiality"),
     INCOMPATIBLE_PURPOSES_MERGED(Severity.WARNING, Severity.OFF, "merging"),
@@ -55,7 +55,7 @@ public enum RuleId {
         return withoutPolicyFile;
     }
 
-    /** Topic of the law pack; empty if none is behind the rule, or that of another rule is. */
+    /** Topic of the law pack; empty if it is that of what the finding is about: an acceptance, a recipient, a purpose. */
     public String topic() {
         return topic;
     }
@@ -66,6 +66,11 @@ public enum RuleId {
             case UNDECLARED_CATEGORY, INSUFFICIENT_BASIS, MISSING_RETENTION, STALE_DECLARATION -> true;
             default -> false;
         };
+    }
+
+    /** Whether its findings say what could not be judged, and not that a clause is broken. */
+    public boolean isOnWhatIsUnseen() {
+        return this == UNANALYSED_SOURCE || this == UNMODELLED_EGRESS;
     }
 
     /** Whether an acceptance that names a type or member can mean its findings: some stand in no code, others are no disclosures. */

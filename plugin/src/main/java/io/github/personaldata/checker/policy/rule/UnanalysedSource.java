@@ -5,7 +5,7 @@ import io.github.personaldata.checker.policy.finding.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** No clause: source that was not analysed may hide any leak. */
+/** Confidentiality (6.6): source that was not analysed may hide any leak. */
 public final class UnanalysedSource implements Rule {
     @Override
     public RuleId id() {

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.policy.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.personaldata.checker.catalogue.SinkModel;
 import io.github.personaldata.checker.policy.finding.RuleId;
 import io.github.personaldata.checker.policy.finding.Severity;
 import io.github.personaldata.checker.yaml.BadInputException;
@@ -267,10 +268,33 @@ final class PolicyFileReaderTest {
                 "personal-data.yml:2:21" + message);
         assertThat(read("version: 1\nmodels:\n  neutral:\n    - type: a.B\n      entries:\n"
                                 + "        - {method: \"a.C#d()\"}\n        - {methods: [\"e()\", \"a.C#f()\"]}\n"
-                                + "        - {type: a.D, entries: [{method: \"g()\"}]}\n")
+                                + "        - {type: a.D, method: \"g()\"}\n")
                         .models()
                         .neutrals())
                 .hasSize(4);
+    }
+
+    @Test
+    void groupsOfModels() {
+        String sinks = "version: 1\nmodels:\n  sinks:\n";
+        refused(
+                sinks + "    - {kind: log, entries: [{type: a.B, entries: [{method: 'c()'}]}]}\n",
+                "personal-data.yml:4:29: an entry of a group is a group itself; put its entries into the outer group or beside it");
+        refused(
+                sinks
+                        + "    - {kind: log, entries: [{method: 'a.B#c()', kind: store}, {method: 'a.B#d()', kind: log}]}\n",
+                "personal-data.yml:4:8: each entry of the group gives its own 'kind'; remove that of the group");
+        refused(
+                sinks + "    - {kind: log, method: 'a.B#c()', entries: []}\n",
+                "personal-data.yml:4:47: 'entries' is an empty list; fill it or leave the key out");
+        refused(
+                sinks + "    - {kind: log, entries: [{methods: []}]}\n",
+                "personal-data.yml:4:39: 'methods' is an empty list; fill it or leave the key out");
+        assertThat(read(sinks + "    - {kind: log, entries: [{method: 'a.B#c()', kind: store}, {method: 'a.B#d()'}]}\n")
+                        .models()
+                        .sinks())
+                .extracting(SinkModel::kind)
+                .containsExactly(SinkModel.Kind.STORE, SinkModel.Kind.LOG);
     }
 
     @Test
@@ -324,7 +348,7 @@ final class PolicyFileReaderTest {
         refused(
                 purposes + "models:\n  sources: [{method: 'a.B#c()', group: cookies}]\n",
                 "personal-data.yml:4:33: unknown key 'group' in an entry of 'sources'; expected one of: method, methods, type,"
-                        + " reason, entries, field, parameter, index, annotation, category, purpose",
+                        + " field, parameter, index, annotation, category, purpose, reason, entries",
                 "personal-data.yml:4:13: 'purpose' is missing in a source; expected for example purpose: [order]");
     }
 

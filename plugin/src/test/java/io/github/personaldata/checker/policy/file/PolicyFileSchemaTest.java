@@ -35,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The published JSON Schema accepts and refuses what the reader does. Three things are the reader's alone: whether names are declared, whether a
- * host has two owners, and what a group of models leaves to its entries.
+ * The published JSON Schema accepts and refuses what the reader does of a file. What concerns the whole policy, of however many files, is the
+ * reader's alone: whether names are declared, and whether a host has two owners.
  */
 final class PolicyFileSchemaTest {
     private static final Path FILES = Path.of("src/test/resources/policy");
@@ -211,9 +211,7 @@ final class PolicyFileSchemaTest {
         }
 
         private void in(JsonElement tree, String path) {
-            // what a group lacks its entries may have, and what it has they may lack
-            boolean group = tree instanceof JsonObject object && object.has("entries");
-            if (tree instanceof JsonObject object && !group) {
+            if (tree instanceof JsonObject object) {
                 for (String key : List.copyOf(object.keySet())) {
                     JsonElement before = object.get(key);
                     object.remove(key);
@@ -229,6 +227,10 @@ final class PolicyFileSchemaTest {
                     object.add(key, before);
                     in(before, path + "/" + key);
                 }
+                if (object.get("entries") instanceof JsonArray entries) {
+                    entries.forEach(entry -> given(object, entry, path));
+                    entries.forEach(entry -> given(entry, object, path + "/entries/*"));
+                }
             } else if (tree instanceof JsonArray array) {
                 for (int i = 0; i < array.size(); i++) {
                     JsonElement before = array.get(i);
@@ -238,6 +240,27 @@ final class PolicyFileSchemaTest {
                     }
                     array.set(i, before);
                     in(before, path + "/" + i);
+                }
+                array.forEach(one -> array.forEach(other -> given(one, other, path + "/*")));
+            }
+        }
+
+        /** A group and its entries take each other's keys, and so do neighbours. */
+        private void given(JsonElement one, JsonElement other, String path) {
+            if (!(one instanceof JsonObject to) || !(other instanceof JsonObject from) || one == other) {
+                return;
+            }
+            for (String key : List.copyOf(from.keySet())) {
+                JsonElement before = to.get(key);
+                JsonElement moved = from.get(key);
+                to.add(key, moved.deepCopy());
+                told.accept(path + " also has " + key + ": " + moved);
+                from.remove(key);
+                told.accept(path + " has instead " + key + ": " + moved);
+                from.add(key, moved);
+                to.remove(key);
+                if (before != null) {
+                    to.add(key, before);
                 }
             }
         }
