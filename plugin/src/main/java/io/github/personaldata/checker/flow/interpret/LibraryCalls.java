@@ -16,6 +16,7 @@ final class LibraryCalls {
     private final Calls calls;
     private final UnmodelledCalls unmodelled;
     private final ReflectiveCalls reflective;
+    private final ReflectiveFields fields;
 
     LibraryCalls(MethodContext context, Shapes shapes, Calls calls, UnmodelledCalls unmodelled) {
         this.context = context;
@@ -23,6 +24,7 @@ final class LibraryCalls {
         this.calls = calls;
         this.unmodelled = unmodelled;
         this.reflective = new ReflectiveCalls(context, calls);
+        this.fields = new ReflectiveFields(context);
     }
 
     /** Runs it. */
@@ -30,7 +32,8 @@ final class LibraryCalls {
         if (Clones.isClone(method)) {
             return new Outcome(new Clones(context, at.state(), at.site()).of(at.receiver()), Value.EMPTY);
         }
-        Outcome found = reflective.run(at, method);
+        Outcome called = reflective.run(at, method);
+        Outcome found = called == null ? fields.run(at, method) : called;
         if (found != null) {
             return found;
         }

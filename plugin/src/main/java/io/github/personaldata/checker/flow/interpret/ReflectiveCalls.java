@@ -1,7 +1,6 @@
 package io.github.personaldata.checker.flow.interpret;
 
 import io.github.personaldata.checker.flow.interpret.Application.Outcome;
-import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
@@ -10,7 +9,6 @@ import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,13 +37,17 @@ final class ReflectiveCalls {
         if (!method.equals(INVOKE)) {
             return null;
         }
-        Set<String> names = constants(at.state().read(at.receiver(), "name"));
-        Set<String> classes = classes(at);
-        if (names == null || classes == null) {
+        ReflectedNames reflected = ReflectedNames.of(at, context);
+        if (reflected == null) {
             return null;
         }
         Set<MethodId> targets = new TreeSet<>();
-        names.forEach(name -> classes.forEach(type -> targets.addAll(methods(type, name))));
+        reflected
+                .types(context)
+                .flatMap(type -> type.methods().stream())
+                .map(TypeInfo.MethodInfo::id)
+                .filter(target -> reflected.names().contains(target.name()))
+                .forEach(targets::add);
         return targets.isEmpty() ? null : run(at, targets);
     }
 
@@ -94,43 +96,5 @@ final class ReflectiveCalls {
     private Dispatch dispatch(MethodId target) {
         TypeInfo.MethodInfo info = context.program.method(target);
         return info != null && info.is(Flag.STATIC) ? Dispatch.STATIC : Dispatch.VIRTUAL;
-    }
-
-    /** Classes in which the method is looked for: those that were named, else that of the object; null if they are not known. */
-    private @Nullable Set<String> classes(CallSite at) {
-        Value named = at.state().read(at.receiver(), "declaring");
-        if (!named.isEmpty()) {
-            return constants(named);
-        }
-        Set<String> classes = new LinkedHashSet<>();
-        for (Atom object : at.arguments().get(1).atoms()) {
-            Type exact = MethodContext.exact(object);
-            classes.add((exact == null ? context.parts.type(object) : exact).erasure());
-        }
-        return classes;
-    }
-
-    private List<MethodId> methods(String type, String name) {
-        List<String> types = new ArrayList<>(List.of(type));
-        types.addAll(context.program.supertypes(type));
-        return types.stream()
-                .map(context.program::type)
-                .filter(info -> info != null && info.origin() != TypeInfo.Origin.JDK)
-                .flatMap(info -> info.methods().stream())
-                .map(TypeInfo.MethodInfo::id)
-                .filter(method -> method.name().equals(name))
-                .toList();
-    }
-
-    private static @Nullable Set<String> constants(Value value) {
-        Set<String> constants = new TreeSet<>();
-        for (Atom atom : value.atoms()) {
-            String text = atom instanceof Atom.Text known ? known.known() : null;
-            if (text == null) {
-                return null;
-            }
-            constants.add(text);
-        }
-        return constants;
     }
 }

@@ -8,6 +8,7 @@ import io.github.personaldata.checker.flow.summary.Path;
 import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Instruction;
+import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.List;
 import java.util.Set;
@@ -170,14 +171,15 @@ final class Transfer {
     }
 
     private void read(State state, Instruction.GetField get) {
-        String selector = get.field().toString();
-        Value value = get.base() < 0
-                ? Value.of(new Atom.Global(get.field(), Path.EMPTY))
-                : state.read(state.get(get.base()), selector);
-        if (context.labels.ofField(selector) != null) {
-            value = value.stepped(context.step(get.site(), Trail.Kind.READ));
-        }
-        state.set(get.to(), value);
+        Value base = get.base() < 0 ? null : state.get(get.base());
+        state.set(get.to(), read(context, state, base, get.field(), get.site()));
+    }
+
+    /** What a field holds; of a static one there is no object. */
+    static Value read(MethodContext context, State state, @Nullable Value base, FieldId field, int site) {
+        String selector = field.toString();
+        Value value = base == null ? Value.of(new Atom.Global(field, Path.EMPTY)) : state.read(base, selector);
+        return context.labels.ofField(selector) == null ? value : value.stepped(context.step(site, Trail.Kind.READ));
     }
 
     static String element(int constant) {
