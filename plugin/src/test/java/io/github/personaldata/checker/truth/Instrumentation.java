@@ -29,6 +29,7 @@ final class Instrumentation extends ClassVisitor {
             "okhttp3/",
             "retrofit2/",
             "jakarta/ws/rs/client/",
+            "javax/ws/rs/client/",
             "org/apache/hc/",
             "org/apache/http/",
             "jakarta/mail/Transport",
