@@ -30,6 +30,8 @@ final class Instrumentation extends ClassVisitor {
             "retrofit2/",
             "jakarta/ws/rs/client/",
             "javax/ws/rs/client/",
+            "io/vertx/core/http/",
+            "io/vertx/ext/web/client/",
             "org/apache/hc/",
             "org/apache/http/",
             "jakarta/mail/Transport",
