@@ -208,6 +208,21 @@ final class ClientInterfacePrograms {
                         "class Users implements Crm { public void save(String email) {} }\n"
                                 + "@Path(\"v2\") interface Far extends Crm {}",
                         ""),
+                FlowProgram.with(
+                        "SOAP ports",
+                        "import jakarta.jws.WebService;\n",
+                        """
+                        @WebService interface Crm { void save(String email); }
+                        @WebService interface Users { void save(String email); }
+                        class LocalUsers implements Users { public void save(String email) {} }
+                        class P {
+                            void m(Customer c, Crm crm, Users users) {
+                                crm.save(c.id);
+                                crm.save(c.email); // LEAK: unknown-destination Customer.email
+                                users.save(c.email);
+                            }
+                        }
+                        """),
                 microprofile("a declared address", "baseUri = \"https://crm.example\"", "", Map.of()),
                 microprofile("nothing is said", "", UNKNOWN, Map.of()),
                 microprofile(
