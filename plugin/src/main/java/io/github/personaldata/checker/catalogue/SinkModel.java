@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what comes out; empty means every argument
  * @param destination positions whose texts, concatenated, are where it goes, and a part that begins with a scheme drops those before it;
  *     empty if the method does not say
- * @param needsDestination a sink only where something has flowed to {@code destination}: a stream is one if a connection opened it
+ * @param needsDestination a sink only where something has flowed to {@code destination}: a stream is one if a connection opened it;
+ *     if {@code annotated}, also where no class implements the interface
  * @param template index of a message template whose placeholders say which later arguments are printed; -1 if there is none
  * @param audience {@code named} or {@code public}
  * @param shape how objects among the arguments come out
@@ -43,6 +44,25 @@ public record SinkModel(
         address = List.copyOf(address);
         arguments = List.copyOf(arguments);
         destination = List.copyOf(destination);
+    }
+
+    /** The same wherever it leads. */
+    public SinkModel anywhere() {
+        return new SinkModel(
+                method,
+                annotated,
+                address,
+                kind,
+                recipient,
+                vendor,
+                arguments,
+                destination,
+                destinationKind,
+                false,
+                template,
+                audience,
+                shape,
+                reason);
     }
 
     /** How data leaves; names as in {@code flow.result.SinkKind}. */

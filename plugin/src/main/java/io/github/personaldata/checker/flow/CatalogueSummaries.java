@@ -181,11 +181,11 @@ public final class CatalogueSummaries implements SummaryProvider {
         return own ? withoutVendors : catalogue;
     }
 
-    /** A sink that prints the result of a function calls it, even if it is of a type of the library's own. */
+    /** A sink that prints what a function answers or fills calls it, even if it is of a type of the library's own. */
     private void askedFor(ModelledCall call, SinkModel model, Map<Integer, OpenCall> opens) {
         for (FlowPosition position : model.arguments()) {
             int register = call.register(position);
-            if (position.part() == FunctionPart.RESULT && register < call.registers()) {
+            if (position.part() != FunctionPart.NONE && register < call.registers()) {
                 open(call, register, opens);
             }
         }
@@ -345,8 +345,7 @@ public final class CatalogueSummaries implements SummaryProvider {
                                 ? new Atom.Input(register, path)
                                 : call.input(from));
             } else if (open(call, register, opens) != null) {
-                Sites passed = new Sites(List.of(-2 - register, -300 - from.functionArgument()));
-                atoms.add(new Atom.Result(passed, Type.OBJECT).at(path));
+                atoms.add(ModelledCall.passed(register, from.functionArgument()).at(path));
             }
         }
         return atoms;

@@ -42,7 +42,7 @@ final class ClientInterfaces {
 
     /**
      * How a method without a body lets data out, by the first annotation of its own, of its class or of a parameter that says so. One that a
-     * server's interface may have as well says it last.
+     * server's interface may have as well says it last, and only where an object was made for an address or nobody implements the interface.
      */
     List<SinkModel> sinks(MethodInfo method) {
         // who receives it is named, so where it goes does not matter
@@ -57,10 +57,20 @@ final class ClientInterfaces {
                 .map(annotation -> catalogue.sinks(annotation.type()))
                 .filter(sinks -> !sinks.isEmpty())
                 .toList();
-        return said.stream()
+        List<SinkModel> first = said.stream()
                 .filter(sinks -> sinks.stream().noneMatch(SinkModel::needsDestination))
                 .findFirst()
                 .orElse(said.isEmpty() ? List.of() : said.get(0));
+        return isNobodys(method) ? first.stream().map(SinkModel::anywhere).toList() : first;
+    }
+
+    /** Whether the program has the interface and no class that implements it: then it is no server's, so its objects are clients. */
+    private boolean isNobodys(MethodInfo method) {
+        String owner = method.id().owner();
+        TypeInfo declared = program.type(owner);
+        return declared != null
+                && (declared.origin() == TypeInfo.Origin.SOURCE || declared.origin() == TypeInfo.Origin.UPSTREAM)
+                && clients(method).size() == 1 + program.subtypes(owner).size();
     }
 
     /** The interface that declares a method, and those of the program that inherit it. */

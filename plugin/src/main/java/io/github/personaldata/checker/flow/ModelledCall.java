@@ -10,6 +10,7 @@ import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.flow.summary.Constant;
 import io.github.personaldata.checker.flow.summary.Mechanism;
 import io.github.personaldata.checker.flow.summary.Path;
+import io.github.personaldata.checker.flow.summary.Sites;
 import io.github.personaldata.checker.flow.summary.ViewSelector;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
@@ -237,6 +238,11 @@ record ModelledCall(MethodId method, @Nullable MethodInfo info, int shift, Map<I
             case ALL -> Mechanism.EVERYTHING;
             case NONE -> null;
         };
+    }
+
+    /** What a function in that register is called with, as its argument of that number. */
+    static Atom.Result passed(int register, int argument) {
+        return new Atom.Result(new Sites(List.of(-2 - register, -300 - argument)), Type.OBJECT);
     }
 
     /** Whether objects of that type are functions that a library method calls. */

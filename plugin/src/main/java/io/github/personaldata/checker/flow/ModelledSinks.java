@@ -20,6 +20,9 @@ import java.util.Map;
 
 /** Turns what a model says about a sink into templates. */
 final class ModelledSinks {
+    /** What such a function is given it fills: a builder of a request. */
+    private static final String CONSUMER = "java.util.function.Consumer";
+
     private ModelledSinks() {}
 
     /**
@@ -70,13 +73,21 @@ final class ModelledSinks {
                 wanted.put(i, call.isVariable(i) ? Path.of(Path.ELEMENTS) : Path.EMPTY);
             }
         }
-        wanted.forEach((register, path) -> atoms.add(
-                ModelledCall.isFunction(call.type(register).erasure())
-                        ? new Atom.Result(Sites.of(-2 - register), Type.OBJECT)
-                        : new Atom.Input(register, path)));
+        wanted.forEach((register, path) -> {
+            String type = call.type(register).erasure();
+            atoms.add(
+                    type.equals(CONSUMER)
+                            ? ModelledCall.passed(register, 0)
+                            : ModelledCall.isFunction(type)
+                                    ? new Atom.Result(Sites.of(-2 - register), Type.OBJECT)
+                                    : new Atom.Input(register, path));
+        });
         for (FlowPosition position : call.resolved(model.arguments())) {
             if (position.part() == FunctionPart.RESULT) {
                 atoms.add(new Atom.Result(Sites.of(-2 - call.register(position)), Type.OBJECT)
+                        .at(new Path(position.path())));
+            } else if (position.part() == FunctionPart.ARG) {
+                atoms.add(ModelledCall.passed(call.register(position), position.functionArgument())
                         .at(new Path(position.path())));
             } else {
                 atoms.add(call.input(position));

@@ -94,6 +94,36 @@ final class ClientInterfacePrograms {
                 resources);
     }
 
+    /** An interface with annotations of JAX-RS alone, and what the program makes or implements of it. */
+    private static FlowProgram jaxRs(String name, String rest, String leak) {
+        return FlowProgram.with(
+                "JAX-RS, " + name,
+                "import jakarta.inject.*;\nimport jakarta.ws.rs.*;\nimport org.eclipse.microprofile.rest.client.*;\n",
+                """
+                @Path("users") interface Crm { @POST void save(String email); }
+                class P {
+                    @Inject Crm crm;
+                    void m(Customer c) {
+                        crm.save(c.id);
+                        crm.save(c.email);%s
+                    }
+                }
+                %s
+                """
+                        .formatted(leak, rest));
+    }
+
+    private static String produced(String address) {
+        return """
+        class Clients {
+            @jakarta.enterprise.inject.Produces Crm crm() {
+                return RestClientBuilder.newBuilder().baseUri(java.net.URI.create("%s")).build(Crm.class);
+            }
+        }
+        """
+                .formatted(address);
+    }
+
     static List<FlowProgram> all() {
         String crm = "crm:\n  url: https://crm.example\n";
         return List.of(
@@ -169,6 +199,30 @@ final class ClientInterfacePrograms {
                 retrofit("another base address", "https://other.example", "@POST(\"v1\")", "", OTHER),
                 retrofit("the method's own", "https://crm.example", "@POST(\"https://other.example/v1\")", "", OTHER),
                 retrofit("an address for one call", "https://crm.example", "@POST", "@Url String to,", UNKNOWN),
+                jaxRs("an injected client that nobody makes", "", UNKNOWN),
+                jaxRs("a client that a container is given", produced("https://crm.example"), ""),
+                jaxRs("another client that a container is given", produced("https://other.example"), OTHER),
+                jaxRs("a server's own", "class Users implements Crm { public void save(String email) {} }", ""),
+                jaxRs(
+                        "a server's own of which one is a client as well",
+                        "class Users implements Crm { public void save(String email) {} }\n"
+                                + "@Path(\"v2\") interface Far extends Crm {}",
+                        ""),
+                FlowProgram.with(
+                        "SOAP ports",
+                        "import jakarta.jws.WebService;\n",
+                        """
+                        @WebService interface Crm { void save(String email); }
+                        @WebService interface Users { void save(String email); }
+                        class LocalUsers implements Users { public void save(String email) {} }
+                        class P {
+                            void m(Customer c, Crm crm, Users users) {
+                                crm.save(c.id);
+                                crm.save(c.email); // LEAK: unknown-destination Customer.email
+                                users.save(c.email);
+                            }
+                        }
+                        """),
                 microprofile("a declared address", "baseUri = \"https://crm.example\"", "", Map.of()),
                 microprofile("nothing is said", "", UNKNOWN, Map.of()),
                 microprofile(

@@ -69,6 +69,18 @@ final class DestinationPrograms {
                         }
                         """),
                 FlowProgram.of(
+                        "the default of a property or of a variable of the environment",
+                        """
+                        class P {
+                            void m(Customer c, RestTemplate http) {
+                                http.postForObject(System.getProperty("crm", "https://crm.example"), c.email, String.class);
+                                http.postForObject(System.getProperty("crm", "https://other.example"), c.email, String.class); // LEAK: undeclared-third-party Customer.email
+                                http.postForObject(System.getProperty("crm"), c.email, String.class); // LEAK: unknown-destination Customer.email
+                                http.postForObject(System.getenv().getOrDefault("CRM", "https://other.example"), c.email, String.class); // LEAK: undeclared-third-party Customer.email
+                            }
+                        }
+                        """),
+                FlowProgram.of(
                         "a base address in a client's field",
                         """
                         class P {

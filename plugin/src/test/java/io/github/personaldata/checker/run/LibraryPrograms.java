@@ -77,6 +77,15 @@ final class LibraryPrograms {
                         }
                         """),
                 FlowProgram.of(
+                        "a socket channel that is opened at an address",
+                        """
+                        class P { void m(Customer c) throws java.io.IOException {
+                            java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(c.email.getBytes());
+                            java.nio.channels.SocketChannel.open(new java.net.InetSocketAddress("crm.example", 25)).write(bytes);
+                            java.nio.channels.SocketChannel.open(new java.net.InetSocketAddress("far.example", 25)).write(bytes); // LEAK: undeclared-third-party Customer.email
+                        } }
+                        """),
+                FlowProgram.of(
                         "the client of JAX-RS",
                         """
                         class P { void m(Customer c, jakarta.ws.rs.client.Client client) {

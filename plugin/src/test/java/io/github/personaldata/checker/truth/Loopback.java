@@ -12,13 +12,17 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** An HTTP proxy on this machine to which every client is led: it records whole requests and answers an empty JSON object. */
 final class Loopback extends ProxySelector {
     private static final byte[] ANSWER = "{}".getBytes(StandardCharsets.UTF_8);
+
+    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";,\\s\\]]+)");
 
     /** The first label of hosts whose addresses are those of web sockets: to a proxy one looks like the other. */
     private static final String SOCKETS = "ws.";
@@ -51,12 +55,23 @@ final class Loopback extends ProxySelector {
                 SentryLoopback.record(body);
             } else {
                 Arrivals.record(exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
-                        + new TreeMap<>(exchange.getRequestHeaders()) + "\n" + body);
+                        + withoutBoundary(new TreeMap<>(exchange.getRequestHeaders()), body));
             }
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, ANSWER.length);
             exchange.getResponseBody().write(ANSWER);
         }
+    }
+
+    /** Between its parts a message has a text that some clients draw at random, of a random length: both are left out. */
+    private static String withoutBoundary(Map<String, List<String>> headers, String body) {
+        var boundary =
+                BOUNDARY.matcher(headers.getOrDefault("Content-type", List.of()).toString());
+        if (!boundary.find()) {
+            return headers + "\n" + body;
+        }
+        headers.remove("Content-length");
+        return (headers + "\n" + body).replace(boundary.group(1), "boundary");
     }
 
     private static InputStream content(HttpExchange exchange) throws IOException {

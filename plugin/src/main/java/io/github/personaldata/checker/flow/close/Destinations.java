@@ -63,7 +63,7 @@ final class Destinations {
     /** A part of a text that is not known where the text is made, and how many texts it lies within. */
     private record Hole(Node node, int depth) {}
 
-    /** Where it goes; empty if it has no destination; null if it is no sink after all, since nothing tells that it leads outside. */
+    /** Where it goes; empty if it has no destination; null if nothing tells that it leads outside, or only callers can say where to. */
     @Nullable
     List<Destination> of(MethodId method, SinkTemplate template) {
         SinkPlace place = template.place();
@@ -78,18 +78,24 @@ final class Destinations {
             return place.needsDestination() && !leadsToConsole(method, template) ? null : List.of();
         }
         Map<Destination, Set<String>> profiles = new LinkedHashMap<>();
+        boolean leftToCallers = false;
         for (Atom atom : template.destination()) {
             for (Wording text : texts(method, atom, 0)) {
                 // what else a stream holds was written to it
                 if (!place.destinationKind().equals(PEER) || isPeer(text.text())) {
-                    profiles.computeIfAbsent(known(place.destinationKind(), text.text(), method), d -> new TreeSet<>())
-                            .add(text.profile());
+                    Destination one = known(place.destinationKind(), text.text(), method);
+                    if (one.kind().equals("unknown") && isSaidByCallers(method, atom)) {
+                        leftToCallers = true;
+                    } else {
+                        profiles.computeIfAbsent(one, d -> new TreeSet<>()).add(text.profile());
+                    }
                 }
             }
         }
         Set<Destination> found = new LinkedHashSet<>();
         profiles.forEach((destination, of) -> found.add(of.contains("") ? destination : under(of, destination)));
-        if (place.needsDestination() && found.stream().allMatch(Destinations::saysNothing)) {
+        boolean elsewhere = leftToCallers && found.isEmpty();
+        if (elsewhere || place.needsDestination() && found.stream().allMatch(Destinations::saysNothing)) {
             return null;
         }
         if (found.isEmpty()) {
@@ -106,6 +112,11 @@ final class Destinations {
                 .sorted(Comparator.comparing(Destination::kind).thenComparing(Destination::value))
                 .limit(ALTERNATIVES)
                 .toList();
+    }
+
+    /** Whether callers say it in place of the method: they have taken over the sink with what they pass. */
+    private boolean isSaidByCallers(MethodId method, Atom destination) {
+        return destination.dependsOnCaller() && !roots.contains(method) && !graph.isOpened(method);
     }
 
     /** Where a store is known to be; none otherwise, which is no fault. */
