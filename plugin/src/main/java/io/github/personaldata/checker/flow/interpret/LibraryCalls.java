@@ -16,6 +16,7 @@ final class LibraryCalls {
     private final Calls calls;
     private final UnmodelledCalls unmodelled;
     private final ReflectiveCalls reflective;
+    private final Proxies proxies;
 
     LibraryCalls(MethodContext context, Shapes shapes, Calls calls, UnmodelledCalls unmodelled) {
         this.context = context;
@@ -23,6 +24,7 @@ final class LibraryCalls {
         this.calls = calls;
         this.unmodelled = unmodelled;
         this.reflective = new ReflectiveCalls(context, calls);
+        this.proxies = new Proxies(context, calls);
     }
 
     /** Runs it. */
@@ -30,7 +32,8 @@ final class LibraryCalls {
         if (Clones.isClone(method)) {
             return new Outcome(new Clones(context, at.state(), at.site()).of(at.receiver()), Value.EMPTY);
         }
-        Outcome found = reflective.run(at, method);
+        Outcome proxy = proxies.made(at, method);
+        Outcome found = proxy != null ? proxy : reflective.run(at, method);
         if (found != null) {
             return found;
         }
