@@ -137,7 +137,7 @@ final class Exits {
         }
         String label = context.labels.onPath(leaving.exit().path());
         if (label != null && !leaving.trail().marks().contains(Trail.Mark.DERIVED)) {
-            context.stored(leaving.atom(), label);
+            context.members.stored(leaving.atom(), label);
         }
     }
 
@@ -177,7 +177,7 @@ final class Exits {
 
     /** Data that ends in a labelled member is that datum from its definition on, also on the way to a sink beside it. */
     private void early() {
-        if (context.stored.isEmpty()) {
+        if (context.members.all().isEmpty()) {
             return;
         }
         if (context.flat != null) {
@@ -229,10 +229,10 @@ final class Exits {
     /** Labels of the members in which an origin's value ends, or that of one which may be the same. */
     private Set<String> storedAs(Atom origin) {
         if (!Namesakes.isOneOfMany(origin)) {
-            return context.stored.getOrDefault(origin, Set.of());
+            return context.members.all().getOrDefault(origin, Set.of());
         }
         Set<String> labels = new LinkedHashSet<>();
-        context.stored.forEach((other, of) -> {
+        context.members.all().forEach((other, of) -> {
             if (other.path().mayBeSame(origin.path()) && other.root().equals(origin.root())) {
                 labels.addAll(of);
             }

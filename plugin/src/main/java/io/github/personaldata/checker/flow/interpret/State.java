@@ -183,7 +183,8 @@ final class State {
         return read(base, selector, false);
     }
 
-    private Value read(Value base, String selector, boolean answered) {
+    private Value read(Value named, String selector, boolean answered) {
+        Value base = FileContents.keepers(this, named, selector);
         Gathering found = new Gathering();
         for (Map.Entry<Atom, Trail> entry : base.entries().entrySet()) {
             Value part = read(entry.getKey(), selector, answered);
@@ -226,7 +227,9 @@ final class State {
             return Value.EMPTY;
         }
         if (symbolic && parts.isEmpty() && !Path.isField(selector) && types.isScalar(object)) {
-            return Path.isSaidByModels(selector) ? Value.EMPTY : Value.of(object);
+            return selector.equals(Path.FILE)
+                    ? Value.of(object.then(selector))
+                    : Path.isSaidByModels(selector) ? Value.EMPTY : Value.of(object);
         }
         Atom fixed = types.fixed(object, selector);
         if (fixed != null) {
