@@ -43,6 +43,7 @@ final class MethodContext {
     final SummaryProvider models;
     final Code body;
     final Set<Integer> looping;
+    private final Set<Integer> repeating;
     final PartTypes parts;
     final OwnContainers containers;
     private final long visitedBefore = Value.visited();
@@ -114,6 +115,7 @@ final class MethodContext {
         this.models = models;
         this.body = body;
         this.looping = Loops.sitesInLoops(body);
+        this.repeating = Loops.repeated(body, looping);
         this.budget = budget;
         this.flat = flat ? new FlatRegisters(this) : null;
         this.parts = new PartTypes(program, types.kinds(), types.singles(), body);
@@ -289,7 +291,12 @@ final class MethodContext {
 
     /** An object that the method or a callee makes: where not every statement is followed, an origin known by name only. */
     Atom object(Sites site, Type type) {
-        Atom object = flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(type), type);
+        // what is made in a loop stands for many, to callers, too
+        boolean many =
+                !site.chain().isEmpty() && repeating.contains(site.chain().get(0));
+        Atom object = flat == null
+                ? new Atom.Fresh(many ? site.several() : site, type, null)
+                : new Atom.Result(site.made(type), type);
         return containers.made(object, type);
     }
 
@@ -338,10 +345,16 @@ final class MethodContext {
                 && !types.shapes().mayHoldLabel(type);
     }
 
+    /** Whether at most one object of those that it stands for is there at a time: so it is if each round of a loop makes its own. */
+    boolean isOneAtATime(Atom.Fresh object) {
+        List<Integer> chain = object.site().chain();
+        return object.site().isOne() || chain.size() == 2 && repeating.contains(chain.get(0));
+    }
+
     Predicate<Atom.Fresh> single() {
         return fresh -> fresh.site().isOne()
                 && (fresh.site().chain().isEmpty()
-                        || !looping.contains(fresh.site().chain().get(0)));
+                        || !repeating.contains(fresh.site().chain().get(0)));
     }
 
     Value escape(Value value) {
