@@ -76,6 +76,8 @@ final class MethodContext {
 
     final RunningCalls running = new RunningCalls();
 
+    final ConcurrentTasks tasks;
+
     final Emptying emptying = new Emptying(single());
 
     /** Objects handed to code that may do anything with them. */
@@ -121,6 +123,7 @@ final class MethodContext {
         this.parts = new PartTypes(program, types.kinds(), types.singles(), body);
         this.containers = new OwnContainers(this);
         this.members = new LabelledMembers(this);
+        this.tasks = new ConcurrentTasks(body);
         this.finalState = State.start(this, 0);
         this.assured = types.checks().any() ? new Assured(this) : null;
     }

@@ -37,6 +37,7 @@ final class State {
 
     private final PartTypes types;
     private final OwnContainers containers;
+    private final ConcurrentTasks tasks;
 
     /** Set if this holds for every point of the method: nothing is then ever overwritten. */
     private final @Nullable FlatRegisters flat;
@@ -46,11 +47,13 @@ final class State {
     private State(
             PartTypes types,
             OwnContainers containers,
+            ConcurrentTasks tasks,
             Value[] registers,
             Map<Atom, Map<String, Value>> heap,
             @Nullable FlatRegisters flat) {
         this.types = types;
         this.containers = containers;
+        this.tasks = tasks;
         this.registers = registers;
         this.heap = heap;
         this.flat = flat;
@@ -59,7 +62,7 @@ final class State {
     static State start(MethodContext context, int registers) {
         Value[] empty = new Value[registers];
         Arrays.fill(empty, Value.EMPTY);
-        return new State(context.parts, context.containers, empty, new HashMap<>(), context.flat);
+        return new State(context.parts, context.containers, context.tasks, empty, new HashMap<>(), context.flat);
     }
 
     /** A copy for another point of the method; the same where one state holds for all points. */
@@ -67,7 +70,7 @@ final class State {
         if (flat != null) {
             return this;
         }
-        State copy = new State(types, containers, registers.clone(), new HashMap<>(heap), null);
+        State copy = new State(types, containers, tasks, registers.clone(), new HashMap<>(heap), null);
         copy.namesakes = namesakes;
         return copy;
     }
@@ -262,7 +265,7 @@ final class State {
                 written = written.plus(part.getValue());
             }
         }
-        return written;
+        return written.plus(tasks.seen(object, selector));
     }
 
     private Namesakes namesakes() {
@@ -343,6 +346,7 @@ final class State {
                         : Value.of(object.then(selector));
             }
             Value after = must ? value : before.plus(value);
+            tasks.writes(object, selector, value);
             changes += after == before ? 0 : 1;
             parts.put(selector, after);
             put(object, parts);

@@ -108,7 +108,7 @@ final class Transfer {
         } else if (instruction instanceof Instruction.Concat concat) {
             concat(state, concat);
         } else if (instruction instanceof Instruction.Invoke invoke) {
-            return calls.invoke(state, invoke);
+            return context.tasks.during(invoke, () -> calls.invoke(state, invoke));
         } else if (instruction instanceof Instruction.Opaque opaque) {
             Value all = Value.EMPTY;
             for (int operand : opaque.operands()) {
