@@ -45,6 +45,7 @@ public final class CatalogueSummaries implements SummaryProvider {
     private final Catalogue catalogue;
     private final Catalogue withoutVendors;
     private final ClientInterfaces clients;
+    private final LibraryCallbacks callbacks;
     private final Map<MethodId, Set<Integer>> asked = new ConcurrentHashMap<>();
     private final Map<Call, Optional<Summary>> known = new ConcurrentHashMap<>();
 
@@ -54,12 +55,8 @@ public final class CatalogueSummaries implements SummaryProvider {
         this.catalogue = catalogue;
         this.withoutVendors = catalogue.withoutVendors();
         this.clients = new ClientInterfaces(program, catalogue, labels);
+        this.callbacks = new LibraryCallbacks(program);
     }
-
-    /** A thread that is started runs, and a subclass may say what. */
-    private static final MethodId START = new MethodId("java.lang.Thread", "start", List.of());
-
-    private static final MethodId RUN = new MethodId("java.lang.Thread", "run", List.of());
 
     private record Call(MethodId method, Map<Integer, Constant> constants) {}
 
@@ -161,8 +158,10 @@ public final class CatalogueSummaries implements SummaryProvider {
             ModelledSinks.add(
                     call, model, info == null || !model.annotated() ? List.of() : clients.addresses(info), sinks);
         }
-        Set<Sites> relative = opens.values().stream().map(OpenCall::key).collect(Collectors.toSet());
-        return new Summary(method, edges, replaced, sinks, List.copyOf(opens.values()), List.of(), relative);
+        List<OpenCall> all = new ArrayList<>(opens.values());
+        all.addAll(callbacks.of(call, edges));
+        Set<Sites> relative = all.stream().map(OpenCall::key).collect(Collectors.toSet());
+        return new Summary(method, edges, replaced, sinks, all, List.of(), relative);
     }
 
     /** By the method's own models, and by annotations of a client's interface. */
@@ -194,9 +193,6 @@ public final class CatalogueSummaries implements SummaryProvider {
     /** A library method calls the functions it is given, whether or not an entry says with what. */
     private Map<Integer, OpenCall> functions(ModelledCall call) {
         Map<Integer, OpenCall> opens = new TreeMap<>();
-        if (call.method().equals(START)) {
-            opens.put(0, new OpenCall(Sites.of(-2), RUN, Type.VOID, List.of(new Atom.Input(0, Path.EMPTY)), List.of()));
-        }
         for (int i = 0; i < call.registers(); i++) {
             Type type = call.type(i);
             String erased = type.erasure();

@@ -235,11 +235,7 @@ final class Application {
                 // what an object says so far is its own, of however many it stands for: one is made and used up at a
                 // time
                 boolean text = path.last().equals("text");
-                state.write(
-                        base,
-                        path.last(),
-                        Value.EMPTY,
-                        text ? fresh -> fresh.site().isOne() : context.single());
+                state.write(base, path.last(), Value.EMPTY, text ? context::isOneAtATime : context.single());
             }
         }
     }

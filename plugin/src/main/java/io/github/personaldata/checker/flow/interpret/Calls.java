@@ -11,7 +11,6 @@ import io.github.personaldata.checker.flow.type.SingleObjects;
 import io.github.personaldata.checker.flow.type.Targets;
 import io.github.personaldata.checker.flow.wire.BoundValue;
 import io.github.personaldata.checker.flow.wire.InjectedClasses;
-import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.code.Instruction.Dispatch;
 import io.github.personaldata.checker.link.program.MethodId;
@@ -38,6 +37,8 @@ final class Calls {
     private final LeftOpen leftOpen;
     private final Collecting collecting;
     private final LedCalls led;
+    private final FunctionCalls functions;
+    private final Proxies proxies;
 
     Calls(MethodContext context, Shapes shapes) {
         this.context = context;
@@ -51,6 +52,8 @@ final class Calls {
         this.leftOpen = new LeftOpen(context, shapes.kinds());
         this.led = new LedCalls(context, shapes.kinds());
         this.collecting = new Collecting(context, this);
+        this.functions = new FunctionCalls(context, shapes);
+        this.proxies = new Proxies(context, this);
     }
 
     /** Runs a call instruction; the value is what it may throw. */
@@ -165,6 +168,10 @@ final class Calls {
         Value rest = Value.EMPTY;
         for (Map.Entry<Atom, Trail> entry : receivers.entries().entrySet()) {
             Value one = Value.of(entry.getKey(), entry.getValue());
+            if (Proxies.isProxy(entry.getKey())) {
+                outcome = outcome.plus(proxies.run(at.withReceiver(one), method));
+                continue;
+            }
             if (entry.getKey() instanceof Atom.Fresh fresh) {
                 outcome = outcome.plus(onFresh(at.withReceiver(one), fresh, method));
                 continue;
@@ -215,22 +222,10 @@ final class Calls {
 
     /** Runs a function with what it captured and what is passed. */
     Outcome function(CallSite at, Atom.Fresh function, List<Value> passed) {
-        Summary summary = context.code.summary(Objects.requireNonNull(function.function()));
-        if (summary == null) {
+        Application application = functions.application(at, function, passed);
+        if (application == null) {
             return Outcome.NOTHING;
         }
-        Code code = Objects.requireNonNull(context.program.code(summary.method()));
-        List<Value> arguments = new ArrayList<>();
-        for (int i = 0; i < code.captured(); i++) {
-            arguments.add(at.state().parts(function).getOrDefault("[captured " + i + "]", Value.EMPTY));
-        }
-        arguments.addAll(passed);
-        List<Type> types = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            types.add(i < code.parameters() ? code.registers().get(i).type() : Type.OBJECT);
-        }
-        Application application = new Application(context, shapes, at.state(), at.site(), summary, arguments, types)
-                .ofFunction(function.site());
         Outcome outcome = application.apply(at.result(), false, false);
         ran(at, application);
         return outcome;

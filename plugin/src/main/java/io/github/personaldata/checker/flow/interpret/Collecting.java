@@ -53,11 +53,13 @@ final class Collecting {
 
     private final MethodContext context;
     private final Calls calls;
+    private final OwnCollectors own;
     private @Nullable Assigned assigned;
 
     Collecting(MethodContext context, Calls calls) {
         this.context = context;
         this.calls = calls;
+        this.own = new OwnCollectors(context, calls);
     }
 
     private static boolean isCollect(Instruction.Invoke call) {
@@ -75,28 +77,29 @@ final class Collecting {
         }
         Value elements = at.state().read(at.receiver(), Path.ELEMENTS);
         List<Value> arguments = new ArrayList<>(at.arguments());
-        arguments.set(1, arguments.get(1).plus(run(at.state(), call.arguments()[0], elements, 0)));
+        Value librarys = arguments.get(1).filter(collector -> !own.isOwn(collector));
+        arguments.set(1, librarys.plus(run(at, call.arguments()[0], elements, 0)));
         return at.withArguments(arguments);
     }
 
     /** What the collector in a register makes of elements. */
-    private Value run(State state, int register, Value elements, int depth) {
+    private Value run(CallSite at, int register, Value elements, int depth) {
         List<Instruction> makers = makers(register);
         if (makers.isEmpty() || depth > DEPTH) {
-            return unknown(state, register, elements);
+            return unknown(at, register, elements);
         }
         Value all = Value.EMPTY;
         for (Instruction maker : makers) {
             if (maker instanceof Instruction.Copy copy) {
-                all = all.plus(run(state, copy.from(), elements, depth + 1));
+                all = all.plus(run(at, copy.from(), elements, depth + 1));
             } else if (maker instanceof Instruction.Convert convert) {
-                all = all.plus(run(state, convert.from(), elements, depth + 1));
+                all = all.plus(run(at, convert.from(), elements, depth + 1));
             } else {
                 MethodId method = maker instanceof Instruction.Invoke call ? collectors(call) : null;
                 all = all.plus(
                         method == null
-                                ? unknown(state, register, elements)
-                                : run(state, (Instruction.Invoke) maker, method, elements, depth));
+                                ? unknown(at, register, elements)
+                                : run(at, (Instruction.Invoke) maker, method, elements, depth));
             }
         }
         return all;
@@ -109,13 +112,14 @@ final class Collecting {
                 .orElse(null);
     }
 
-    private Value run(State state, Instruction.Invoke call, MethodId method, Value elements, int depth) {
+    private Value run(CallSite at, Instruction.Invoke call, MethodId method, Value elements, int depth) {
+        State state = at.state();
         Value inner = elements;
         if (MAPPING.contains(method.name())) {
-            Value mapped = state.read(applied(state, call, method, Value.EMPTY, elements, DEPTH), Path.ELEMENTS);
+            Value mapped = state.read(applied(at, call, method, Value.EMPTY, elements, DEPTH), Path.ELEMENTS);
             inner = mapped.plus(state.read(mapped, Path.ELEMENTS));
         }
-        Value result = applied(state, call, method, inner, elements, depth);
+        Value result = applied(at, call, method, inner, elements, depth);
         String name = method.name();
         if (PARTS.contains(name) && method.parameters().size() == 1) {
             Value list = container(state, call.site(), Type.OBJECT, elements);
@@ -131,7 +135,8 @@ final class Collecting {
 
     /** Applies the model of a call that makes a collector, its functions given elements. */
     private Value applied(
-            State state, Instruction.Invoke call, MethodId method, Value inner, Value elements, int depth) {
+            CallSite collect, Instruction.Invoke call, MethodId method, Value inner, Value elements, int depth) {
+        State state = collect.state();
         Summary model = context.models.summary(method);
         if (model == null) {
             return Value.EMPTY;
@@ -140,11 +145,11 @@ final class Collecting {
         List<Type> types = new ArrayList<>();
         for (int register : call.arguments()) {
             Type type = context.body.registers().get(register).type();
-            boolean collector = type.erasure().equals(COLLECTOR);
+            boolean collector = context.program.isSubtype(type.erasure(), COLLECTOR);
             arguments.add(
                     !collector
                             ? state.get(register)
-                            : depth < DEPTH ? run(state, register, inner, depth + 1) : Value.EMPTY);
+                            : depth < DEPTH ? run(collect, register, inner, depth + 1) : Value.EMPTY);
             types.add(type);
         }
         int given = arguments.size();
@@ -191,9 +196,19 @@ final class Collecting {
         return container;
     }
 
-    /** Of a collector that was made elsewhere nobody knows where it puts the elements. */
-    private Value unknown(State state, int register, Value elements) {
+    /** Of a collector that was made elsewhere nobody knows where it puts the elements, unless it is one of the program's. */
+    private Value unknown(CallSite at, int register, Value elements) {
+        State state = at.state();
         int site = register + context.body.registers().size();
+        Value collectors = state.get(register);
+        Value owns = own.among(collectors);
+        Value made = owns.isEmpty() ? owns : own.collect(at, owns, elements, register);
+        return !owns.isEmpty() && collectors.atoms().stream().allMatch(own::isOwn)
+                ? made
+                : made.plus(anywhere(state, register, elements, site));
+    }
+
+    private Value anywhere(State state, int register, Value elements, int site) {
         Type type = context.body.registers().get(register).type();
         Value all = Value.of(context.object(new Sites(List.of(site, LIST)), type));
         Value list = container(state, site, type, elements);

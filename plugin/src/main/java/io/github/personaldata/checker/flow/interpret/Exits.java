@@ -48,9 +48,10 @@ final class Exits {
         unfolding.leave(context.returned, new Exit.Returned(Path.EMPTY));
         unfolding.leave(context.thrown, new Exit.Thrown(Path.EMPTY));
         context.effects.forEach((exit, value) -> unfolding.leave(value, exit));
-        List<OpenCall> opens = opens();
+        List<OpenCall> found = opens();
         unfolding.handOut(context.escaped);
         early();
+        List<OpenCall> opens = found.stream().map(this::early).toList();
         List<Edge> all = new ArrayList<>();
         edges.forEach((key, trail) -> all.add(new Edge((Atom) key.get(0), (Exit) key.get(1), trail)));
         Assured assured = context.assured;
@@ -136,7 +137,7 @@ final class Exits {
         }
         String label = context.labels.onPath(leaving.exit().path());
         if (label != null && !leaving.trail().marks().contains(Trail.Mark.DERIVED)) {
-            context.stored(leaving.atom(), label);
+            context.members.stored(leaving.atom(), label);
         }
     }
 
@@ -176,7 +177,7 @@ final class Exits {
 
     /** Data that ends in a labelled member is that datum from its definition on, also on the way to a sink beside it. */
     private void early() {
-        if (context.stored.isEmpty()) {
+        if (context.members.all().isEmpty()) {
             return;
         }
         if (context.flat != null) {
@@ -200,7 +201,9 @@ final class Exits {
         }
         for (List<Object> key : List.copyOf(edges.keySet())) {
             Trail trail = edges.getOrDefault(key, Trail.START);
-            boolean out = key.get(1) instanceof Exit.Returned || key.get(1) instanceof Exit.Field;
+            boolean out = key.get(1) instanceof Exit.Returned
+                    || key.get(1) instanceof Exit.Field
+                    || key.get(1) instanceof Exit.Parameter given && context.labels.onPath(given.path()) == null;
             if (out && key.get(0) instanceof Atom origin) {
                 for (String label : storedAs(origin)) {
                     edges.putIfAbsent(List.of(new Atom.Source(label), key.get(1)), trail);
@@ -209,13 +212,27 @@ final class Exits {
         }
     }
 
+    /** The same for what a call is given that is left open. */
+    private OpenCall early(OpenCall open) {
+        List<Argument> arguments = new ArrayList<>(open.arguments());
+        for (Argument argument : open.arguments()) {
+            for (String label : storedAs(argument.from())) {
+                arguments.add(
+                        new Argument(argument.index(), argument.path(), new Atom.Source(label), argument.trail()));
+            }
+        }
+        return arguments.size() == open.arguments().size()
+                ? open
+                : new OpenCall(open.key(), open.method(), open.type(), open.receivers(), arguments, open.runs());
+    }
+
     /** Labels of the members in which an origin's value ends, or that of one which may be the same. */
     private Set<String> storedAs(Atom origin) {
         if (!Namesakes.isOneOfMany(origin)) {
-            return context.stored.getOrDefault(origin, Set.of());
+            return context.members.all().getOrDefault(origin, Set.of());
         }
         Set<String> labels = new LinkedHashSet<>();
-        context.stored.forEach((other, of) -> {
+        context.members.all().forEach((other, of) -> {
             if (other.path().mayBeSame(origin.path()) && other.root().equals(origin.root())) {
                 labels.addAll(of);
             }

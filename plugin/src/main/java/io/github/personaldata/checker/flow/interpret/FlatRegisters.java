@@ -96,16 +96,16 @@ final class FlatRegisters {
 
     /** What ends in a labelled member by way of a part that is only known by name is that datum as well. */
     void leadBackStored() {
-        Deque<Atom> work = new ArrayDeque<>(context.stored.keySet());
+        Deque<Atom> work = new ArrayDeque<>(context.members.all().keySet());
         while (!work.isEmpty()) {
             Atom atom = work.remove();
-            Set<String> labels = Set.copyOf(context.stored.getOrDefault(atom, Set.of()));
+            Set<String> labels = Set.copyOf(context.members.all().getOrDefault(atom, Set.of()));
             Value from = atom.path().isEmpty() ? joined.getOrDefault(atom, Value.EMPTY) : stored(atom);
             from.entries().forEach((origin, trail) -> {
-                Set<String> known = context.stored.getOrDefault(origin, Set.of());
+                Set<String> known = context.members.all().getOrDefault(origin, Set.of());
                 if (!trail.marks().contains(Trail.Mark.DERIVED) && !known.containsAll(labels)) {
-                    labels.forEach(label -> context.stored(origin, label));
-                    if (context.stored.containsKey(origin)) {
+                    labels.forEach(label -> context.members.stored(origin, label));
+                    if (context.members.all().containsKey(origin)) {
                         work.add(origin);
                     }
                 }

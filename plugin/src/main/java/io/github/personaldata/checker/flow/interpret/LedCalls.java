@@ -97,7 +97,7 @@ final class LedCalls {
                     && input.path().isEmpty()) {
                 at.arguments().get(input.index()).entries().forEach((atom, trail) -> {
                     if (!trail.marks().contains(Trail.Mark.DERIVED)) {
-                        context.stored(atom, label);
+                        context.members.stored(atom, label);
                     }
                 });
             }

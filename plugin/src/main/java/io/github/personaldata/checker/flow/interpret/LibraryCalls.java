@@ -8,15 +8,23 @@ import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.flow.wire.InjectedClasses;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.Set;
 
 /** Calls of methods whose code is not at hand: what reflection runs, then what models say, then caution. */
 final class LibraryCalls {
+    private static final Set<String> FILES = Set.of("java.nio.file.Path", "java.io.File");
+
+    /** Of a path these are paths of other files. */
+    private static final Set<String> OTHER_FILES =
+            Set.of("resolve", "resolveSibling", "getParent", "getParentFile", "getRoot", "listFiles", "relativize");
+
     private final MethodContext context;
     private final Shapes shapes;
     private final Calls calls;
     private final UnmodelledCalls unmodelled;
     private final ReflectiveCalls reflective;
     private final ReflectiveFields fields;
+    private final Proxies proxies;
 
     LibraryCalls(MethodContext context, Shapes shapes, Calls calls, UnmodelledCalls unmodelled) {
         this.context = context;
@@ -25,6 +33,7 @@ final class LibraryCalls {
         this.unmodelled = unmodelled;
         this.reflective = new ReflectiveCalls(context, calls);
         this.fields = new ReflectiveFields(context);
+        this.proxies = new Proxies(context, calls);
     }
 
     /** Runs it. */
@@ -32,8 +41,9 @@ final class LibraryCalls {
         if (Clones.isClone(method)) {
             return new Outcome(new Clones(context, at.state(), at.site()).of(at.receiver()), Value.EMPTY);
         }
-        Outcome called = reflective.run(at, method);
-        Outcome found = called == null ? fields.run(at, method) : called;
+        Outcome proxy = proxies.made(at, method);
+        Outcome called = proxy != null ? proxy : reflective.run(at, method);
+        Outcome found = called != null ? called : fields.run(at, method);
         if (found != null) {
             return found;
         }
@@ -44,7 +54,7 @@ final class LibraryCalls {
         calls.unknown(at);
         Outcome applied = calls.apply(at, model, at.isOwnThis(method, context.body.method()));
         Outcome outcome = contained(at, ComposedTexts.known(at, method, applied));
-        return made(at, at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, outcome) : outcome);
+        return made(at, at.site() >= 0 && at.hasReceiver() && !at.special() ? handedOut(at, method, outcome) : outcome);
     }
 
     /** What a factory of the JDK makes that gives it nothing, or anyone as a builder, is an object all the same: it may be filled later. */
@@ -83,13 +93,17 @@ final class LibraryCalls {
     }
 
     /** What a library object hands out is a value of its own; that its data is the object's makes two of them no one datum. */
-    private Outcome handedOut(CallSite at, Outcome outcome) {
+    private Outcome handedOut(CallSite at, MethodId method, Outcome outcome) {
         String receiver = at.types().get(0).erasure();
+        boolean other = OTHER_FILES.contains(method.name()) && FILES.contains(method.owner());
         boolean itself = InjectedClasses.isProvider(receiver)
-                || shapes.kinds().isScalar(at.types().get(0))
-                || context.program.isSubtype(receiver, at.result().erasure())
-                || context.program.isSubtype(at.result().erasure(), receiver);
-        boolean says = outcome.returned().carries() || shapes.kinds().isOwn(at.result()) && !isMadeInSight(at, outcome);
+                || !other && shapes.kinds().isScalar(at.types().get(0))
+                || !other
+                        && (context.program.isSubtype(receiver, at.result().erasure())
+                                || context.program.isSubtype(at.result().erasure(), receiver));
+        boolean says = other
+                || outcome.returned().carries()
+                || shapes.kinds().isOwn(at.result()) && !isMadeInSight(at, outcome);
         if (itself || !says || isMadeBy(at, outcome.returned())) {
             return outcome;
         }

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.link.code.Code;
 import io.github.personaldata.checker.link.code.Code.Block;
 import io.github.personaldata.checker.link.code.Instruction;
+import io.github.personaldata.checker.link.program.MethodId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,13 @@ import java.util.Set;
 
 /** Finds what may run more than once: an object allocated there stands for many. */
 final class Loops {
+    private static final List<String> STREAMS =
+            List.of("java.util.stream.", "reactor.core.publisher.Flux", "io.reactivex.", "io.smallrye.mutiny.Multi");
+
+    /** Methods of collections, maps, iterators and arrays. */
+    private static final Set<String> FOR_EACH =
+            Set.of("forEach", "forEachRemaining", "replaceAll", "removeIf", "setAll", "parallelSetAll", "sort");
+
     private Loops() {}
 
     /** Sites of the instructions that lie on a cycle of the control-flow graph. */
@@ -35,6 +43,25 @@ final class Loops {
             }
         }
         return sites;
+    }
+
+    /** Those in loops, and calls by which a library runs a function for each of many elements. */
+    static Set<Integer> repeated(Code code, Set<Integer> looping) {
+        Set<Integer> sites = new HashSet<>(looping);
+        for (Block block : code.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                if (instruction instanceof Instruction.Invoke call && isForEach(call)) {
+                    sites.add(call.site());
+                }
+            }
+        }
+        return sites;
+    }
+
+    private static boolean isForEach(Instruction.Invoke call) {
+        return call.target().candidates().stream().map(MethodId::owner).anyMatch(owner -> STREAMS.stream()
+                        .anyMatch(owner::startsWith))
+                || FOR_EACH.contains(call.target().name());
     }
 
     private static boolean reachesItself(List<Block> blocks, int start) {

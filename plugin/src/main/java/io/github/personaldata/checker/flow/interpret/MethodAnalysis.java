@@ -156,6 +156,10 @@ public final class MethodAnalysis {
             work.addAll(reached());
             work();
         }
+        for (long before = 0; before != context.tasks.changes(); work()) {
+            before = context.tasks.changes();
+            work.addAll(reached());
+        }
         for (long before = -1; context.flat != null && before != version(start); work()) {
             before = version(start);
             work.addAll(reached());

@@ -18,12 +18,10 @@ import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.MethodId;
 import io.github.personaldata.checker.link.program.Program;
 import io.github.personaldata.checker.link.program.Type;
-import io.github.personaldata.checker.link.program.TypeInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +43,7 @@ final class MethodContext {
     final SummaryProvider models;
     final Code body;
     final Set<Integer> looping;
+    private final Set<Integer> repeating;
     final PartTypes parts;
     final OwnContainers containers;
     private final long visitedBefore = Value.visited();
@@ -77,6 +76,8 @@ final class MethodContext {
 
     final RunningCalls running = new RunningCalls();
 
+    final ConcurrentTasks tasks;
+
     final Emptying emptying = new Emptying(single());
 
     /** Objects handed to code that may do anything with them. */
@@ -91,8 +92,8 @@ final class MethodContext {
     Value returned = Value.EMPTY;
     Value thrown = Value.EMPTY;
 
-    /** Origins whose value is stored into a labelled member, with the labels. */
-    final Map<Atom, Set<String>> stored = new LinkedHashMap<>();
+    /** Which origins end in labelled members. */
+    final LabelledMembers members;
 
     /**
      * An analysis that begins.
@@ -116,10 +117,13 @@ final class MethodContext {
         this.models = models;
         this.body = body;
         this.looping = Loops.sitesInLoops(body);
+        this.repeating = Loops.repeated(body, looping);
         this.budget = budget;
         this.flat = flat ? new FlatRegisters(this) : null;
         this.parts = new PartTypes(program, types.kinds(), types.singles(), body);
         this.containers = new OwnContainers(this);
+        this.members = new LabelledMembers(this);
+        this.tasks = new ConcurrentTasks(body);
         this.finalState = State.start(this, 0);
         this.assured = types.checks().any() ? new Assured(this) : null;
     }
@@ -213,7 +217,8 @@ final class MethodContext {
     }
 
     /** Writes a part of an object: into the state, and where the object outlives the method into the effects. */
-    void store(State state, Value base, String selector, Value value, int site) {
+    void store(State state, Value whole, String selector, Value value, int site) {
+        Value base = FileContents.keepers(state, whole, selector);
         store(state, base, names(base), selector, value, site, single());
     }
 
@@ -228,7 +233,8 @@ final class MethodContext {
     }
 
     /** The same for a write that a callee may have made: what was there before may still be there. */
-    void storePerhaps(State state, Value base, String selector, Value value, int site) {
+    void storePerhaps(State state, Value whole, String selector, Value value, int site) {
+        Value base = FileContents.keepers(state, whole, selector);
         store(state, base, names(base), selector, value, site, null);
     }
 
@@ -241,6 +247,7 @@ final class MethodContext {
             int site,
             @Nullable Predicate<Atom.Fresh> single) {
         storeHere(state, base, names, at, value, site, single);
+        FileContents.passOn(this, state, names, at, value, site);
         for (Atom view : names.atoms()) {
             for (Views.Part part : Views.behind(state, view, at)) {
                 Value object = Value.of(part.object());
@@ -258,7 +265,7 @@ final class MethodContext {
             int site,
             @Nullable Predicate<Atom.Fresh> single) {
         String selector = keyed(names, at);
-        Value labelled = labelled(selector, value, site);
+        Value labelled = members.labelled(selector, value, site);
         if (assured != null) {
             assured.stores(site, labelled);
         }
@@ -273,57 +280,8 @@ final class MethodContext {
 
     /** Writes a static field. */
     void storeStatic(State state, FieldId field, Value value, int site) {
-        Value labelled = labelled(field.toString(), value, site);
+        Value labelled = members.labelled(field.toString(), value, site);
         effect(new Exit.Field(field, Path.EMPTY), labelled);
-    }
-
-    private Value labelled(String selector, Value value, int site) {
-        String label = labels.ofField(selector);
-        if (label == null
-                || !value.carries() && !holdsContainers(value)
-                || isToldByPaths(value, label)
-                || hasLabelledParts(selector)) {
-            return value;
-        }
-        for (Map.Entry<Atom, Trail> entry : value.entries().entrySet()) {
-            if (!entry.getValue().marks().contains(Trail.Mark.DERIVED)) {
-                stored(entry.getKey(), label);
-            }
-        }
-        Trail first = value.entries().values().iterator().next();
-        return value.plus(Value.of(new Atom.Source(label), first.then(step(site, Trail.Kind.STORE))));
-    }
-
-    /** Whether the value was read where it had the label already, as in a copying constructor: the path says so as long as it is true. */
-    private boolean isToldByPaths(Value value, String label) {
-        return value.carries()
-                && !holdsContainers(value)
-                && value.carrying().atoms().stream()
-                        .allMatch(atom ->
-                                label.equals(labels.onPath(atom.printed().path())));
-    }
-
-    /** Whether the value may be a list, map or the like that was made here: a label on its member covers all that is in it. */
-    private boolean holdsContainers(Value value) {
-        return value.atoms().stream()
-                .anyMatch(atom ->
-                        atom instanceof Atom.Fresh fresh && types.kinds().isContainer(fresh.type()));
-    }
-
-    /** A class whose own fields are labelled carries its labels itself. */
-    private boolean hasLabelledParts(String selector) {
-        TypeInfo.FieldInfo info = Path.isField(selector) ? program.field(Path.field(selector)) : null;
-        TypeInfo type = info == null ? null : program.type(info.type().erasure());
-        return type != null
-                && type.origin() != TypeInfo.Origin.JDK
-                && type.fields().stream().anyMatch(f -> labels.ofField(f.id().toString()) != null);
-    }
-
-    /** Remembers that an origin's value ends in a labelled member. */
-    void stored(Atom origin, String label) {
-        if (origin.isSymbolic() && !label.equals(labels.onPath(origin.path()))) {
-            stored.computeIfAbsent(origin, o -> new LinkedHashSet<>()).add(label);
-        }
     }
 
     void effect(Exit exit, Value value) {
@@ -336,7 +294,12 @@ final class MethodContext {
 
     /** An object that the method or a callee makes: where not every statement is followed, an origin known by name only. */
     Atom object(Sites site, Type type) {
-        Atom object = flat == null ? new Atom.Fresh(site, type, null) : new Atom.Result(site.made(type), type);
+        // what is made in a loop stands for many, to callers, too
+        boolean many =
+                !site.chain().isEmpty() && repeating.contains(site.chain().get(0));
+        Atom object = flat == null
+                ? new Atom.Fresh(many ? site.several() : site, type, null)
+                : new Atom.Result(site.made(type), type);
         return containers.made(object, type);
     }
 
@@ -385,10 +348,16 @@ final class MethodContext {
                 && !types.shapes().mayHoldLabel(type);
     }
 
+    /** Whether at most one object of those that it stands for is there at a time: so it is if each round of a loop makes its own. */
+    boolean isOneAtATime(Atom.Fresh object) {
+        List<Integer> chain = object.site().chain();
+        return object.site().isOne() || chain.size() == 2 && repeating.contains(chain.get(0));
+    }
+
     Predicate<Atom.Fresh> single() {
         return fresh -> fresh.site().isOne()
                 && (fresh.site().chain().isEmpty()
-                        || !looping.contains(fresh.site().chain().get(0)));
+                        || !repeating.contains(fresh.site().chain().get(0)));
     }
 
     Value escape(Value value) {

@@ -258,7 +258,8 @@ final class Shapes {
                 }
             } else if (part instanceof Part.Held held) {
                 state.parts(atom).forEach((selector, value) -> {
-                    if (!selector.startsWith("[captured")) {
+                    boolean content = selector.equals(Path.FILE) && form.mechanism() != Mechanism.EVERYTHING;
+                    if (!selector.startsWith("[captured") && !content) {
                         value(value, form.inner(held.mechanism(), Type.OBJECT), before, after);
                     }
                 });

@@ -37,6 +37,7 @@ final class State {
 
     private final PartTypes types;
     private final OwnContainers containers;
+    private final ConcurrentTasks tasks;
 
     /** Set if this holds for every point of the method: nothing is then ever overwritten. */
     private final @Nullable FlatRegisters flat;
@@ -46,11 +47,13 @@ final class State {
     private State(
             PartTypes types,
             OwnContainers containers,
+            ConcurrentTasks tasks,
             Value[] registers,
             Map<Atom, Map<String, Value>> heap,
             @Nullable FlatRegisters flat) {
         this.types = types;
         this.containers = containers;
+        this.tasks = tasks;
         this.registers = registers;
         this.heap = heap;
         this.flat = flat;
@@ -59,7 +62,7 @@ final class State {
     static State start(MethodContext context, int registers) {
         Value[] empty = new Value[registers];
         Arrays.fill(empty, Value.EMPTY);
-        return new State(context.parts, context.containers, empty, new HashMap<>(), context.flat);
+        return new State(context.parts, context.containers, context.tasks, empty, new HashMap<>(), context.flat);
     }
 
     /** A copy for another point of the method; the same where one state holds for all points. */
@@ -67,7 +70,7 @@ final class State {
         if (flat != null) {
             return this;
         }
-        State copy = new State(types, containers, registers.clone(), new HashMap<>(heap), null);
+        State copy = new State(types, containers, tasks, registers.clone(), new HashMap<>(heap), null);
         copy.namesakes = namesakes;
         return copy;
     }
@@ -183,7 +186,8 @@ final class State {
         return read(base, selector, false);
     }
 
-    private Value read(Value base, String selector, boolean answered) {
+    private Value read(Value named, String selector, boolean answered) {
+        Value base = FileContents.keepers(this, named, selector);
         Gathering found = new Gathering();
         for (Map.Entry<Atom, Trail> entry : base.entries().entrySet()) {
             Value part = read(entry.getKey(), selector, answered);
@@ -226,7 +230,9 @@ final class State {
             return Value.EMPTY;
         }
         if (symbolic && parts.isEmpty() && !Path.isField(selector) && types.isScalar(object)) {
-            return Path.isSaidByModels(selector) ? Value.EMPTY : Value.of(object);
+            return selector.equals(Path.FILE)
+                    ? Value.of(object.then(selector))
+                    : Path.isSaidByModels(selector) ? Value.EMPTY : Value.of(object);
         }
         Atom fixed = types.fixed(object, selector);
         if (fixed != null) {
@@ -259,7 +265,7 @@ final class State {
                 written = written.plus(part.getValue());
             }
         }
-        return written;
+        return written.plus(tasks.seen(object, selector));
     }
 
     private Namesakes namesakes() {
@@ -340,6 +346,7 @@ final class State {
                         : Value.of(object.then(selector));
             }
             Value after = must ? value : before.plus(value);
+            tasks.writes(object, selector, value);
             changes += after == before ? 0 : 1;
             parts.put(selector, after);
             put(object, parts);

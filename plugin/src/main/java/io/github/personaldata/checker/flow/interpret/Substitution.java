@@ -246,7 +246,7 @@ final class Substitution {
         }
         return callee.makesSeveral(fresh)
                 ? new Sites(List.of(site, Sites.SEVERAL))
-                : fresh.site().calledAt(site);
+                : fresh.site().madeFor(site);
     }
 
     private Value text(Atom.Text text) {

@@ -10,12 +10,19 @@ import io.github.personaldata.checker.flow.summary.Trail;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each instruction does to the state. */
 final class Transfer {
+    /** So many rows of one array are told apart. */
+    private static final int ROWS = 16;
+
+    /** The first row of the first array has this name; it is kept where a chain is cut. */
+    private static final int ROW = -1_000_000;
+
     private static final Set<String> COMPARISONS =
             Set.of("==", "!=", "<", ">", "<=", ">=", "!", "instanceof", "length", "arraylength");
 
@@ -102,7 +109,7 @@ final class Transfer {
         } else if (instruction instanceof Instruction.Concat concat) {
             concat(state, concat);
         } else if (instruction instanceof Instruction.Invoke invoke) {
-            return calls.invoke(state, invoke);
+            return context.tasks.during(invoke, () -> calls.invoke(state, invoke));
         } else if (instruction instanceof Instruction.Opaque opaque) {
             Value all = Value.EMPTY;
             for (int operand : opaque.operands()) {
@@ -134,9 +141,10 @@ final class Transfer {
         } else if (instruction instanceof Instruction.NewObject made) {
             allocate(state, made.to(), context.made(Sites.of(made.site()), made.type()));
         } else if (instruction instanceof Instruction.NewArray made) {
-            allocate(state, made.to(), context.object(Sites.of(made.site()), made.type()));
-            if (context.flat == null) {
-                array(state, Sites.of(made.site()), made.type());
+            Atom array = context.object(Sites.of(made.site()), made.type());
+            allocate(state, made.to(), array);
+            if (array instanceof Atom.Fresh fresh) {
+                rows(state, fresh, made.dimensions());
             }
         } else if (instruction instanceof Instruction.Function made) {
             Atom.Fresh function = new Atom.Fresh(Sites.of(made.site()), made.type(), made.body());
@@ -151,16 +159,24 @@ final class Transfer {
         }
     }
 
-    /** An array of arrays is made with its rows. */
-    private static Atom.Fresh array(State state, Sites site, Type type) {
-        Atom.Fresh array = new Atom.Fresh(site, type, null);
-        if (type instanceof Type.Array whole
-                && whole.element() instanceof Type.Array
-                && site.chain().size() < 3) {
-            Value rows = Value.of(array(state, site.calledAt(site.chain().get(0)), whole.element()));
-            state.write(Value.of(array), Path.ELEMENTS, rows, null);
+    /** An array of arrays whose rows' length is said, too, is made with its rows: a few are told apart, of more one stands for all. */
+    private void rows(State state, Atom.Fresh array, List<Integer> dimensions) {
+        if (dimensions.size() < 2 || !(array.type() instanceof Type.Array whole)) {
+            return;
         }
-        return array;
+        int length = dimensions.get(0);
+        List<Integer> chain = array.site().chain();
+        boolean apart = length >= 0 && length <= ROWS && chain.size() == 1;
+        for (int i = 0; i < (apart ? length : 1); i++) {
+            List<Integer> site = new ArrayList<>(chain);
+            site.add(apart ? ROW - chain.get(0) * ROWS - i : Sites.SEVERAL);
+            Atom.Fresh row = new Atom.Fresh(new Sites(site), whole.element(), null);
+            if (context.single().test(row)) {
+                state.allocate(row);
+            }
+            state.write(Value.of(array), apart ? element(i) : Path.ELEMENTS, Value.of(row), null);
+            rows(state, row, dimensions.subList(1, dimensions.size()));
+        }
     }
 
     private void allocate(State state, int to, Atom object) {

@@ -76,6 +76,11 @@ public sealed interface Atom {
                     : segments.isEmpty() ? "" : null;
         }
 
+        /** What stands for the file of which this is the path. */
+        public Global file() {
+            return new Global(new FieldId("java.nio.file.Files", String.valueOf(known())), Path.EMPTY);
+        }
+
         /** This text followed by a constant, then by what fills a hole, if there is one. */
         public Text then(String constant, @Nullable Atom hole) {
             Text longer = then(constant(constant));

@@ -43,6 +43,9 @@ public final class Path implements Comparable<Path> {
     /** Under which contents keep what kind they are of: as a rule a constant, and never what they hold. */
     public static final String CONTENT_TYPE = "contentType";
 
+    /** Under which what names a file keeps the content of the file: models say so alone, and whoever prints the name does not print it. */
+    public static final String FILE = "fileContent";
+
     /** Any number of selectors: a path that was too long or repeated a field. */
     public static final String REST = ".*";
 
@@ -152,7 +155,7 @@ public final class Path implements Comparable<Path> {
 
     /** Whether only models say what lies there, so that nothing which an object just holds is that part. */
     public static boolean isSaidByModels(String selector) {
-        return selector.equals(CONSOLE) || selector.equals(CONTENT_TYPE);
+        return selector.equals(CONSOLE) || selector.equals(CONTENT_TYPE) || selector.equals(FILE);
     }
 
     /** Whether two selectors may lead to one part of an object. Some maps take keys for the same that differ in upper and lower case. */
@@ -258,7 +261,7 @@ public final class Path implements Comparable<Path> {
     }
 
     private static boolean meets(String written, String asked) {
-        return written.equals(HELD) && !asked.equals(CONTENT_TYPE) || mayBeSame(written, asked);
+        return written.equals(HELD) && !asked.equals(CONTENT_TYPE) && !asked.equals(FILE) || mayBeSame(written, asked);
     }
 
     /** Whether it is one element or any. */

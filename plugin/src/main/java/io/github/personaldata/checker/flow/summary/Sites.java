@@ -62,6 +62,16 @@ public final class Sites implements Comparable<Sites> {
         return chain.isEmpty() || chain.get(chain.size() - 1) != SEVERAL;
     }
 
+    /** The same where many objects are made there. */
+    public Sites several() {
+        if (!isOne()) {
+            return this;
+        }
+        List<Integer> longer = new ArrayList<>(chain);
+        longer.add(SEVERAL);
+        return new Sites(longer);
+    }
+
     /** The same seen by a caller; a number below 0 that ends the chain says what it stands for and is kept. */
     public Sites calledAt(int site) {
         List<Integer> longer = new ArrayList<>();
@@ -70,6 +80,26 @@ public final class Sites implements Comparable<Sites> {
         int last = chain.isEmpty() ? 0 : chain.get(chain.size() - 1);
         if (last < 0 && chain.size() >= LIMIT) {
             longer.set(LIMIT - 1, last);
+        }
+        return new Sites(longer);
+    }
+
+    /** An object made there as seen by a caller. Of several that a cut chain does not tell apart none is known to be the only one. */
+    public Sites madeFor(int site) {
+        boolean several = !isOne();
+        List<Integer> longer = new ArrayList<>();
+        longer.add(site);
+        longer.addAll(several ? chain.subList(0, chain.size() - 1) : chain);
+        if (longer.size() > LIMIT) {
+            int last = longer.get(longer.size() - 1);
+            longer = new ArrayList<>(longer.subList(0, LIMIT));
+            if (last < 0) {
+                longer.set(LIMIT - 1, last);
+            }
+            several = true;
+        }
+        if (several) {
+            longer.add(SEVERAL);
         }
         return new Sites(longer);
     }

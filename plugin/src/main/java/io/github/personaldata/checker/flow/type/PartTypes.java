@@ -42,7 +42,8 @@ public final class PartTypes {
                 || atom instanceof Atom.Result result
                         && result.path().isEmpty()
                         && result.call().isMade();
-        return mayHave(atom, selector) && (made || Path.isField(selector) || !kinds.isImmutable(type(atom)));
+        return mayHave(atom, selector)
+                && (made || Path.isField(selector) || selector.equals(Path.FILE) || !kinds.isImmutable(type(atom)));
     }
 
     /** Whether it is a text, number or the like, which has no parts. */
@@ -59,6 +60,14 @@ public final class PartTypes {
             }
             if (selector.equals(Path.CONTENT_TYPE) && (!at.isSymbolic() || isScalar(at))) {
                 return null;
+            }
+            if (selector.equals(Path.FILE)) {
+                Atom named = at instanceof Atom.Text text && text.known() != null ? text.file() : at;
+                if (!named.isSymbolic()) {
+                    return null;
+                }
+                at = named.then(selector);
+                continue;
             }
             if (!at.isSymbolic() || Path.isOfCall(selector) && !isWholeResult(at)) {
                 continue;

@@ -3,6 +3,7 @@ package io.github.personaldata.checker.link.classfile;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ final class StepLowering {
             number(frame, number);
         } else if (step instanceof Step.MultiArray array) {
             frame.pop(array.dimensions());
-            newArray(frame, Signatures.type(array.descriptor(), Signatures.Scope.EMPTY));
+            Type type = Signatures.type(array.descriptor(), Signatures.Scope.EMPTY);
+            newArray(frame, type, Collections.nCopies(array.dimensions(), -1));
         } else if (StackShuffle.is(step.opcode())) {
             StackShuffle.apply(frame, step.opcode());
         } else {
@@ -134,7 +136,7 @@ final class StepLowering {
             }
             case Opcodes.ANEWARRAY -> {
                 frame.pop();
-                newArray(frame, new Type.Array(type));
+                newArray(frame, new Type.Array(type), List.of());
             }
             case Opcodes.CHECKCAST -> {
                 int from = frame.pop();
@@ -152,15 +154,15 @@ final class StepLowering {
     private static void number(Frame frame, Step.Small step) {
         if (step.opcode() == Opcodes.NEWARRAY) {
             frame.pop();
-            newArray(frame, new Type.Array(Operators.element(step.value())));
+            newArray(frame, new Type.Array(Operators.element(step.value())), List.of());
         } else {
             frame.constant(step.value(), String.valueOf(step.value()), Primitives.INT);
         }
     }
 
-    private static void newArray(Frame frame, Type type) {
+    private static void newArray(Frame frame, Type type, List<Integer> dimensions) {
         int to = frame.push(type);
-        frame.emit(new Instruction.NewArray(frame.code.site(), to, type));
+        frame.emit(new Instruction.NewArray(frame.code.site(), to, type, dimensions));
     }
 
     private static void plain(Frame frame, int opcode) {

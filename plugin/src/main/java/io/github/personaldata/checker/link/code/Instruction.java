@@ -66,8 +66,21 @@ public sealed interface Instruction {
     /** Allocates an object; its constructor is an {@link Invoke} of its own that follows. */
     record NewObject(int site, int to, Type.ClassType type) implements Instruction {}
 
-    /** Allocates an array; elements of an initialiser follow as {@link PutElement}. */
-    record NewArray(int site, int to, Type type) implements Instruction {}
+    /**
+     * Allocates an array; elements of an initialiser follow as {@link PutElement}.
+     *
+     * @param dimensions how long it and its rows are made, as far as that is said: constants, or -1 where it is computed
+     */
+    record NewArray(int site, int to, Type type, List<Integer> dimensions) implements Instruction {
+        public NewArray {
+            dimensions = List.copyOf(dimensions);
+        }
+
+        /** Of an array whose elements, if it has rows, are put in later. */
+        public NewArray(int site, int to, Type type) {
+            this(site, to, type, List.of());
+        }
+    }
 
     /**
      * A call. Arguments of a variable-arity call are packed into an array first, as in bytecode.

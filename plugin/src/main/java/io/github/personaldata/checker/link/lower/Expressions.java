@@ -4,6 +4,7 @@ import io.github.personaldata.checker.link.Attribution.Meaning;
 import io.github.personaldata.checker.link.code.Instruction;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.source.model.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -217,8 +218,14 @@ final class Expressions {
         if (array.initializer() != null) {
             return elements(array.initializer(), type);
         }
-        array.dimensions().forEach(dimension -> value(dimension, Primitives.INT));
-        return allocate(array.site(), type);
+        List<Integer> dimensions = new ArrayList<>();
+        for (Expression dimension : array.dimensions()) {
+            value(dimension, Primitives.INT);
+            dimensions.add(frame.constants.value(dimension) instanceof Integer length ? length : -1);
+        }
+        int to = out.temporary(type);
+        out.emit(new Instruction.NewArray(frame.fresh(array.site()), to, type, dimensions));
+        return to;
     }
 
     /** A new array. */

@@ -81,7 +81,7 @@ final class Registers {
         if (instruction instanceof NewObject i) {
             return new NewObject(i.site(), places[i.to()], i.type());
         } else if (instruction instanceof NewArray i) {
-            return new NewArray(i.site(), places[i.to()], i.type());
+            return new NewArray(i.site(), places[i.to()], i.type(), i.dimensions());
         } else if (instruction instanceof Invoke i) {
             return new Invoke(
                     i.site(),
