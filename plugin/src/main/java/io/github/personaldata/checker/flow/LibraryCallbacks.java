@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * Methods of the JDK that call code of the program's on an object which they are not given as an argument: on listeners that their own object
  * keeps, or on that object, whose class may have overridden what is called. Each is what the method's documentation says (Java SE API,
- * {@code java.beans}, {@code java.util}).
+ * {@code java.beans}, {@code java.util}, {@code java.util.concurrent}).
  */
 final class LibraryCallbacks {
     /** Under which models keep listeners. */
@@ -29,7 +29,12 @@ final class LibraryCallbacks {
     /** Names the calls, from here down. */
     private static final int CALL = -90;
 
+    /** Under which models keep functions that are given what is passed on. */
+    private static final String CONSUMERS = "consumers";
+
     private static final String OBJECT = "java.lang.Object";
+    private static final String PUBLISHER = "java.util.concurrent.SubmissionPublisher";
+    private static final String SUBSCRIBER = "java.util.concurrent.Flow$Subscriber";
     private static final String LINKED_MAP = "java.util.LinkedHashMap";
 
     /** After each of these the eldest entry is asked for. */
@@ -42,6 +47,10 @@ final class LibraryCallbacks {
             new MethodId("java.util.Observer", "update", List.of("java.util.Observable", OBJECT));
     private static final MethodId ELDEST =
             new MethodId(LINKED_MAP, "removeEldestEntry", List.of("java.util.Map$Entry"));
+
+    private static final MethodId ON_NEXT = new MethodId(SUBSCRIBER, "onNext", List.of(OBJECT));
+    private static final MethodId ON_ERROR = new MethodId(SUBSCRIBER, "onError", List.of("java.lang.Throwable"));
+    private static final MethodId ACCEPT = new MethodId("java.util.function.Consumer", "accept", List.of(OBJECT));
 
     private static final Map<String, MethodId> EVENTS = Map.of(
             "java.beans.PropertyChangeSupport#firePropertyChange",
@@ -81,6 +90,9 @@ final class LibraryCallbacks {
         if (listener != null) {
             return List.of(told(listener, changed(call)));
         }
+        if (method.owner().equals(PUBLISHER)) {
+            return published(method.name());
+        }
         if (method.owner().equals("java.util.Observable") && method.name().equals("notifyObservers")) {
             List<Argument> arguments = new ArrayList<>(List.of(argument(0, Path.EMPTY, self)));
             if (call.registers() > 1) {
@@ -96,9 +108,22 @@ final class LibraryCallbacks {
                 : List.of();
     }
 
+    private static List<OpenCall> published(String name) {
+        List<Argument> given = List.of(argument(0, Path.EMPTY, new Atom.Input(1, Path.EMPTY)));
+        return switch (name) {
+            case "submit", "offer" -> List.of(told(ON_NEXT, given), told(CALL - 1, CONSUMERS, ACCEPT, given));
+            case "closeExceptionally" -> List.of(told(ON_ERROR, given));
+            default -> List.of();
+        };
+    }
+
     private static OpenCall told(MethodId listener, List<Argument> arguments) {
-        Atom listeners = new Atom.Input(0, Path.of(LISTENERS));
-        return new OpenCall(Sites.of(CALL), listener, Type.VOID, List.of(listeners), arguments);
+        return told(CALL, LISTENERS, listener, arguments);
+    }
+
+    private static OpenCall told(int call, String kept, MethodId listener, List<Argument> arguments) {
+        Atom listeners = new Atom.Input(0, Path.of(kept));
+        return new OpenCall(Sites.of(call), listener, Type.VOID, List.of(listeners), arguments);
     }
 
     /** The event, or what it is made of: the bean, the property's name, and the last two of the values that are given. */

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * passes elements on. What such an object holds is asked of the joined graph, which knows no order.
  */
 final class FilledLater {
-    private static final Set<String> CLASSES =
-            Set.of("java.util.concurrent.CompletableFuture", "java.util.concurrent.SubmissionPublisher");
+    private static final Set<String> CLASSES = Set.of("java.util.concurrent.CompletableFuture");
     private static final Pattern SUBJECTS = Pattern.compile("io\\.reactivex\\.(rxjava3\\.)?(subjects|processors)\\..*");
 
     private FilledLater() {}
