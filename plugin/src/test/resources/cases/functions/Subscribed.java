@@ -9,7 +9,7 @@ import java.util.concurrent.SubmissionPublisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Functions that a publisher keeps until something comes, and those that a concurrent map asks of its entries. */
+/** Functions that a publisher keeps until something comes, that a concurrent map gives its entries, and that answer what they were made with. */
 final class Subscribed {
     private static final Logger log = LoggerFactory.getLogger(Subscribed.class);
 
@@ -19,6 +19,8 @@ final class Subscribed {
         searched(reader);
         Callable<String> shelf = Executors.callable(() -> {}, reader.shelf());
         log.info(shelf.call());
+        Callable<String> email = Executors.callable(() -> {}, reader.email());
+        log.info(email.call()); // LEAK: personal-data-in-log Reader.email
     }
 
     private static void published(Reader reader) throws Exception {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -64,6 +63,6 @@ final class JavacTree {
 
     /** In one line without the indentation, which depends on where it stands. */
     private static String printed(ClassTree tree) {
-        return tree.toString().replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return tree.toString().replaceAll("\\s+", " ").strip();
     }
 }

@@ -126,7 +126,10 @@ final class LibraryCalls {
                         .allMatch(atom -> atom instanceof Atom.Fresh made && !made.isFunction());
     }
 
-    /** What a function answers that an unmodelled method of a library has made, as {@code Function.identity()}: perhaps what it is given. */
+    /**
+     * What a function answers that an unmodelled method of a library has made: perhaps what it is given, as {@code Function.identity()}, or what it
+     * was made with, as {@code Executors.callable(task, answer)}.
+     */
     Outcome answer(Value receivers, Value passed, Type result) {
         boolean answers = !(result instanceof Type.Primitive) && !result.equals(Type.VOID);
         boolean library = answers
@@ -137,6 +140,8 @@ final class LibraryCalls {
                                 && !made.call().isMade()
                                 && !Substitution.isHandedIn(made)
                                 && !context.opens.containsKey(made.call()));
-        return library ? new Outcome(passed.marked(Trail.Mark.VIA_UNMODELLED), Value.EMPTY) : Outcome.NOTHING;
+        return library
+                ? new Outcome(passed.plus(receivers).marked(Trail.Mark.VIA_UNMODELLED), Value.EMPTY)
+                : Outcome.NOTHING;
     }
 }
