@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Unfolds what keeps the catalogue terse: groups whose {@code entries} inherit the group's keys, and {@code methods} under a {@code type}. */
 final class EntryGroups {
@@ -58,16 +59,20 @@ final class EntryGroups {
                         type.place(),
                         "'type' is not needed here, no method of it leaves its class out; remove it, or the class from the methods");
             }
-            Entry entries = mapping.entry("entries");
+            Entry entries = entries(mapping);
             if (entries != null && entries.value() instanceof Sequence list) {
                 unneeded(
-                        list.items().stream().filter(member -> !isGroup(member)).toList(), needed, problems);
+                        list.items().stream()
+                                .filter(member -> entries(member) == null)
+                                .toList(),
+                        needed,
+                        problems);
             }
         }
     }
 
-    private static boolean isGroup(YamlNode item) {
-        return item instanceof Mapping mapping && mapping.entry("entries") != null;
+    private static @Nullable Entry entries(YamlNode item) {
+        return item instanceof Mapping mapping ? mapping.entry("entries") : null;
     }
 
     /** Whether a method of an entry is named without its class. */
@@ -88,18 +93,18 @@ final class EntryGroups {
     private static List<YamlNode> members(List<YamlNode> items, Problems problems) {
         List<YamlNode> out = new ArrayList<>();
         for (YamlNode item : items) {
-            if (!(item instanceof Mapping mapping) || !isGroup(item)) {
+            Entry members = entries(item);
+            if (members == null || !(item instanceof Mapping mapping)) {
                 out.add(item);
                 continue;
             }
-            Entry members = mapping.entry("entries");
-            if (members == null || !(members.value() instanceof Sequence list)) {
+            if (!(members.value() instanceof Sequence list)) {
                 problems.add(mapping.place(), "'entries' is not a list; expected a list of entries");
                 continue;
             }
             reachesSome(mapping, list.items(), problems);
             for (YamlNode member : list.items()) {
-                if (isGroup(member)) {
+                if (entries(member) != null) {
                     problems.add(
                             member.place(),
                             "an entry of a group is a group itself; put its entries into the outer group or beside it");

@@ -48,12 +48,12 @@ final class Calls {
         this.unmodelled = new UnmodelledCalls(context, shapes, this);
         this.recipients = new NamedRecipients(context, shapes);
         this.messages = new ComposedMessages(context, shapes);
-        this.libraries = new LibraryCalls(context, shapes, this, unmodelled);
+        this.proxies = new Proxies(context, this);
+        this.libraries = new LibraryCalls(context, shapes, this, unmodelled, proxies);
         this.leftOpen = new LeftOpen(context, shapes.kinds());
         this.led = new LedCalls(context, shapes.kinds());
         this.collecting = new Collecting(context, this);
         this.functions = new FunctionCalls(context, shapes);
-        this.proxies = new Proxies(context, this);
     }
 
     /** Runs a call instruction; the value is what it may throw. */

@@ -26,14 +26,14 @@ final class LibraryCalls {
     private final ReflectiveFields fields;
     private final Proxies proxies;
 
-    LibraryCalls(MethodContext context, Shapes shapes, Calls calls, UnmodelledCalls unmodelled) {
+    LibraryCalls(MethodContext context, Shapes shapes, Calls calls, UnmodelledCalls unmodelled, Proxies proxies) {
         this.context = context;
         this.shapes = shapes;
         this.calls = calls;
         this.unmodelled = unmodelled;
         this.reflective = new ReflectiveCalls(context, calls);
         this.fields = new ReflectiveFields(context);
-        this.proxies = new Proxies(context, calls);
+        this.proxies = proxies;
     }
 
     /** Runs it. */
@@ -97,9 +97,10 @@ final class LibraryCalls {
         String receiver = at.types().get(0).erasure();
         boolean other = OTHER_FILES.contains(method.name()) && FILES.contains(method.owner());
         boolean itself = InjectedClasses.isProvider(receiver)
-                || !other && shapes.kinds().isScalar(at.types().get(0))
                 || !other
-                        && (context.program.isSubtype(receiver, at.result().erasure())
+                        && (shapes.kinds().isScalar(at.types().get(0))
+                                || context.program.isSubtype(
+                                        receiver, at.result().erasure())
                                 || context.program.isSubtype(at.result().erasure(), receiver));
         boolean says = other
                 || outcome.returned().carries()

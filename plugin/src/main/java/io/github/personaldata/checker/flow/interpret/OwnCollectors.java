@@ -64,10 +64,10 @@ final class OwnCollectors {
      */
     Value collect(CallSite at, Value collectors, Value elements, int named) {
         Made made = new Made(at, named);
-        Value container = made.call(GET, made.asked(SUPPLIER, collectors));
-        made.call(ACCEPT, made.asked(ACCUMULATOR, collectors), container, elements);
-        Value merged = container.plus(made.call(MERGE, made.asked(COMBINER, collectors), container, container));
-        Value finished = made.call(FINISH, made.asked(FINISHER, collectors), merged);
+        Value container = made.call(GET, made.call(SUPPLIER, collectors));
+        made.call(ACCEPT, made.call(ACCUMULATOR, collectors), container, elements);
+        Value merged = container.plus(made.call(MERGE, made.call(COMBINER, collectors), container, container));
+        Value finished = made.call(FINISH, made.call(FINISHER, collectors), merged);
         // one that says that nothing is left to do may have no finisher
         return finished.isEmpty() ? merged : finished;
     }
@@ -81,10 +81,6 @@ final class OwnCollectors {
         Made(CallSite at, int named) {
             this.at = at;
             this.named = named;
-        }
-
-        Value asked(MethodId method, Value collectors) {
-            return call(method, collectors);
         }
 
         Value call(MethodId method, Value receiver, Value... passed) {

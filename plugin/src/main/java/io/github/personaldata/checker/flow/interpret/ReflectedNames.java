@@ -3,9 +3,7 @@ package io.github.personaldata.checker.flow.interpret;
 import io.github.personaldata.checker.flow.summary.Atom;
 import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,11 +52,7 @@ record ReflectedNames(Set<String> names, Set<String> classes) {
     /** The classes and their supertypes, without those of the JDK. */
     Stream<TypeInfo> types(MethodContext context) {
         return classes.stream()
-                .flatMap(name -> {
-                    List<String> types = new ArrayList<>(List.of(name));
-                    types.addAll(context.program.supertypes(name));
-                    return types.stream();
-                })
+                .flatMap(name -> Stream.concat(Stream.of(name), context.program.supertypes(name).stream()))
                 .map(context.program::type)
                 .filter(type -> type != null && type.origin() != TypeInfo.Origin.JDK);
     }

@@ -4,6 +4,7 @@ import io.github.personaldata.checker.flow.interpret.Application.Outcome;
 import io.github.personaldata.checker.link.program.FieldId;
 import io.github.personaldata.checker.link.program.Flag;
 import io.github.personaldata.checker.link.program.MethodId;
+import io.github.personaldata.checker.link.program.Type;
 import io.github.personaldata.checker.link.program.TypeInfo.FieldInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,7 @@ final class ReflectiveFields {
     /** What a call reads or writes; null if it is none by reflection, or it is not known of which field of the program. */
     @Nullable
     Outcome run(CallSite at, MethodId method) {
-        if (!method.owner().equals(FIELD)
-                || !method.name().matches("(get|set)(Boolean|Byte|Char|Short|Int|Long|Float|Double)?")
-                || method.parameters().isEmpty()) {
+        if (!isAccess(method)) {
             return null;
         }
         ReflectedNames reflected = ReflectedNames.of(at, context);
@@ -38,6 +37,14 @@ final class ReflectiveFields {
             return null;
         }
         return method.parameters().size() == 1 ? read(at, fields) : written(at, fields);
+    }
+
+    /** Whether the method reads or writes the field of the object that is its first argument; {@code getAnnotation} and the like have none. */
+    private static boolean isAccess(MethodId method) {
+        return method.owner().equals(FIELD)
+                && (method.name().startsWith("get") || method.name().startsWith("set"))
+                && !method.parameters().isEmpty()
+                && method.parameters().get(0).equals(Type.OBJECT.erasure());
     }
 
     private Outcome read(CallSite at, List<FieldInfo> fields) {

@@ -64,11 +64,12 @@ public final class Sites implements Comparable<Sites> {
 
     /** The same where many objects are made there. */
     public Sites several() {
-        if (!isOne()) {
-            return this;
-        }
+        return isOne() ? and(SEVERAL) : this;
+    }
+
+    private Sites and(int last) {
         List<Integer> longer = new ArrayList<>(chain);
-        longer.add(SEVERAL);
+        longer.add(last);
         return new Sites(longer);
     }
 
@@ -86,22 +87,8 @@ public final class Sites implements Comparable<Sites> {
 
     /** An object made there as seen by a caller. Of several that a cut chain does not tell apart none is known to be the only one. */
     public Sites madeFor(int site) {
-        boolean several = !isOne();
-        List<Integer> longer = new ArrayList<>();
-        longer.add(site);
-        longer.addAll(several ? chain.subList(0, chain.size() - 1) : chain);
-        if (longer.size() > LIMIT) {
-            int last = longer.get(longer.size() - 1);
-            longer = new ArrayList<>(longer.subList(0, LIMIT));
-            if (last < 0) {
-                longer.set(LIMIT - 1, last);
-            }
-            several = true;
-        }
-        if (several) {
-            longer.add(SEVERAL);
-        }
-        return new Sites(longer);
+        Sites called = (isOne() ? this : new Sites(chain.subList(0, chain.size() - 1))).calledAt(site);
+        return isOne() && chain.size() < LIMIT ? called : called.and(SEVERAL);
     }
 
     @Override
